@@ -1,0 +1,35 @@
+#pragma once
+
+#include <domain/measure/measure.h>
+#include <domain/outturn/outturn.h>
+#include <domain/plan/indicator.h>
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace outturn {
+
+/// What is wrong with an entry (refused) or worth a second look (taken all the same).
+struct EntryRemark
+{
+    bool refused = false;
+    std::string message; ///< a sentence with the value and what was expected
+    friend bool operator==(const EntryRemark&, const EntryRemark&) = default;
+};
+
+/// Checks a figure before it is taken, whoever enters it: the grid, a CSV row or the command line.
+///
+/// Refused: a share below 0 or above 100; a negative number or a fraction of schools or pupils; a
+/// gap outside -100 to 100; a value that disagrees with its own counts at the indicator's
+/// precision; counts for a unit that is not a share; a measure that the catalogue does not know.
+/// Remarked on: a year in which the measure version was not published; a figure finer than the
+/// indicator's precision; a change on the year before of more than 20 points.
+[[nodiscard]] std::vector<EntryRemark> remarksOnEntry(
+    const Outturn& outturn,
+    const Indicator& indicator,
+    std::span<const MeasureVersion> catalogue,
+    const Outturn* yearBefore);
+
+} // namespace outturn

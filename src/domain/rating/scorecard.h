@@ -1,0 +1,98 @@
+#pragma once
+
+#include <domain/outturn/outturn.h>
+#include <domain/period/calendar.h>
+#include <domain/plan/plan.h>
+#include <domain/rating/cohort_arithmetic.h>
+#include <domain/rating/direction_of_travel.h>
+#include <domain/rating/rag_status.h>
+#include <domain/rating/rating.h>
+#include <domain/rating/trajectory.h>
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace outturn {
+
+/// How many figures have each status, and the worst colour among them.
+class StatusCounts
+{
+public:
+    void add(RagStatus status) { ++m_counts[static_cast<std::size_t>(status)]; }
+
+    [[nodiscard]] int of(RagStatus status) const
+    {
+        return m_counts[static_cast<std::size_t>(status)];
+    }
+
+    [[nodiscard]] int total() const;
+
+    /// Red before amber before green. Where nothing has a colour, the first status present in the
+    /// order of RagStatus; NoData when there is nothing at all.
+    [[nodiscard]] RagStatus worst() const;
+
+    friend bool operator==(const StatusCounts&, const StatusCounts&) = default;
+
+private:
+    std::array<int, EnumCodes<RagStatus>::table.size()> m_counts{};
+};
+
+/// What a scorecard is asked for.
+struct ReviewPoint
+{
+    AcademicYear year;
+    Scope scope;
+    /// With a day, figures whose results are not expected by then are "not due" rather than "no
+    /// data". The domain has no clock of its own.
+    std::optional<Date> asAt;
+};
+
+/// One indicator, assessed.
+struct IndicatorResult
+{
+    Indicator indicator;
+    std::optional<Outturn> outturn; ///< the effective one
+    Rating rating;
+    DirectionOfTravel direction;
+    std::optional<Decimal> minimum;   ///< at the indicator's precision
+    std::optional<Decimal> benchmark; ///< of the year; else the latest before it
+    std::optional<AcademicYear> benchmarkYear;
+    std::optional<CohortArithmetic> cohort;
+    std::optional<ChanceInterval> chance;
+    std::vector<TrajectoryPoint> trajectory;
+    std::optional<Trend> trend; ///< over the comparable years up to this one
+};
+
+/// A priority with the count in each status and the worst of them.
+struct PriorityResult
+{
+    Priority priority;
+    StatusCounts counts;
+};
+
+/// The plan assessed for one year and scope. Built once and shown everywhere: window, command line
+/// and report render this same value and recompute nothing.
+struct Scorecard
+{
+    ReviewPoint point;
+    std::vector<IndicatorResult> indicators; ///< in the plan's order
+    std::vector<PriorityResult> priorities;  ///< in the plan's order
+    StatusCounts counts;
+};
+
+/// Assesses every indicator of @p record. Provisional figures are compared with provisional ones
+/// where both years have them, and a figure of another measure version is never compared.
+[[nodiscard]] Scorecard assess(const PlanRecord& record, const ReviewPoint& point);
+
+/// The same for one indicator, as the entry grid needs on each keystroke.
+[[nodiscard]] IndicatorResult
+assessIndicator(const PlanRecord& record, const Indicator& indicator, const ReviewPoint& point);
+
+/// The latest year of @p record that has an outturn for any indicator and a target; the plan's
+/// first target year when none has.
+[[nodiscard]] AcademicYear latestYearWithOutturns(const PlanRecord& record);
+
+} // namespace outturn

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <domain/outturn/outturn.h>
+#include <domain/plan/plan.h>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace outturn {
+
+/// One year of an indicator's path.
+struct TrajectoryPoint
+{
+    AcademicYear year;
+    std::optional<Decimal> outturn; ///< the effective figure, at the indicator's precision
+    Stage stage = Stage::Validated;
+    bool isComparable = true;      ///< false when the figure is of another measure version
+    std::optional<Decimal> target; ///< resolved
+    std::optional<Decimal> benchmark;
+    /// What changed, where the measure's version changes at this year or the figure is of another
+    /// one: a line must not be drawn into this point from the one before.
+    std::optional<std::string> breakBefore;
+    friend bool operator==(const TrajectoryPoint&, const TrajectoryPoint&) = default;
+};
+
+/// The path of an indicator from its first figure to its last target, every year present.
+[[nodiscard]] std::vector<TrajectoryPoint>
+trajectory(const PlanRecord& record, const Indicator& indicator, const Scope& scope);
+
+} // namespace outturn

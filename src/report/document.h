@@ -1,0 +1,85 @@
+#pragma once
+
+#include <domain/rating/rag_status.h>
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace outturn::report {
+
+/// A report as content alone: no fonts, no formats, no Qt. Writers turn it into files. All text is
+/// plain: a writer escapes it.
+struct Heading
+{
+    int level = 1; ///< 1 to 3
+    std::string text;
+    friend bool operator==(const Heading&, const Heading&) = default;
+};
+
+struct Paragraph
+{
+    std::string text;
+    std::string lead; ///< a few words in bold before the text; may be empty
+    friend bool operator==(const Paragraph&, const Paragraph&) = default;
+};
+
+struct BulletList
+{
+    std::vector<std::string> items;
+    friend bool operator==(const BulletList&, const BulletList&) = default;
+};
+
+/// Pairs of a term and its text: the front matter's "To:", "From:".
+struct Particulars
+{
+    std::vector<std::pair<std::string, std::string>> rows;
+    friend bool operator==(const Particulars&, const Particulars&) = default;
+};
+
+enum class Alignment
+{
+    Left,
+    Right,
+    Centre,
+};
+
+struct Column
+{
+    std::string heading;
+    Alignment alignment = Alignment::Left;
+    int share = 1; ///< of the table's width, against the other columns
+    friend bool operator==(const Column&, const Column&) = default;
+};
+
+struct Cell
+{
+    std::string text;
+    std::optional<RagStatus> rag; ///< shown as shape, word and shade
+    friend bool operator==(const Cell&, const Cell&) = default;
+};
+
+/// A table with one header row and no merged cells.
+struct Table
+{
+    std::string caption;
+    std::vector<Column> columns;
+    std::vector<std::vector<Cell>> rows;
+    friend bool operator==(const Table&, const Table&) = default;
+};
+
+using Block = std::variant<Heading, Paragraph, BulletList, Particulars, Table>;
+
+struct Document
+{
+    std::string title;
+    std::string subject;
+    std::string author;
+    std::string date;   ///< ISO 8601 day, for the properties
+    std::string footer; ///< runs along the foot of each page beside the page number
+    std::vector<Block> blocks;
+    friend bool operator==(const Document&, const Document&) = default;
+};
+
+} // namespace outturn::report

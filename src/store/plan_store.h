@@ -1,0 +1,149 @@
+#pragma once
+
+#include <domain/plan/plan.h>
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace outturn::store {
+
+/// Who writes, as the audit trail names them.
+struct Author
+{
+    std::string user;
+    std::string host;
+};
+
+/// Gives the time now in UTC as ISO 8601 to the second: "2013-10-04T09:15:00Z". Handed in so that
+/// tests and reproducible reports can fix it.
+using Clock = std::function<std::string()>;
+
+/// The clock of the machine.
+[[nodiscard]] Clock systemClock();
+
+enum class Access
+{
+    ReadWrite,
+    ReadOnly,
+};
+
+/// An outturn as the store holds it. @ref revision is the one an update must name.
+struct StoredOutturn
+{
+    std::int64_t id = 0;
+    std::int64_t revision = 0;
+    bool isWithdrawn = false; ///< taken back by an undo; kept, but no longer counts
+    Outturn outturn;
+};
+
+/// Everything in the file at one moment.
+struct Snapshot
+{
+    PlanRecord record;                   ///< without withdrawn outturns
+    std::vector<StoredOutturn> outturns; ///< with them, in order of entry
+    std::map<ActionCode, std::int64_t> actionRevisions;
+    std::int64_t changeSequence = 0; ///< of the last audit entry
+};
+
+/// One link of the audit trail's chain.
+struct AuditEntry
+{
+    std::int64_t sequence = 0;
+    std::string at; ///< UTC
+    std::string user;
+    std::string host;
+    std::string what;     ///< "outturn entered"
+    std::string subject;  ///< "KS1-R2B 2012/13"
+    std::string oldValue; ///< JSON; empty when there was none
+    std::string newValue; ///< JSON
+    std::string hash;     ///< SHA-256 over the previous hash and this entry, in hex
+};
+
+/// Something that verify() found wrong.
+struct IntegrityProblem
+{
+    std::string place; ///< table and row, or "file"
+    std::string message;
+};
+
+/// An open plan file (NAME.outturn).
+///
+/// Every edit is committed at once in its own transaction together with its audit entry. All
+/// members throw Error{Store} when the file cannot be read, written or trusted, and Error{Conflict}
+/// when the revision named is not the one in the file; after either the file is as it was. Use from
+/// one thread at a time. The destructor leaves one portable file behind (DELETE journal).
+class PlanStore
+{
+public:
+    /// Makes a new file holding @p record. Refuses a path that exists. On failure nothing is left.
+    [[nodiscard]] static PlanStore create(
+        const std::filesystem::path& file,
+        const PlanRecord& record,
+        const Author& author,
+        Clock clock = systemClock());
+
+    /// Opens a file with distrust (DESIGN section 3): a foreign, newer, damaged or locked file is
+    /// refused with a sentence and not touched. A file that cannot be written is opened read-only
+    /// when @p access allows; access() tells which it became. An older schema is backed up and
+    /// migrated first, in ReadWrite only.
+    [[nodiscard]] static PlanStore open(
+        const std::filesystem::path& file,
+        Access access,
+        const Author& author,
+        Clock clock = systemClock());
+
+    PlanStore(PlanStore&&) noexcept;
+    PlanStore& operator=(PlanStore&&) noexcept;
+    ~PlanStore();
+
+    [[nodiscard]] const std::filesystem::path& file() const noexcept;
+    [[nodiscard]] Access access() const noexcept;
+
+    /// Plain sentences for the user about this file: on a network folder, opened read-only.
+    [[nodiscard]] const std::vector<std::string>& notices() const noexcept;
+
+    [[nodiscard]] Snapshot load() const;
+
+    /// Takes new outturns, all or none. Their sequence, author and time are given here.
+    std::vector<StoredOutturn> enter(std::span<const Outturn> outturns);
+
+    /// Withdraws an outturn or brings it back; the way an entry is undone and done again.
+    StoredOutturn setWithdrawn(std::int64_t id, std::int64_t revision, bool withdrawn);
+
+    /// Several of those, all or none, in the order given: the undo of a pasted block.
+    std::vector<StoredOutturn>
+    setWithdrawn(std::span<const StoredOutturn> outturns, bool withdrawn);
+
+    /// Takes benchmarks, all or none; one for the same indicator, kind and year supersedes.
+    void enterBenchmarks(std::span<const Benchmark> benchmarks);
+
+    /// Adds a progress note to an action and gives it the note's status.
+    void recordProgress(const ActionCode& action, std::int64_t revision, const ProgressNote& note);
+
+    /// Accepts a finding of the plan check.
+    void accept(const Acceptance& acceptance);
+
+    [[nodiscard]] std::vector<AuditEntry> auditTrail() const;
+
+    /// The hash of the last audit entry, printed in every issued report.
+    [[nodiscard]] std::string auditHead() const;
+
+    /// Checks structure, schema, row digests and the audit chain. Empty when all is well.
+    [[nodiscard]] std::vector<IntegrityProblem> verify() const;
+
+    /// Writes a verified copy to @p copy, which must not exist.
+    void backUp(const std::filesystem::path& copy) const;
+
+private:
+    class Connection;
+    explicit PlanStore(std::unique_ptr<Connection> connection);
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace outturn::store
