@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QLabel>
+
+namespace outturn::app {
+
+/// A label that never takes its text for anything but plain text. QLabel would read a name such as
+/// "<img src=...>" as rich text and load the image; every label whose text comes from a file is one
+/// of these, and the others too, so that nobody has to ask which is which.
+class PlainLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit PlainLabel(QWidget* parent = nullptr);
+    explicit PlainLabel(const QString& text, QWidget* parent = nullptr);
+};
+
+} // namespace outturn::app

@@ -1,0 +1,38 @@
+#include <app/text.h>
+#include <domain/measure/figure.h>
+
+namespace outturn::app {
+
+std::string toStdString(const QString& text)
+{
+    return text.normalized(QString::NormalizationForm_C).toStdString();
+}
+
+std::filesystem::path toPath(const QString& path)
+{
+    return {path.toStdU16String()};
+}
+
+QString toQString(const std::filesystem::path& path)
+{
+    return QString::fromStdU16String(path.u16string());
+}
+
+QString figureCell(const std::optional<Decimal>& value, int decimals)
+{
+    return value ? toQString(std::string_view(value->text(decimals))) : QString();
+}
+
+QString signedCell(const std::optional<Decimal>& value, int decimals)
+{
+    return value ? toQString(std::string_view(signedText(*value, decimals))) : QString();
+}
+
+QString plainToolTip(const QString& text)
+{
+    if (text.isEmpty())
+        return {};
+    return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
+}
+
+} // namespace outturn::app

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <domain/decimal.h>
+#include <domain/identifier.h>
+#include <domain/rating/rag_status.h>
+
+#include <QString>
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace outturn::app {
+
+// The one place where the domain's words become the screen's, and back.
+
+/// UTF-8 text of the domain as the screen holds it.
+[[nodiscard]] inline QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// Text of the screen as the domain holds it: UTF-8, in Unicode's composed form, so that what is
+/// typed on one system equals what is typed on another.
+[[nodiscard]] std::string toStdString(const QString& text);
+
+[[nodiscard]] std::filesystem::path toPath(const QString& path);
+[[nodiscard]] QString toQString(const std::filesystem::path& path);
+
+template <class Kind>
+[[nodiscard]] QString toQString(const Code<Kind>& code)
+{
+    return toQString(std::string_view(code.text()));
+}
+
+/// A figure for a table cell, with exactly @p decimals places; empty when there is none.
+[[nodiscard]] QString figureCell(const std::optional<Decimal>& value, int decimals);
+
+/// A difference for a table cell: "+1.0"; empty when there is none.
+[[nodiscard]] QString signedCell(const std::optional<Decimal>& value, int decimals);
+
+/// @p text as it may stand where Qt would take it for rich text (tool tips): escaped and wrapped.
+/// Plain text from outside must never be read as HTML, which would load images it names.
+[[nodiscard]] QString plainToolTip(const QString& text);
+
+} // namespace outturn::app
