@@ -1,0 +1,84 @@
+#include <domain/check/plan_check.h>
+#include <domain/check/rules.h>
+#include <domain/check/subject.h>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <map>
+#include <string>
+#include <tuple>
+
+namespace outturn {
+
+namespace {
+
+using Rule = void (*)(const PlanRecord&, check::Findings&);
+
+constexpr std::array<Rule, 18> rules{
+    check::targetEasierThanOutturn,
+    check::minimumStricterThanTarget,
+    check::baselineWorseThanMinimum,
+    check::trajectoryGoesBackwards,
+    check::trajectoryEndsInCliff,
+    check::missingTarget,
+    check::ambitionContradictedByTargets,
+    check::benchmarkMissing,
+    check::measureEndsBeforeTarget,
+    check::percentWherePointsAreMeant,
+    check::officerWithoutActions,
+    check::actionWithoutLead,
+    check::postWithoutHolder,
+    check::datesEndBeforeTheyStart,
+    check::milestoneWithoutTextOrDate,
+    check::financeDoesNotAddUp,
+    check::sharesDisagreeWithCounts,
+    check::reconstructedFromDamagedSource,
+};
+
+/// Where each subject stands in the plan; the first place counts where a plan says a thing twice.
+std::map<std::string, std::size_t> placesOfSubjects(const PlanRecord& record)
+{
+    std::map<std::string, std::size_t> places;
+    for (std::string& subject : check::subjectsInOrder(record))
+        places.emplace(std::move(subject), places.size());
+    return places;
+}
+
+void sortInPlanOrder(const PlanRecord& record, check::Findings& findings)
+{
+    const auto places = placesOfSubjects(record);
+    const auto key = [&places](const Finding& finding) {
+        const auto place = places.find(finding.subject);
+        return std::tuple(
+            place == places.end() ? places.size() : place->second,
+            -static_cast<int>(finding.severity));
+    };
+    std::ranges::stable_sort(
+        findings, [&](const Finding& a, const Finding& b) { return key(a) < key(b); });
+}
+
+void attachAcceptances(const PlanRecord& record, check::Findings& findings)
+{
+    for (Finding& finding : findings) {
+        const auto accepted = std::ranges::find_if(record.acceptances, [&](const Acceptance& a) {
+            return a.finding == finding.code && a.subject == finding.subject;
+        });
+        if (accepted != record.acceptances.end())
+            finding.accepted = *accepted;
+    }
+}
+
+} // namespace
+
+std::vector<Finding> checkPlan(const PlanRecord& record)
+{
+    check::Findings findings;
+    for (const Rule rule : rules)
+        rule(record, findings);
+    sortInPlanOrder(record, findings);
+    attachAcceptances(record, findings);
+    return findings;
+}
+
+} // namespace outturn
