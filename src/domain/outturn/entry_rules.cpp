@@ -1,0 +1,133 @@
+#include <domain/measure/figure.h>
+#include <domain/outturn/entry_rules.h>
+
+namespace outturn {
+namespace {
+
+const Decimal hundred = Decimal::whole(100);
+const Decimal surprisingChange = Decimal::whole(20);
+
+using Remarks = std::vector<EntryRemark>;
+
+void refuse(Remarks& remarks, std::string message)
+{
+    remarks.push_back({.refused = true, .message = std::move(message)});
+}
+
+void remark(Remarks& remarks, std::string message)
+{
+    remarks.push_back({.refused = false, .message = std::move(message)});
+}
+
+bool isWholeNumberUnit(Unit unit)
+{
+    return unit == Unit::Schools || unit == Unit::Pupils || unit == Unit::Count;
+}
+
+void checkRange(const Indicator& indicator, Decimal value, Remarks& remarks)
+{
+    const Unit unit = indicator.unit;
+    if (isShare(unit) && (value.isNegative() || value > hundred))
+        refuse(remarks, value.text() + "% is not a share; expected a figure from 0 to 100");
+    if (unit == Unit::PercentagePoints && value.absolute() > hundred)
+        refuse(
+            remarks,
+            value.text() +
+                " percentage points cannot be a gap between two percentages; expected a figure "
+                "from -100 to 100");
+    if (isWholeNumberUnit(unit) && (value.isNegative() || value.decimalsNeeded() > 0))
+        refuse(
+            remarks,
+            value.text() + " is not a number of " +
+                (unit == Unit::Count ? "things" : unitHeading(unit)) +
+                "; expected a whole number from 0");
+}
+
+void checkCounts(
+    const Outturn& outturn, const Indicator& indicator, Decimal value, Remarks& remarks)
+{
+    if (!outturn.cohort || !outturn.cohort->numerator())
+        return;
+    const std::int64_t numerator = *outturn.cohort->numerator();
+    const std::int64_t denominator = outturn.cohort->denominator();
+    const std::string counts = std::to_string(numerator) + " of " + std::to_string(denominator);
+    if (!isShare(indicator.unit)) {
+        refuse(
+            remarks,
+            "the counts " + counts + " make a share, but " + indicator.code.text() +
+                " is not one; leave the numerator out");
+        return;
+    }
+    const Decimal fromCounts = Decimal::percentage(numerator, denominator, indicator.decimals);
+    if (fromCounts != value.rounded(indicator.decimals))
+        refuse(
+            remarks,
+            "the value " + value.text() + " disagrees with its counts: " + counts + " is " +
+                figureText(fromCounts, indicator.unit, indicator.decimals));
+}
+
+void checkMeasure(
+    const Outturn& outturn,
+    const Indicator& indicator,
+    std::span<const MeasureVersion> catalogue,
+    Remarks& remarks)
+{
+    const auto& code = outturn.measure ? outturn.measure : indicator.measure;
+    if (!code)
+        return;
+    const MeasureVersion* measure = findMeasure(catalogue, *code);
+    if (measure == nullptr) {
+        if (outturn.measure)
+            refuse(
+                remarks,
+                "there is no measure '" + code->text() +
+                    "'; expected a version that the catalogue of measures knows");
+        return;
+    }
+    if (const auto reason = reasonNotPublished(*measure, outturn.year))
+        remark(remarks, *reason);
+}
+
+void checkSurprise(
+    const Indicator& indicator, Decimal value, const Outturn* yearBefore, Remarks& remarks)
+{
+    if (value.decimalsNeeded() > indicator.decimals)
+        remark(
+            remarks,
+            value.text() + " is finer than " + indicator.code.text() +
+                " is published; it counts as " +
+                figureText(value, indicator.unit, indicator.decimals));
+    if (yearBefore == nullptr || isWholeNumberUnit(indicator.unit) || indicator.unit == Unit::Score)
+        return;
+    const auto before = publishedValue(*yearBefore, indicator.unit, indicator.decimals);
+    if (!before)
+        return;
+    const Decimal change = value.rounded(indicator.decimals) - *before;
+    if (change.absolute() > surprisingChange)
+        remark(
+            remarks,
+            "a change of " + differenceText(change, indicator.unit, indicator.decimals) + " from " +
+                figureText(*before, indicator.unit, indicator.decimals) +
+                " the year before; is the figure right?");
+}
+
+} // namespace
+
+std::vector<EntryRemark> remarksOnEntry(
+    const Outturn& outturn,
+    const Indicator& indicator,
+    std::span<const MeasureVersion> catalogue,
+    const Outturn* yearBefore)
+{
+    Remarks remarks;
+    checkMeasure(outturn, indicator, catalogue, remarks);
+    if (const auto* value = std::get_if<Decimal>(&outturn.value)) {
+        checkRange(indicator, *value, remarks);
+        checkCounts(outturn, indicator, *value, remarks);
+        if (!outturn.measure)
+            checkSurprise(indicator, *value, yearBefore, remarks);
+    }
+    return remarks;
+}
+
+} // namespace outturn

@@ -1,0 +1,118 @@
+#include <domain/measure/figure.h>
+#include <domain/rating/cohort_arithmetic.h>
+
+#include <cmath>
+
+namespace outturn {
+namespace {
+
+/// The first count, going the better way, whose published share meets @p target; nothing when none
+/// from 0 to @p denominator does. Shares never fall as the count grows, so halving finds it.
+std::optional<std::int64_t>
+countMeeting(Decimal target, std::int64_t denominator, int decimals, Polarity polarity)
+{
+    const auto share = [&](std::int64_t count) {
+        return Decimal::percentage(count, denominator, decimals);
+    };
+    const bool higher = polarity == Polarity::Higher;
+    if (higher ? share(denominator) < target : share(0) > target)
+        return std::nullopt;
+    // Invariant: "low" misses and "high" meets when higher is better, the other way round
+    // otherwise.
+    std::int64_t low = -1;
+    std::int64_t high = denominator + 1;
+    while (high - low > 1) {
+        const std::int64_t middle = low + (high - low) / 2;
+        const bool isHighSide = higher ? share(middle) >= target : share(middle) > target;
+        (isHighSide ? high : low) = middle;
+    }
+    return higher ? high : low;
+}
+
+std::string nounFor(Unit unit, std::int64_t count)
+{
+    if (unit == Unit::PercentOfSchools)
+        return count == 1 ? "school" : "schools";
+    return count == 1 ? "pupil" : "pupils";
+}
+
+Decimal fromDouble(double value)
+{
+    constexpr double hundredths = 100.0;
+    constexpr std::int64_t millionthsPerHundredth = 10'000;
+    return Decimal::millionths(std::llround(value * hundredths) * millionthsPerHundredth);
+}
+
+} // namespace
+
+std::optional<CohortArithmetic> cohortArithmetic(
+    const Outturn& outturn,
+    Unit unit,
+    Polarity polarity,
+    int decimals,
+    std::optional<Decimal> target)
+{
+    if (!isShare(unit) || !outturn.cohort || !outturn.cohort->numerator() ||
+        !std::holds_alternative<Decimal>(outturn.value))
+        return std::nullopt;
+    CohortArithmetic result;
+    result.numerator = *outturn.cohort->numerator();
+    result.denominator = outturn.cohort->denominator();
+    result.share = Decimal::percentage(result.numerator, result.denominator, decimals);
+    result.pointsPerOne = Decimal::percentage(1, result.denominator, 1);
+    if (!target || polarity == Polarity::Closest)
+        return result;
+    result.neededTotal = countMeeting(*target, result.denominator, decimals, polarity);
+    if (result.neededTotal) {
+        const std::int64_t difference = polarity == Polarity::Higher
+            ? *result.neededTotal - result.numerator
+            : result.numerator - *result.neededTotal;
+        result.neededMore = difference > 0 ? difference : 0;
+    }
+    return result;
+}
+
+std::string cohortSentence(
+    const CohortArithmetic& arithmetic,
+    Unit unit,
+    Polarity polarity,
+    int decimals,
+    std::optional<Decimal> target)
+{
+    std::string sentence = figureText(arithmetic.share, unit, decimals) + " is " +
+        std::to_string(arithmetic.numerator) + " of " + std::to_string(arithmetic.denominator) +
+        " " + nounFor(unit, arithmetic.denominator);
+    if (target && polarity != Polarity::Closest) {
+        const std::string figure = figureText(*target, unit, decimals);
+        if (!arithmetic.neededTotal)
+            sentence += "; no number of them meets the target of " + figure;
+        else if (arithmetic.neededMore > 0)
+            sentence += "; the target of " + figure + " needs " +
+                std::to_string(arithmetic.neededMore) +
+                (polarity == Polarity::Higher ? " more" : " fewer");
+    }
+    return sentence + ". One " + nounFor(unit, 1) + " moves this by " +
+        differenceText(arithmetic.pointsPerOne, unit, 1) + ".";
+}
+
+std::optional<ChanceInterval> wilsonInterval(std::int64_t numerator, std::int64_t denominator)
+{
+    if (denominator <= 0 || numerator < 0 || numerator > denominator)
+        return std::nullopt;
+    // Wilson (1927). An estimate shown beside the figure, so binary floats are in order here.
+    constexpr double z = 1.959963984540054;
+    const auto n = static_cast<double>(denominator);
+    const double p = static_cast<double>(numerator) / n;
+    const double scale = 1.0 + z * z / n;
+    const double centre = (p + z * z / (2.0 * n)) / scale;
+    const double half = z / scale * std::sqrt(p * (1.0 - p) / n + z * z / (4.0 * n * n));
+    return ChanceInterval{
+        .low = fromDouble(100.0 * (centre - half)), .high = fromDouble(100.0 * (centre + half))};
+}
+
+bool isWithinChance(const ChanceInterval& interval, Decimal target)
+{
+    return interval.low <= target && target <= interval.high;
+}
+
+} // namespace outturn

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <domain/plan/plan.h>
+
+#include <optional>
+
+namespace outturn {
+
+/// The benchmark of @p kind for an indicator in a year, of the furthest stage, then the latest
+/// given; nullptr when there is none.
+[[nodiscard]] const Benchmark* findBenchmark(
+    const PlanRecord& record,
+    const IndicatorCode& indicator,
+    BenchmarkKind kind,
+    AcademicYear year);
+
+/// The latest such benchmark of a year up to @p year; nullptr when there is none.
+[[nodiscard]] const Benchmark* latestBenchmark(
+    const PlanRecord& record,
+    const IndicatorCode& indicator,
+    BenchmarkKind kind,
+    AcademicYear year);
+
+/// The outturn of the year before that may be set beside @p outturn: of the same stage where there
+/// is one, else the effective one; never of another measure version. nullptr when there is none.
+[[nodiscard]] const Outturn* comparableYearBefore(
+    const PlanRecord& record,
+    const Indicator& indicator,
+    const Scope& scope,
+    AcademicYear year,
+    const Outturn* outturn);
+
+/// True when @p outturn is of the indicator's own measure version.
+[[nodiscard]] bool isComparable(const Outturn& outturn, const Indicator& indicator);
+
+/// The target of @p year resolved against the record; nothing when none is set.
+[[nodiscard]] std::optional<ResolvedTarget> resolvedTarget(
+    const PlanRecord& record, const Indicator& indicator, const Scope& scope, AcademicYear year);
+
+/// The figure of the benchmark that the target of @p year leans on, where it is in.
+[[nodiscard]] std::optional<Decimal>
+targetBenchmark(const PlanRecord& record, const Indicator& indicator, AcademicYear year);
+
+} // namespace outturn

@@ -1,0 +1,45 @@
+#include <domain/measure/figure.h>
+#include <domain/rating/policy.h>
+
+namespace outturn {
+namespace {
+
+std::string toleranceText(const Tolerance& tolerance)
+{
+    const std::string points = tolerance.points.text() +
+        (tolerance.points == Decimal::whole(1) ? " percentage point" : " percentage points");
+    if (!tolerance.percentOfTarget)
+        return points;
+    return tolerance.percentOfTarget->text() + "% of the target (" + points +
+        " for gaps and for targets of zero)";
+}
+
+} // namespace
+
+bool isWithin(const Tolerance& tolerance, Decimal shortfall, Decimal target, Unit unit)
+{
+    const bool perCentMeansSomething = unit != Unit::PercentagePoints && !target.isZero();
+    if (!tolerance.percentOfTarget || !perCentMeansSomething)
+        return shortfall <= tolerance.points;
+    return shortfall * Decimal::whole(100) <= *tolerance.percentOfTarget * target.absolute();
+}
+
+std::string policyText(const RagPolicy& policy)
+{
+    if (const auto* minimum = std::get_if<MinimumPolicy>(&policy)) {
+        std::string text = "green when the target is met; amber when short of it but no worse than "
+                           "the minimum; red when worse than the minimum";
+        if (minimum->fallback != Tolerance{})
+            text += "; without a minimum, amber within " + toleranceText(minimum->fallback);
+        return text;
+    }
+    if (const auto* tolerance = std::get_if<TolerancePolicy>(&policy))
+        return "green when the target is met; amber within " + toleranceText(tolerance->tolerance) +
+            "; otherwise red";
+    if (const auto* trend = std::get_if<TrendPolicy>(&policy))
+        return "green within " + toleranceText(trend->tolerance) +
+            "; beyond it amber when better than last year, otherwise red";
+    return "a named person's judgement, with the reason";
+}
+
+} // namespace outturn

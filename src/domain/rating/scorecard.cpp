@@ -1,0 +1,165 @@
+#include <domain/outturn/effective.h>
+#include <domain/rating/lookup.h>
+#include <domain/rating/scorecard.h>
+
+#include <algorithm>
+#include <numeric>
+
+namespace outturn {
+namespace {
+
+/// The first day on which a figure of @p year may be expected: the release month of an annual
+/// measure, else the day after the academic year ends. A month before June is of the next calendar
+/// year (results of a summer come out from July on).
+Date expectedFrom(const PlanRecord& record, const Indicator& indicator, AcademicYear year)
+{
+    constexpr int september = 9;
+    constexpr int june = 6;
+    if (indicator.frequency != Frequency::Annual || !indicator.measure)
+        return {year.endYear(), september, 1};
+    const MeasureVersion* measure = findMeasure(record.measures, *indicator.measure);
+    const int month = measure == nullptr ? ReleaseCalendar{}.provisionalMonth
+                                         : measure->releases.provisionalMonth;
+    return {month < june ? year.endYear() + 1 : year.endYear(), month, 1};
+}
+
+const Judgement*
+findJudgement(const PlanRecord& record, const IndicatorCode& code, const ReviewPoint& point)
+{
+    const auto isWanted = [&](const Judgement& judgement) {
+        return judgement.indicator == code && judgement.year == point.year &&
+            judgement.scope == point.scope;
+    };
+    // The latest made counts.
+    const auto found = std::find_if(record.judgements.rbegin(), record.judgements.rend(), isWanted);
+    return found == record.judgements.rend() ? nullptr : &*found;
+}
+
+std::optional<Trend>
+trendUpTo(const std::vector<TrajectoryPoint>& points, const Indicator& indicator, AcademicYear year)
+{
+    std::vector<YearValue> values;
+    for (const TrajectoryPoint& point : points)
+        if (point.outturn && point.isComparable && point.stage != Stage::Forecast &&
+            point.year <= year)
+            values.push_back({point.year, *point.outturn});
+    return trend(values, indicator.polarity, indicator.decimals);
+}
+
+void addComparators(const PlanRecord& record, const ReviewPoint& point, IndicatorResult& result)
+{
+    const Indicator& indicator = result.indicator;
+    if (indicator.minimum)
+        result.minimum = indicator.minimum->rounded(indicator.decimals);
+    if (!indicator.benchmark)
+        return;
+    const Benchmark* found =
+        latestBenchmark(record, indicator.code, *indicator.benchmark, point.year);
+    if (found == nullptr)
+        return;
+    result.benchmark = found->value.rounded(indicator.decimals);
+    result.benchmarkYear = found->year;
+}
+
+void addCohort(IndicatorResult& result)
+{
+    if (!result.outturn || result.rating.status == RagStatus::NotComparable)
+        return;
+    const Indicator& indicator = result.indicator;
+    result.cohort = cohortArithmetic(
+        *result.outturn,
+        indicator.unit,
+        indicator.polarity,
+        indicator.decimals,
+        result.rating.target);
+    if (result.cohort)
+        result.chance = wilsonInterval(result.cohort->numerator, result.cohort->denominator);
+}
+
+} // namespace
+
+int StatusCounts::total() const
+{
+    return std::accumulate(m_counts.begin(), m_counts.end(), 0);
+}
+
+RagStatus StatusCounts::worst() const
+{
+    for (const RagStatus colour : {RagStatus::Red, RagStatus::Amber, RagStatus::Green})
+        if (of(colour) > 0)
+            return colour;
+    for (const auto& [status, code] : EnumCodes<RagStatus>::table)
+        if (of(status) > 0)
+            return status;
+    return RagStatus::NoData;
+}
+
+IndicatorResult
+assessIndicator(const PlanRecord& record, const Indicator& indicator, const ReviewPoint& point)
+{
+    IndicatorResult result{.indicator = indicator};
+    const Outturn* outturn =
+        effectiveOutturn(record.outturns, indicator.code, point.scope, point.year);
+    const Outturn* before =
+        comparableYearBefore(record, indicator, point.scope, point.year, outturn);
+    const auto previousYear = before == nullptr
+        ? std::nullopt
+        : publishedValue(*before, indicator.unit, indicator.decimals);
+    if (outturn != nullptr)
+        result.outturn = *outturn;
+
+    result.rating = rate(
+        {.indicator = indicator,
+         .policy = record.plan.policy,
+         .year = point.year,
+         .outturn = outturn,
+         .benchmark = targetBenchmark(record, indicator, point.year),
+         .previousYear = previousYear,
+         .judgement = findJudgement(record, indicator.code, point),
+         .isDue = !point.asAt || *point.asAt >= expectedFrom(record, indicator, point.year)});
+
+    const bool isComparableNow = outturn != nullptr && isComparable(*outturn, indicator);
+    result.direction = directionOfTravel(
+        isComparableNow ? result.rating.outturn : std::nullopt,
+        previousYear,
+        indicator.polarity,
+        indicator.decimals,
+        result.rating.target);
+    addComparators(record, point, result);
+    addCohort(result);
+    result.trajectory = trajectory(record, indicator, point.scope);
+    result.trend = trendUpTo(result.trajectory, indicator, point.year);
+    return result;
+}
+
+Scorecard assess(const PlanRecord& record, const ReviewPoint& point)
+{
+    Scorecard card{.point = point};
+    card.indicators.reserve(record.plan.indicators.size());
+    for (const Indicator& indicator : record.plan.indicators) {
+        card.indicators.push_back(assessIndicator(record, indicator, point));
+        card.counts.add(card.indicators.back().rating.status);
+    }
+    for (const Priority& priority : record.plan.priorities) {
+        PriorityResult result{.priority = priority};
+        for (const IndicatorResult& indicator : card.indicators)
+            if (indicator.indicator.priority == priority.number)
+                result.counts.add(indicator.rating.status);
+        card.priorities.push_back(std::move(result));
+    }
+    return card;
+}
+
+AcademicYear latestYearWithOutturns(const PlanRecord& record)
+{
+    AcademicYear latest = record.plan.identity.firstTargetYear;
+    for (const Outturn& outturn : record.outturns) {
+        const Indicator* indicator = findIndicator(record.plan, outturn.indicator);
+        if (indicator != nullptr && outturn.year > latest &&
+            indicator->targets.contains(outturn.year))
+            latest = outturn.year;
+    }
+    return latest;
+}
+
+} // namespace outturn

@@ -1,0 +1,101 @@
+#include <domain/outturn/effective.h>
+#include <domain/rating/lookup.h>
+#include <domain/rating/trajectory.h>
+
+#include <algorithm>
+
+namespace outturn {
+namespace {
+
+struct Span
+{
+    AcademicYear first;
+    AcademicYear last;
+};
+
+Span yearsOf(const PlanRecord& record, const Indicator& indicator, const Scope& scope)
+{
+    const PlanIdentity& identity = record.plan.identity;
+    Span span{.first = identity.firstTargetYear, .last = identity.lastTargetYear};
+    for (const Outturn& outturn : record.outturns)
+        if (outturn.indicator == indicator.code && outturn.scope == scope) {
+            span.first = std::min(span.first, outturn.year);
+            span.last = std::max(span.last, outturn.year);
+        }
+    return span;
+}
+
+/// The version that a point's figure is, or would be, of; nothing once the indicator's own version
+/// has ended and no figure names another.
+std::optional<MeasureCode> versionAt(
+    const PlanRecord& record, const Indicator& indicator, AcademicYear year, const Outturn* outturn)
+{
+    if (outturn != nullptr && outturn->measure)
+        return outturn->measure;
+    if (outturn == nullptr && indicator.measure) {
+        const MeasureVersion* own = findMeasure(record.measures, *indicator.measure);
+        if (own != nullptr && own->validTo && year > *own->validTo)
+            return std::nullopt;
+    }
+    return indicator.measure;
+}
+
+std::string breakText(
+    const PlanRecord& record,
+    const std::optional<MeasureCode>& before,
+    const std::optional<MeasureCode>& now,
+    AcademicYear year)
+{
+    if (!now)
+        return before->text() + " was last published for " + year.previous().label();
+    const MeasureVersion* version = findMeasure(record.measures, *now);
+    std::string text = "from " + year.label() + " " + now->text();
+    if (before)
+        text += " in place of " + before->text();
+    if (version != nullptr && !version->change.empty())
+        text += ": " + version->change;
+    return text;
+}
+
+TrajectoryPoint pointAt(
+    const PlanRecord& record,
+    const Indicator& indicator,
+    const Scope& scope,
+    AcademicYear year,
+    const Outturn* outturn)
+{
+    TrajectoryPoint point{.year = year};
+    if (outturn != nullptr) {
+        point.outturn = publishedValue(*outturn, indicator.unit, indicator.decimals);
+        point.stage = outturn->stage;
+        point.isComparable = isComparable(*outturn, indicator);
+    }
+    if (const auto target = resolvedTarget(record, indicator, scope, year))
+        point.target = target->value;
+    if (indicator.benchmark)
+        if (const auto* found = findBenchmark(record, indicator.code, *indicator.benchmark, year))
+            point.benchmark = found->value.rounded(indicator.decimals);
+    return point;
+}
+
+} // namespace
+
+std::vector<TrajectoryPoint>
+trajectory(const PlanRecord& record, const Indicator& indicator, const Scope& scope)
+{
+    const Span years = yearsOf(record, indicator, scope);
+    std::vector<TrajectoryPoint> points;
+    auto before = indicator.measure;
+    for (AcademicYear year = years.first; year <= years.last; year = year.next()) {
+        const Outturn* outturn = effectiveOutturn(record.outturns, indicator.code, scope, year);
+        TrajectoryPoint point = pointAt(record, indicator, scope, year, outturn);
+        const auto version = versionAt(record, indicator, year, outturn);
+        if (version != before)
+            point.breakBefore = breakText(record, before, version, year);
+        before = version;
+        points.push_back(std::move(point));
+    }
+    return points;
+}
+
+} // namespace outturn
