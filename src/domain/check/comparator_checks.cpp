@@ -33,7 +33,7 @@ void ambitionContradictedByTargets(const PlanRecord& record, Findings& findings)
             continue;
         const auto& [year, target] = *indicator.targets.rbegin();
         const auto* number = std::get_if<NumberTarget>(&target);
-        const auto comparator = latestBenchmark(record, indicator, *indicator.benchmark);
+        const auto comparator = latestComparator(record, indicator, *indicator.benchmark);
         if (number == nullptr || !comparator)
             continue;
         const Decimal last = number->value.rounded(indicator.decimals);
@@ -59,7 +59,7 @@ void benchmarkMissing(const PlanRecord& record, Findings& findings)
         const std::vector<BenchmarkKind> needed = comparatorsNeeded(indicator);
         std::vector<std::string> missing;
         for (const BenchmarkKind kind : needed)
-            if (!latestBenchmark(record, indicator, kind))
+            if (!latestComparator(record, indicator, kind))
                 missing.push_back(benchmarkText(kind));
         if (!needed.empty() && missing.empty())
             continue;

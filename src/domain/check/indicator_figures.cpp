@@ -1,6 +1,7 @@
 #include <domain/check/indicator_figures.h>
 #include <domain/measure/figure.h>
 #include <domain/outturn/effective.h>
+#include <domain/rating/lookup.h>
 
 namespace outturn::check {
 
@@ -8,22 +9,8 @@ namespace {
 
 bool mayBeSetAgainst(const Outturn& outturn, const Indicator& indicator)
 {
-    const bool isOwnMeasure = !outturn.measure || outturn.measure == indicator.measure;
-    return isOwnMeasure && outturn.stage != Stage::Forecast &&
+    return isComparable(outturn, indicator) && outturn.stage != Stage::Forecast &&
         std::holds_alternative<Decimal>(outturn.value);
-}
-
-std::optional<Decimal> benchmarkIn(
-    const PlanRecord& record, const Indicator& indicator, BenchmarkKind kind, AcademicYear year)
-{
-    const Benchmark* found = nullptr;
-    for (const Benchmark& benchmark : record.benchmarks) {
-        const bool matches = benchmark.indicator == indicator.code && benchmark.kind == kind &&
-            benchmark.year == year;
-        if (matches && (found == nullptr || benchmark.stage >= found->stage))
-            found = &benchmark;
-    }
-    return found == nullptr ? std::nullopt : std::optional(found->value);
 }
 
 } // namespace
@@ -62,15 +49,13 @@ std::vector<DatedFigure> targetFigures(const PlanRecord& record, const Indicator
     for (const auto& [year, target] : indicator.targets) {
         if (std::holds_alternative<DirectionTarget>(target))
             continue;
-        TargetContext context{
-            std::nullopt,
-            std::nullopt,
-            indicator.unit,
-            indicator.polarity,
-            indicator.decimals,
-            year};
-        if (const auto* relative = std::get_if<RelativeTarget>(&target))
-            context.benchmark = benchmarkIn(record, indicator, relative->benchmark, year);
+        const TargetContext context{
+            .benchmark = targetBenchmark(record, indicator, year),
+            .previousYear = std::nullopt,
+            .unit = indicator.unit,
+            .polarity = indicator.polarity,
+            .decimals = indicator.decimals,
+            .year = year};
         if (const auto value = resolve(target, context).value)
             figures.push_back({year, value->rounded(indicator.decimals)});
     }
@@ -78,17 +63,13 @@ std::vector<DatedFigure> targetFigures(const PlanRecord& record, const Indicator
 }
 
 std::optional<DatedFigure>
-latestBenchmark(const PlanRecord& record, const Indicator& indicator, BenchmarkKind kind)
+latestComparator(const PlanRecord& record, const Indicator& indicator, BenchmarkKind kind)
 {
-    std::optional<AcademicYear> latest;
-    for (const Benchmark& benchmark : record.benchmarks)
-        if (benchmark.indicator == indicator.code && benchmark.kind == kind &&
-            (!latest || benchmark.year > *latest))
-            latest = benchmark.year;
-    if (!latest)
+    const AcademicYear lastThereIs(2100);
+    const Benchmark* found = latestBenchmark(record, indicator.code, kind, lastThereIs);
+    if (found == nullptr)
         return std::nullopt;
-    const auto value = benchmarkIn(record, indicator, kind, *latest);
-    return DatedFigure{*latest, value->rounded(indicator.decimals)};
+    return DatedFigure{found->year, found->value.rounded(indicator.decimals)};
 }
 
 bool hasBetterAndWorse(const Indicator& indicator)

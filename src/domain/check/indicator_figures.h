@@ -35,7 +35,7 @@ targetFigures(const PlanRecord& record, const Indicator& indicator);
 /// The latest figure on record of the indicator's comparator of that kind; nothing when there is
 /// none.
 [[nodiscard]] std::optional<DatedFigure>
-latestBenchmark(const PlanRecord& record, const Indicator& indicator, BenchmarkKind kind);
+latestComparator(const PlanRecord& record, const Indicator& indicator, BenchmarkKind kind);
 
 /// True for an indicator whose figures can be better or worse without reference to a target: a
 /// performance indicator of which more, or less, is better.
