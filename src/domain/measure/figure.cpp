@@ -32,7 +32,7 @@ std::string withNoun(const std::string& number, Unit unit, bool isOne)
 
 std::string figureText(Decimal value, Unit unit, int decimals)
 {
-    const std::string number = value.text(decimals);
+    std::string number = value.text(decimals);
     if (isShare(unit))
         return number + "%";
     if (unit == Unit::Score)

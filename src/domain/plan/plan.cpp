@@ -45,24 +45,24 @@ const Post* findPost(const Plan& plan, const PostCode& code)
     return findBy(plan.posts, code, &Post::code);
 }
 
-std::vector<std::string> holders(const Plan& plan, const PostCode& code, Date day)
+std::vector<std::string> holders(const Plan& plan, const PostCode& post, Date day)
 {
     std::vector<std::string> names;
-    const Post* post = findPost(plan, code);
-    if (post == nullptr)
+    const Post* found = findPost(plan, post);
+    if (found == nullptr)
         return names;
-    for (const Tenure& tenure : post->holders)
+    for (const Tenure& tenure : found->holders)
         if (isHeldOn(tenure, day))
             if (const auto* officer = findBy(plan.officers, tenure.officer, &Officer::code))
                 names.push_back(officer->name);
     return names;
 }
 
-std::string postText(const Plan& plan, const PostCode& code, Date day)
+std::string postText(const Plan& plan, const PostCode& post, Date day)
 {
-    const Post* post = findPost(plan, code);
-    std::string text = post == nullptr ? code.text() : post->title;
-    const auto names = holders(plan, code, day);
+    const Post* found = findPost(plan, post);
+    std::string text = found == nullptr ? post.text() : found->title;
+    const auto names = holders(plan, post, day);
     for (std::size_t i = 0; i < names.size(); ++i)
         text += (i == 0 ? " (" : ", ") + names[i];
     return names.empty() ? text : text + ")";

@@ -20,7 +20,7 @@ std::string atLeast(Reach reach, Polarity polarity)
 /// "the national average", "within 5.0 percentage points of the council average", ...
 std::string relationText(const RelativeTarget& target, const TargetContext& context)
 {
-    const std::string benchmark = benchmarkText(target.benchmark);
+    std::string benchmark = benchmarkText(target.benchmark);
     if (target.offset.isZero()) {
         if (target.reach == Reach::AtLeast)
             return benchmark;

@@ -6,7 +6,7 @@ namespace {
 
 std::string toleranceText(const Tolerance& tolerance)
 {
-    const std::string points = tolerance.points.text() +
+    std::string points = tolerance.points.text() +
         (tolerance.points == Decimal::whole(1) ? " percentage point" : " percentage points");
     if (!tolerance.percentOfTarget)
         return points;
