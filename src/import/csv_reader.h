@@ -11,10 +11,10 @@ namespace outturn::imports {
 /// How large a file may be before it is refused outright.
 struct CsvLimits
 {
-    std::size_t bytes = 64U * 1024U * 1024U;
+    std::size_t bytes = std::size_t{64} * 1024 * 1024;
     int rows = 1'000'000; ///< with the header
     std::size_t columns = 1'000;
-    std::size_t fieldBytes = 64U * 1024U;
+    std::size_t fieldBytes = std::size_t{64} * 1024;
 };
 
 /// One record of a CSV file.

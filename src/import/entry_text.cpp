@@ -129,6 +129,13 @@ public:
 
     [[nodiscard]] std::vector<FieldRemark> takeRemarks() { return std::move(m_remarks); }
 
+    /// What is only worth a second look is noise once the entry is refused.
+    [[nodiscard]] std::vector<FieldRemark> takeRefusals()
+    {
+        std::erase_if(m_remarks, [](const FieldRemark& remark) { return !remark.refused; });
+        return takeRemarks();
+    }
+
 private:
     const EntryText& m_text;
     std::vector<FieldRemark> m_remarks;
@@ -261,7 +268,7 @@ readEntry(const EntryText& text, const PlanRecord& record, const EarlierFigures&
     const auto cohort = readCohort(parts);
     const auto value = readValue(parts, indicator, cohort);
     if (parts.anyRefused() || indicator == nullptr || !year || !value)
-        return {std::nullopt, parts.takeRemarks()};
+        return {std::nullopt, parts.takeRefusals()};
 
     Outturn outturn{
         .indicator = indicator->code,
@@ -280,7 +287,7 @@ readEntry(const EntryText& text, const PlanRecord& record, const EarlierFigures&
          remarksOnEntry(outturn, *indicator, record.measures, earlier.yearBefore(outturn)))
         parts.remark(EntryField::Value, remark);
     if (parts.anyRefused())
-        return {std::nullopt, parts.takeRemarks()};
+        return {std::nullopt, parts.takeRefusals()};
     return {std::move(outturn), parts.takeRemarks()};
 }
 

@@ -86,8 +86,8 @@ private:
 /// An entry turned into an outturn, or why not.
 struct EntryReading
 {
-    std::optional<Outturn> outturn; ///< nothing when a remark refuses it
-    std::vector<FieldRemark> remarks;
+    std::optional<Outturn> outturn;   ///< nothing when a remark refuses it
+    std::vector<FieldRemark> remarks; ///< of a refused entry, the refusals alone
 };
 
 /// Turns @p text into an outturn of one of @p record's indicators, each part checked by itself and

@@ -67,7 +67,8 @@ TEST_CASE("Rows that are written come back as they were")
 {
     const PlanRecord record = sampleRecord();
     const bool holds = rc::check([&record] {
-        const auto rows = *rc::gen::uniqueBy<std::vector<Row>>(genRow(), &Row::year);
+        const auto rows =
+            *rc::gen::uniqueBy<std::vector<Row>>(genRow(), [](const Row& row) { return row.year; });
         const std::string lineEnd = *rc::gen::element<std::string>("\n", "\r\n", "\r");
         std::string text = "year,comment,value,indicator" + lineEnd;
         for (const Row& row : rows)
