@@ -1,0 +1,54 @@
+# Writes the documents of data/ into a C++ source, so that the programs carry them wherever they go.
+# Run as: cmake -DDATA_DIR=... -DOUTPUT=... -P embed_data.cmake
+
+function(literal_of FILE RESULT)
+    file(READ "${FILE}" TEXT)
+    set(${RESULT}
+        "R\"document(${TEXT})document\""
+        PARENT_SCOPE)
+endfunction()
+
+literal_of("${DATA_DIR}/measures.json" MEASURES)
+
+file(GLOB PLAN_FILES "${DATA_DIR}/plans/*.json")
+list(SORT PLAN_FILES)
+set(PLANS "")
+set(PLAN_COUNT 0)
+foreach(PLAN_FILE IN LISTS PLAN_FILES)
+    cmake_path(GET PLAN_FILE STEM NAME)
+    literal_of("${PLAN_FILE}" PLAN)
+    string(APPEND PLANS "    SamplePlan{.name = \"${NAME}\", .json = ${PLAN}},\n")
+    math(EXPR PLAN_COUNT "${PLAN_COUNT} + 1")
+endforeach()
+
+file(
+    WRITE "${OUTPUT}"
+    "// Written by embed_data.cmake from the documents in data/.
+#include <planfile/embedded_data.h>
+#include <planfile/sample_plans.h>
+
+#include <array>
+
+namespace outturn::planfile {
+
+namespace {
+
+constexpr std::string_view measuresText = ${MEASURES};
+
+constexpr std::array<SamplePlan, ${PLAN_COUNT}> plans{{
+${PLANS}}};
+
+} // namespace
+
+std::string_view embeddedMeasures() noexcept
+{
+    return measuresText;
+}
+
+std::span<const SamplePlan> samplePlans()
+{
+    return plans;
+}
+
+} // namespace outturn::planfile
+")

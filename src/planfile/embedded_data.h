@@ -1,0 +1,11 @@
+#pragma once
+
+#include <string_view>
+
+namespace outturn::planfile {
+
+/// The text of data/measures.json. Written into the program by embed_data.cmake, as are the plans
+/// of samplePlans().
+[[nodiscard]] std::string_view embeddedMeasures() noexcept;
+
+} // namespace outturn::planfile
