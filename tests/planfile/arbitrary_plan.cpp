@@ -32,8 +32,9 @@ template <class Make>
 [[nodiscard]] auto several(int most, Make make)
 {
     std::vector<decltype(make())> values;
-    const int count = number(0, most);
-    for (int i = 0; i < count; ++i)
+    const auto count = static_cast<std::size_t>(number(0, most));
+    values.reserve(count);
+    while (values.size() < count)
         values.push_back(make());
     return values;
 }

@@ -1,7 +1,10 @@
+#include "sample_plan.h"
+
 #include <domain/error.h>
 #include <planfile/plan_document.h>
 
 #include <catch2/catch.hpp>
+#include <rapidcheck.h>
 
 #include <filesystem>
 #include <fstream>
@@ -372,4 +375,25 @@ TEST_CASE("A file that is not there, or is a folder, is refused by its path")
             CHECK_THAT(error.message(), Catch::Contains("cannot be read"));
         }
     }
+}
+
+TEST_CASE("However a document is damaged, it is read or refused with a sentence and a place")
+{
+    const std::string sound = outturn::test::referencePlanText();
+    CHECK(rc::check([&sound] {
+        std::string damaged = sound;
+        const int wounds = *rc::gen::inRange(1, 4);
+        for (int i = 0; i < wounds; ++i) {
+            const auto at = *rc::gen::inRange<std::size_t>(0, damaged.size());
+            const auto length = *rc::gen::inRange<std::size_t>(0, 20);
+            damaged.replace(at, length, *rc::gen::arbitrary<std::string>());
+        }
+        try {
+            static_cast<void>(readPlanDocument(damaged));
+        } catch (const Error& error) {
+            RC_ASSERT(error.kind() == ErrorKind::Input);
+            RC_ASSERT(!error.message().empty());
+            RC_ASSERT(!error.place().empty());
+        }
+    }));
 }

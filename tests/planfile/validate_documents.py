@@ -1,0 +1,88 @@
+#!/usr/bin/env python3
+"""Validates documents against the schemas of data/schema.
+
+Usage: validate_documents.py SCHEMA_DIR PLAN_DOCUMENT_OR_FOLDER... [--measures FILE...]
+Exits with 77, which ctest shows as skipped, where python3-jsonschema is not installed.
+"""
+
+import json
+import pathlib
+import sys
+
+try:
+    import jsonschema
+except ImportError:
+    print("Skipped: python3-jsonschema is not installed")
+    sys.exit(77)
+
+
+def load(path):
+    return json.loads(pathlib.Path(path).read_text(encoding="utf-8"))
+
+
+def validators(folder):
+    plan = load(folder / "plan.schema.json")
+    measures = load(folder / "measures.schema.json")
+    for schema in (plan, measures):
+        jsonschema.Draft202012Validator.check_schema(schema)
+    # Under its own $id the second schema is found inside the first, with no file or network asked.
+    plan["$defs"][measures["$id"]] = measures
+    validator = jsonschema.Draft202012Validator
+    return validator(plan), validator(measures)
+
+
+def documents(arguments):
+    for argument in map(pathlib.Path, arguments):
+        yield from sorted(argument.glob("*.json")) if argument.is_dir() else [argument]
+
+
+def place_of(error):
+    return "/" + "/".join(str(step) for step in error.absolute_path)
+
+
+def faults(validator, document):
+    return [f"{place_of(error)}: {error.message[:200]}" for error in validator.iter_errors(document)]
+
+
+def changed(document, change):
+    copy = json.loads(json.dumps(document))
+    change(copy)
+    return copy
+
+
+def wrong_versions(plan):
+    """The plan with one thing wrong at a time: a schema that takes any of these is too lax."""
+    return {
+        "an unknown key": changed(plan, lambda d: d.update(colour="blue")),
+        "an unknown key inside": changed(plan, lambda d: d["indicators"][0].update(minimun="1")),
+        "a missing key": changed(plan, lambda d: d["indicators"][0].pop("unit")),
+        "a number for a figure": changed(plan, lambda d: d["indicators"][0].update(minimum=73)),
+        "a word that is no code": changed(plan, lambda d: d["indicators"][0].update(unit="pc")),
+        "a month that is none": changed(plan, lambda d: d["actions"][0].update(end="2014-13")),
+        "a target under no year": changed(
+            plan, lambda d: d["indicators"][0]["targets"].update(soon="1")
+        ),
+        "a blank title": changed(plan, lambda d: d["priorities"][0].update(title=" ")),
+        "a control character": changed(plan, lambda d: d["priorities"][0].update(title="a\x07")),
+    }
+
+
+def main():
+    arguments = sys.argv[1:]
+    split = arguments.index("--measures") if "--measures" in arguments else len(arguments)
+    plan_validator, measures_validator = validators(pathlib.Path(arguments[0]))
+    found = []
+    plans = list(documents(arguments[1:split]))
+    for path in plans:
+        found += [f"{path} {fault}" for fault in faults(plan_validator, load(path))]
+    for path in documents(arguments[split + 1 :]):
+        found += [f"{path} {fault}" for fault in faults(measures_validator, load(path))]
+    for name, document in wrong_versions(load(plans[0])).items():
+        if not faults(plan_validator, document):
+            found.append(f"the schema takes {name}")
+    print("\n".join(found) or f"{len(plans)} plan documents agree with the schema")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
