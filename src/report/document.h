@@ -4,13 +4,17 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
 namespace outturn::report {
 
 /// A report as content alone: no fonts, no formats, no Qt. Writers turn it into files. All text is
-/// plain: a writer escapes it.
+/// plain UTF-8: a writer escapes it. A line feed starts a new line within its paragraph or cell.
+///
+/// Writers number what committees refer to: headings of level 1 ("3."), numbered paragraphs under
+/// them ("3.2"), and tables in the order of their captions ("Table 4").
 struct Heading
 {
     int level = 1; ///< 1 to 3
@@ -22,6 +26,7 @@ struct Paragraph
 {
     std::string text;
     std::string lead; ///< a few words in bold before the text; may be empty
+    bool isNumbered = false;
     friend bool operator==(const Paragraph&, const Paragraph&) = default;
 };
 
@@ -29,6 +34,13 @@ struct BulletList
 {
     std::vector<std::string> items;
     friend bool operator==(const BulletList&, const BulletList&) = default;
+};
+
+/// What members are asked to do, item by item: (i), (ii), (iii).
+struct RomanList
+{
+    std::vector<std::string> items;
+    friend bool operator==(const RomanList&, const RomanList&) = default;
 };
 
 /// Pairs of a term and its text: the front matter's "To:", "From:".
@@ -56,7 +68,7 @@ struct Column
 struct Cell
 {
     std::string text;
-    std::optional<RagStatus> rag; ///< shown as shape, word and shade
+    std::optional<RagStatus> rag; ///< shown as shape, word and shade, before the text if any
     friend bool operator==(const Cell&, const Cell&) = default;
 };
 
@@ -66,10 +78,11 @@ struct Table
     std::string caption;
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;
+    int widthPercent = 100; ///< of the page's text, for a table of few short columns
     friend bool operator==(const Table&, const Table&) = default;
 };
 
-using Block = std::variant<Heading, Paragraph, BulletList, Particulars, Table>;
+using Block = std::variant<Heading, Paragraph, BulletList, RomanList, Particulars, Table>;
 
 struct Document
 {

@@ -1,0 +1,114 @@
+#include <domain/measure/figure.h>
+#include <report/committee/parts.h>
+#include <report/committee/wording.h>
+
+#include <algorithm>
+
+namespace outturn::report::committee {
+
+namespace {
+
+std::string contact(const ReportRequest& request)
+{
+    if (!request.front.contact.empty())
+        return request.front.contact;
+    const auto& director = request.record.plan.identity.director;
+    return director ? postAtDate(request, *director) : "No contact has been entered.";
+}
+
+/// The plan and the sources of the figures, each once, in the order of the plan.
+std::vector<std::string> backgroundDocuments(const ReportRequest& request)
+{
+    std::vector<std::string> documents;
+    const auto add = [&](const std::string& name) {
+        if (!name.empty() && std::ranges::find(documents, name) == documents.end())
+            documents.push_back(name);
+    };
+    const auto& identity = request.record.plan.identity;
+    add(identity.source.empty() ? identity.title : identity.source);
+    for (const auto& result : request.scorecard.indicators)
+        if (result.outturn)
+            add(result.outturn->source);
+    return documents;
+}
+
+std::string measureOf(const IndicatorResult& result)
+{
+    const auto& measure =
+        result.outturn->measure ? result.outturn->measure : result.indicator.measure;
+    return measure ? measure->text() : "not named";
+}
+
+std::string enteredOn(const Outturn& outturn)
+{
+    constexpr std::size_t dayLength = 10;
+    if (outturn.enteredAt.empty())
+        return "not recorded";
+    return Date::parse(outturn.enteredAt.substr(0, dayLength)).label();
+}
+
+Table sourceTable(const Scorecard& scorecard)
+{
+    Table table{
+        .caption = "The source of each figure for " + scorecard.point.year.label(),
+        .columns =
+            {{"Indicator", Alignment::Left, 32},
+             {"Figure", Alignment::Right, 44},
+             {"Stage", Alignment::Left, 22},
+             {"Measure", Alignment::Left, 30},
+             {"Source", Alignment::Left, 58},
+             {"Entered", Alignment::Left, 32}},
+        .rows = {}};
+    for (const auto& result : scorecard.indicators) {
+        if (!result.outturn)
+            continue;
+        const auto& outturn = *result.outturn;
+        const auto& value = result.rating.outturn;
+        table.rows.push_back(
+            {{result.indicator.code.text(), {}},
+             {value ? figureText(*value, result.indicator.unit, result.indicator.decimals)
+                    : "withheld",
+              {}},
+             {std::string(toCode(outturn.stage)), {}},
+             {measureOf(result), {}},
+             {outturn.source.empty() ? "not recorded" : outturn.source, {}},
+             {enteredOn(outturn), {}}});
+    }
+    return table;
+}
+
+} // namespace
+
+void addContact(const ReportRequest& request, Blocks& blocks)
+{
+    blocks.emplace_back(Heading{1, "Contact and background documents"});
+    blocks.emplace_back(Paragraph{.text = contact(request), .lead = "Contact:"});
+    blocks.emplace_back(Paragraph{.text = {}, .lead = "Background documents:"});
+    blocks.emplace_back(BulletList{backgroundDocuments(request)});
+}
+
+void addSources(const ReportRequest& request, Blocks& blocks)
+{
+    blocks.emplace_back(Heading{1, "Where the figures come from"});
+    if (hasOutturns(request.scorecard)) {
+        blocks.emplace_back(numbered(
+            "Every figure in this report can be traced to the entry below that it rests on. The "
+            "ratings follow from these figures, the plan's targets and the rule in the "
+            "introduction, and from nothing else."));
+        blocks.emplace_back(sourceTable(request.scorecard));
+    } else {
+        blocks.emplace_back(numbered(
+            "No outturn has been entered for " + request.scorecard.point.year.label() +
+            ", so there is no source to give."));
+    }
+    blocks.emplace_back(
+        request.auditHead.empty()
+            ? Paragraph{.text = "This report was made from a plan document, which keeps no audit trail.", .lead = "How to trace:"}
+            : Paragraph{
+                  .text = "The plan file's audit trail stood at " + request.auditHead +
+                      " when this report was made. Verifying the file shows whether that entry "
+                      "and all before it are unchanged.",
+                  .lead = "How to trace:"});
+}
+
+} // namespace outturn::report::committee

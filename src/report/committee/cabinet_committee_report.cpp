@@ -1,0 +1,32 @@
+#include <report/committee/cabinet_committee_report.h>
+#include <report/committee/parts.h>
+#include <report/committee/wording.h>
+
+namespace outturn::report {
+
+Document cabinetCommitteeReport(const ReportRequest& request)
+{
+    using namespace committee;
+    const auto& identity = request.record.plan.identity;
+    Document document;
+    document.title = reviewTitle(request.review) + " progress report: " + identity.title;
+    document.subject = subjectOf(request);
+    document.author = identity.division.empty() ? identity.council : identity.division;
+    document.date = request.date.text();
+    document.footer = identity.title + " | " + request.front.classification;
+
+    auto& blocks = document.blocks;
+    addFrontMatter(request, blocks);
+    addIntroduction(request, blocks);
+    addHeadline(request, blocks);
+    addPriorities(request, blocks);
+    addUnrated(request, blocks);
+    addActionsProgress(request, blocks);
+    addRisks(request, blocks);
+    addResources(request, blocks);
+    addContact(request, blocks);
+    addSources(request, blocks);
+    return document;
+}
+
+} // namespace outturn::report

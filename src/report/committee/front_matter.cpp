@@ -1,0 +1,132 @@
+#include <report/committee/parts.h>
+#include <report/committee/wording.h>
+
+namespace outturn::report::committee {
+
+namespace {
+
+std::string toWhom(const ReportRequest& request)
+{
+    if (!request.front.to.empty())
+        return request.front.to;
+    const auto& council = request.record.plan.identity.council;
+    return council.empty() ? "Cabinet committee" : "Cabinet committee of " + council;
+}
+
+/// The cabinet member and the corporate director; the plan's director where neither is named.
+std::string fromWhom(const ReportRequest& request)
+{
+    if (!request.front.from.empty())
+        return request.front.from;
+    const auto& identity = request.record.plan.identity;
+    std::string from;
+    for (const auto& post : {identity.portfolioHolder, identity.corporateDirector})
+        if (post)
+            from += (from.empty() ? "" : "\n") + postAtDate(request, *post);
+    if (from.empty() && identity.director)
+        from = postAtDate(request, *identity.director);
+    return from.empty() ? "Not stated in the plan" : from;
+}
+
+std::string directionSummary(const Scorecard& scorecard)
+{
+    int improved = 0;
+    int declined = 0;
+    int unchanged = 0;
+    for (const auto& result : scorecard.indicators) {
+        improved += result.direction.travel == Travel::Improved ? 1 : 0;
+        declined += result.direction.travel == Travel::Declined ? 1 : 0;
+        unchanged += result.direction.travel == Travel::Unchanged ? 1 : 0;
+    }
+    const int compared = improved + declined + unchanged;
+    if (compared == 0)
+        return "None can be compared with the year before.";
+    std::vector<std::string> items;
+    if (improved > 0)
+        items.push_back(std::to_string(improved) + " improved");
+    if (declined > 0)
+        items.push_back(std::to_string(declined) + " declined");
+    if (unchanged > 0)
+        items.push_back(
+            std::to_string(unchanged) + ' ' + std::string(isOrAre(unchanged)) + " unchanged");
+    return "Of the " + std::to_string(compared) + " that can be compared with the year before, " +
+        joined(items) + ".";
+}
+
+std::string summary(const ReportRequest& request)
+{
+    const auto& scorecard = request.scorecard;
+    const auto year = scorecard.point.year.label();
+    const int total = scorecard.counts.total();
+    if (total == 0)
+        return "The plan sets no indicators, so there is nothing to rate. This report gives its "
+               "actions, risks and resources.";
+    if (!hasOutturns(scorecard))
+        return "No outturn has been entered for " + year + " against the plan's " +
+            counted(total, "indicator") + ", so nothing is rated on results yet.";
+    return "Of the plan's " + counted(total, "indicator") + ", " + standingText(scorecard.counts) +
+        " on the results of " + year + ". " + directionSummary(scorecard);
+}
+
+std::vector<std::string> requests(const ReportRequest& request)
+{
+    const auto& scorecard = request.scorecard;
+    const auto& counts = scorecard.counts;
+    if (counts.total() == 0)
+        return {
+            "note that the plan sets no indicators",
+            "ask for indicators and targets to be set before the next review"};
+    std::vector<std::string> items;
+    if (hasOutturns(scorecard))
+        items.push_back(
+            "note how the plan stands on the results of " + scorecard.point.year.label());
+    else
+        items.emplace_back(
+            "note that no outturn has been entered for " + scorecard.point.year.label());
+    if (const int red = counts.of(RagStatus::Red); red > 0) {
+        const std::string which =
+            red == 1 ? "the red indicator" : "the " + std::to_string(red) + " red indicators";
+        items.push_back(
+            request.review == Review::MidYear
+                ? "consider " + which + " and the action to be taken in the rest of the plan year"
+                : "consider " + which + " and what should carry into the next plan year");
+    }
+    if (const int amber = counts.of(RagStatus::Amber); amber > 0)
+        items.push_back(
+            amber == 1
+                ? "note the commentary on the amber indicator"
+                : "note the commentary on the " + std::to_string(amber) + " amber indicators");
+    if (const int unrated = unratedOf(counts); unrated > 0 && hasOutturns(scorecard))
+        items.push_back(
+            "note that " + counted(unrated, "indicator") +
+            " cannot be rated, for the reasons given");
+    return items;
+}
+
+/// As one sentence over several items: "a;", "b; and", "c."
+std::vector<std::string> punctuated(std::vector<std::string> items)
+{
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const auto left = items.size() - 1 - i;
+        items[i] += left == 0 ? "." : left == 1 ? "; and" : ";";
+    }
+    return items;
+}
+
+} // namespace
+
+void addFrontMatter(const ReportRequest& request, Blocks& blocks)
+{
+    const auto items = requests(request);
+    blocks.emplace_back(Particulars{
+        {{"To", toWhom(request)},
+         {"From", fromWhom(request)},
+         {"Date", request.date.label()},
+         {"Subject", subjectOf(request)},
+         {"Classification", request.front.classification},
+         {"Summary", summary(request)},
+         {items.size() == 1 ? "Recommendation" : "Recommendations", "Members are asked to:"}}});
+    blocks.emplace_back(RomanList{punctuated(items)});
+}
+
+} // namespace outturn::report::committee

@@ -1,0 +1,102 @@
+#include <domain/rating/policy.h>
+#include <report/committee/parts.h>
+#include <report/committee/wording.h>
+
+namespace outturn::report::committee {
+
+namespace {
+
+std::string whatPlan(const ReportRequest& request)
+{
+    const auto& identity = request.record.plan.identity;
+    std::vector<std::string> owners;
+    for (const auto& owner : {identity.division, identity.directorate, identity.council})
+        if (!owner.empty())
+            owners.push_back(owner);
+    std::string text = "This is the " + reviewWord(request.review) + " review of " + identity.title;
+    if (!owners.empty()) {
+        text += ", the plan of ";
+        for (std::size_t i = 0; i < owners.size(); ++i)
+            text += (i == 0 ? "" : ", ") + owners[i];
+    }
+    return text + ". The plan sets targets for the academic years " +
+        identity.firstTargetYear.label() + " to " + identity.lastTargetYear.label() + ".";
+}
+
+std::string whichYear(const ReportRequest& request)
+{
+    const auto planYear = planYearOf(request);
+    const auto year = request.scorecard.point.year;
+    std::string text = "Plan years and academic years differ. The plan year " + planYear.label() +
+        " runs from " + planYear.firstMonth().label() + " to " + planYear.lastMonth().label() +
+        "; it is judged on the academic year " + year.label() +
+        ", September to August, the latest whose summer results are out when it ends.";
+    const auto& scope = request.scorecard.point.scope;
+    if (scope.kind() != ScopeKind::Council)
+        text += " The figures are those of the " + std::string(toCode(scope.kind())) + " " +
+            scope.name() + ", set against the council's targets.";
+    return text;
+}
+
+std::string firmness(const ReportRequest& request)
+{
+    std::array<int, EnumCodes<Stage>::table.size()> counts{};
+    int figures = 0;
+    for (const auto& result : request.scorecard.indicators) {
+        if (!result.outturn)
+            continue;
+        ++figures;
+        ++counts.at(static_cast<std::size_t>(result.outturn->stage));
+    }
+    std::string text = request.review == Review::MidYear
+        ? "At mid-year some results may still be provisional, and there is time to act within the "
+          "plan year on what is off course."
+        : "The year-end review is the last of the plan year: what is off course now is for the "
+          "next year's plan.";
+    if (figures == 0)
+        return text;
+    std::vector<std::string> items;
+    for (const auto stage : {Stage::Validated, Stage::Provisional, Stage::Forecast})
+        if (const int count = counts.at(static_cast<std::size_t>(stage)); count > 0) {
+            const std::string word = stage == Stage::Forecast
+                ? (count == 1 ? "a forecast" : "forecasts")
+                : std::string(toCode(stage));
+            items.push_back(std::to_string(count) + ' ' + std::string(isOrAre(count)) + ' ' + word);
+        }
+    text += " Of the " + counted(figures, "figure") + " entered, " + joined(items) + ".";
+    if (counts.at(static_cast<std::size_t>(Stage::Forecast)) > 0)
+        text += " A forecast is an estimate, not a result, and is marked wherever it is shown.";
+    return text;
+}
+
+std::string howRated(const ReportRequest& request)
+{
+    const auto& plan = request.record.plan;
+    std::string text =
+        "Each outturn is rated against the target of its year: " + policyText(plan.policy) + ".";
+    if (std::holds_alternative<MinimumPolicy>(plan.policy))
+        text += " The minimum is the council's own least acceptable performance, not the "
+                "Department's floor standard for a school.";
+    for (const auto& indicator : plan.indicators)
+        if (indicator.policy)
+            text += " " + indicator.code.text() +
+                " has a rule of its own: " + policyText(*indicator.policy) + ".";
+    return text;
+}
+
+} // namespace
+
+void addIntroduction(const ReportRequest& request, Blocks& blocks)
+{
+    blocks.emplace_back(Heading{1, "Introduction"});
+    blocks.emplace_back(numbered(whatPlan(request)));
+    blocks.emplace_back(numbered(whichYear(request)));
+    blocks.emplace_back(numbered(firmness(request)));
+    blocks.emplace_back(numbered(howRated(request)));
+    blocks.emplace_back(numbered(
+        "Differences between percentages are in percentage points (pp). A variance is the outturn "
+        "minus the target. The direction compares with the year before where the two figures are "
+        "comparable; an upward arrow means better, whichever way the number went."));
+}
+
+} // namespace outturn::report::committee

@@ -1,0 +1,144 @@
+#include <report/docx/body.h>
+#include <report/docx/table.h>
+#include <report/docx/xml.h>
+
+namespace outturn::report::docx {
+
+namespace {
+
+/// Writes blocks one after another into w:body.
+class BodyWriter
+{
+public:
+    explicit BodyWriter(pugi::xml_node body)
+        : m_body(body)
+    {
+    }
+
+    /// @p next is the block after, which a paragraph that introduces it is kept with.
+    void write(const Block& block, const Block* next)
+    {
+        m_introduces = next && !std::holds_alternative<Heading>(*next) &&
+            !std::holds_alternative<Paragraph>(*next);
+        std::visit([this](const auto& content) { put(content); }, block);
+        m_isAfterTable = std::holds_alternative<Table>(block);
+    }
+
+    [[nodiscard]] int romanLists() const { return m_romanLists; }
+
+private:
+    /// A paragraph that keeps its distance from a table before it: a table has no space of its own.
+    pugi::xml_node paragraph(std::string_view style, bool keepsWithNext = false)
+    {
+        auto node = appendParagraph(m_body, style);
+        if (keepsWithNext)
+            append(node.child("w:pPr"), "w:keepNext");
+        if (m_isAfterTable)
+            append(node.child("w:pPr"), "w:spacing", {{"w:before", "200"}});
+        m_isAfterTable = false;
+        return node;
+    }
+
+    void put(const Heading& heading)
+    {
+        const auto level = std::to_string(heading.level);
+        appendRun(appendParagraph(m_body, "Heading" + level), heading.text);
+    }
+
+    void put(const Paragraph& content)
+    {
+        if (content.text.empty() && content.lead.empty())
+            return;
+        auto node = paragraph(content.isNumbered ? "NumberedParagraph" : "Normal", m_introduces);
+        if (!content.lead.empty())
+            appendRun(node, content.lead + (content.text.empty() ? "" : " "), {.isBold = true});
+        appendRun(node, content.text);
+    }
+
+    void put(const BulletList& list)
+    {
+        for (const auto& item : list.items)
+            appendRun(paragraph("ListBullet"), item);
+    }
+
+    void put(const RomanList& list)
+    {
+        const auto instance = std::to_string(firstRomanList + m_romanLists++);
+        for (const auto& item : list.items) {
+            auto node = appendParagraph(m_body, "ListNumber");
+            auto numbering = append(node.child("w:pPr"), "w:numPr");
+            append(numbering, "w:ilvl", {{"w:val", "0"}});
+            append(numbering, "w:numId", {{"w:val", instance}});
+            appendRun(node, item);
+        }
+    }
+
+    void put(const Particulars& particulars)
+    {
+        for (const auto& [term, text] : particulars.rows) {
+            auto node = paragraph("Particulars");
+            appendRun(node, term + ":", {.isBold = true});
+            appendTab(node);
+            appendRun(node, text);
+        }
+    }
+
+    void put(const Table& table)
+    {
+        auto caption = appendParagraph(m_body, "Caption");
+        appendRun(caption, "Table ");
+        appendField(caption, " SEQ Table \\* ARABIC ", std::to_string(++m_tables));
+        appendRun(caption, ": " + table.caption);
+        appendTable(m_body, table, textWidth * table.widthPercent / 100);
+    }
+
+    pugi::xml_node m_body;
+    bool m_isAfterTable = false;
+    bool m_introduces = false;
+    int m_tables = 0;
+    int m_romanLists = 0;
+};
+
+void appendSection(pugi::xml_node body)
+{
+    auto section = append(body, "w:sectPr");
+    append(section, "w:footerReference", {{"w:type", "default"}, {"r:id", "rId4"}});
+    append(
+        section,
+        "w:pgSz",
+        {{"w:w", std::to_string(pageWidth)}, {"w:h", std::to_string(pageHeight)}});
+    const auto side = std::to_string(sideMargin);
+    append(
+        section,
+        "w:pgMar",
+        {{"w:top", "1134"},
+         {"w:right", side},
+         {"w:bottom", "1134"},
+         {"w:left", side},
+         {"w:header", "567"},
+         {"w:footer", "567"},
+         {"w:gutter", "0"}});
+}
+
+} // namespace
+
+BodyPart bodyPart(const Document& document)
+{
+    pugi::xml_document xml;
+    declare(xml);
+    auto root = append(
+        xml,
+        "w:document",
+        {{"xmlns:w", wordNamespace},
+         {"xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"}});
+    auto body = append(root, "w:body");
+    appendRun(appendParagraph(body, "Title"), document.title);
+    BodyWriter writer(body);
+    const auto& blocks = document.blocks;
+    for (std::size_t i = 0; i < blocks.size(); ++i)
+        writer.write(blocks[i], i + 1 < blocks.size() ? &blocks[i + 1] : nullptr);
+    appendSection(body);
+    return {toBytes(xml), writer.romanLists()};
+}
+
+} // namespace outturn::report::docx

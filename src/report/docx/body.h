@@ -1,0 +1,26 @@
+#pragma once
+
+#include <report/document.h>
+
+#include <string>
+
+namespace outturn::report::docx {
+
+/// A4 with margins of 1.8 cm at the sides, in twentieths of a point.
+inline constexpr int pageWidth = 11906;
+inline constexpr int pageHeight = 16838;
+inline constexpr int sideMargin = 1020;
+inline constexpr int textWidth = pageWidth - 2 * sideMargin;
+
+/// The numbering instances before this one are those of resources/reports/docx/numbering.xml.
+inline constexpr int firstRomanList = 3;
+
+struct BodyPart
+{
+    std::string xml;    ///< word/document.xml
+    int romanLists = 0; ///< how many numbering instances it refers to, from firstRomanList on
+};
+
+[[nodiscard]] BodyPart bodyPart(const Document& document);
+
+} // namespace outturn::report::docx

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <pugixml.hpp>
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace outturn::report::docx {
+
+/// @p text as XML 1.0 may carry it: bytes that are not UTF-8 become U+FFFD, control characters and
+/// non-characters are dropped, a tab becomes a space, a carriage return goes. Line feeds stay.
+[[nodiscard]] std::string legalText(std::string_view text);
+
+using Attribute = std::pair<const char*, std::string_view>;
+
+/// Appends an element with attributes and returns it.
+pugi::xml_node
+append(pugi::xml_node parent, const char* name, std::initializer_list<Attribute> attributes = {});
+
+/// How a run of text looks where its style does not say so.
+struct RunLook
+{
+    bool isBold = false;
+    bool isShape = false;      ///< a geometric shape, from a font that has it
+    std::string_view ink = {}; ///< RRGGBB; the style's when empty
+};
+
+/// Appends @p text as a run of @p paragraph; a line feed becomes a line break.
+void appendRun(pugi::xml_node paragraph, std::string_view text, const RunLook& look = {});
+
+/// Appends a run that holds a tab.
+void appendTab(pugi::xml_node paragraph);
+
+/// Appends a field with the result that it has now: " PAGE ", " SEQ Table ".
+void appendField(pugi::xml_node paragraph, std::string_view instruction, std::string_view result);
+
+/// A paragraph of @p style, appended to @p parent.
+pugi::xml_node appendParagraph(pugi::xml_node parent, std::string_view style);
+
+/// The document as bytes, with its declaration and nothing added between elements.
+[[nodiscard]] std::string toBytes(const pugi::xml_document& document);
+
+/// A document with its declaration, ready for a root.
+void declare(pugi::xml_document& document);
+
+inline constexpr std::string_view wordNamespace =
+    "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+} // namespace outturn::report::docx

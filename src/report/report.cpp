@@ -1,0 +1,28 @@
+#include <report/committee/cabinet_committee_report.h>
+#include <report/docx/docx_writer.h>
+#include <report/markdown_writer.h>
+#include <report/report.h>
+
+namespace outturn::report {
+
+Document buildReport(const ReportRequest& request)
+{
+    switch (request.kind) {
+    case ReportKind::CabinetCommittee:
+        return cabinetCommitteeReport(request);
+    }
+    return {};
+}
+
+std::string render(const Document& document, Format format)
+{
+    switch (format) {
+    case Format::Docx:
+        return docx::docxBytes(document);
+    case Format::Markdown:
+        return markdownText(document);
+    }
+    return {};
+}
+
+} // namespace outturn::report

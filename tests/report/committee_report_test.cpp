@@ -1,0 +1,198 @@
+#include "sample_record.h"
+
+#include <report/markdown_writer.h>
+
+#include <catch2/catch.hpp>
+
+using namespace outturn;
+using namespace outturn::report;
+using Catch::Matchers::Contains;
+
+namespace {
+
+std::string paper(const ReportRequest& request)
+{
+    return render(buildReport(request), Format::Markdown);
+}
+
+/// The record with all its indicators but the first gone.
+PlanRecord withOneIndicator()
+{
+    auto record = testing::sampleRecord();
+    record.plan.indicators.erase(record.plan.indicators.begin() + 1, record.plan.indicators.end());
+    record.plan.risks.clear();
+    record.outturns.erase(record.outturns.begin() + 2, record.outturns.end());
+    return record;
+}
+
+const Table& tableWith(const Document& document, const std::string& caption)
+{
+    for (const auto& block : document.blocks)
+        if (const auto* table = std::get_if<Table>(&block))
+            if (table->caption.find(caption) != std::string::npos)
+                return *table;
+    FAIL("no table with the caption " << caption);
+    throw std::logic_error("unreachable");
+}
+
+} // namespace
+
+TEST_CASE("One indicator is written in the singular")
+{
+    const testing::SampleReport sample(withOneIndicator());
+    const auto text = paper(sample.request());
+    CHECK_THAT(text, Contains("Of 1 indicator, 1 is amber."));
+    CHECK_THAT(text, Contains("note the commentary on the amber indicator."));
+    CHECK_THAT(text, Contains("Of the 1 figure entered, 1 is validated."));
+    CHECK_THAT(text, !Contains("1 indicators") && !Contains("1 are"));
+}
+
+TEST_CASE("A single request to members is a recommendation, several are recommendations")
+{
+    auto record = withOneIndicator();
+    record.outturns[1].value = Decimal::whole(80);
+    const testing::SampleReport green(record);
+    CHECK_THAT(paper(green.request()), Contains("**Recommendation:**"));
+    const testing::SampleReport mixed(testing::sampleRecord());
+    CHECK_THAT(paper(mixed.request()), Contains("**Recommendations:**"));
+}
+
+TEST_CASE("A difference between percentages is never written in per cent")
+{
+    const testing::SampleReport sample(testing::sampleRecord());
+    const auto document = buildReport(sample.request());
+    const auto& table = tableWith(document, "Priority 1, ");
+    REQUIRE(table.rows.size() == 2);
+    CHECK(table.rows[0][6].text == "\u22121.0");
+    CHECK(table.rows[0][7].text == "Improved\n\u25B2\u00A0+2.0");
+    CHECK(table.rows[1][6].text == "\u22120.5");
+    CHECK(table.rows[1][7].text == "Improved\n\u25B2\u00A0\u22120.5");
+}
+
+TEST_CASE("Figures of one unit have one precision in a table, and a stage that is not final shows")
+{
+    const testing::SampleReport sample(testing::sampleRecord());
+    const auto document = buildReport(sample.request());
+    const auto& first = tableWith(document, "Priority 1, ");
+    CHECK(first.rows[0][2].text == "76.0");
+    CHECK(first.rows[1][2].text == "21.5\nprovisional");
+    const auto& second = tableWith(document, "Priority 2, ");
+    CHECK(second.rows[1][2].text == "4\nforecast");
+    CHECK(second.rows[3][2].text == "withheld");
+    CHECK(second.rows[3][8].rag == RagStatus::Suppressed);
+    CHECK(second.rows[4][2].text == "none");
+}
+
+TEST_CASE("A figure of another measure is shown without colour, variance or arrow")
+{
+    const testing::SampleReport sample(testing::sampleRecord());
+    const auto& table = tableWith(buildReport(sample.request()), "Priority 2, ");
+    const auto& row = table.rows[2];
+    CHECK(row[2].text == "81.0");
+    CHECK(row[6].text == "n/a");
+    CHECK(row[7].text == "none");
+    CHECK(row[8].rag == RagStatus::NotComparable);
+}
+
+TEST_CASE("Every red and amber has its reason, its comment or the lack of one, and its post")
+{
+    const testing::SampleReport sample(testing::sampleRecord());
+    const auto text = paper(sample.request());
+    CHECK_THAT(text, Contains("#### Amber: Pupils reading well (READ)"));
+    CHECK_THAT(text, Contains("**Adviser's comment:** Two large schools changed their teaching."));
+    CHECK_THAT(text, Contains("#### Red: Schools good or better (GOOD)"));
+    CHECK_THAT(text, Contains("**Adviser's comment:** No commentary has been entered."));
+    CHECK_THAT(text, Contains("288 of 442 schools"));
+    CHECK_THAT(text, Contains("is not used in the rating"));
+    CHECK_THAT(text, Contains("Senior adviser, secondary (no holder recorded on 31 March 2014)"));
+}
+
+TEST_CASE("A post is named with whoever held it at the report's date")
+{
+    const testing::SampleReport sample(testing::sampleRecord());
+    auto request = sample.request();
+    CHECK_THAT(paper(request), Contains("Director of school improvement (Kim Birch)"));
+    request.date = Date(2013, 9, 30);
+    CHECK_THAT(paper(request), Contains("Director of school improvement (Robin Ash)"));
+}
+
+TEST_CASE("The latest note is the latest by the report's date")
+{
+    const testing::SampleReport sample(testing::sampleRecord());
+    const auto text = paper(sample.request());
+    CHECK_THAT(text, Contains("Five visits are left. 3 February 2014, Kim Birch"));
+    CHECK_THAT(text, !Contains("Written after the report"));
+    CHECK_THAT(text, Contains("Action 2 is past its last month and not complete."));
+}
+
+TEST_CASE("Mid-year and year-end ask members for different things")
+{
+    const testing::SampleReport sample(testing::sampleRecord());
+    CHECK_THAT(paper(sample.request(Review::MidYear)), Contains("in the rest of the plan year"));
+    CHECK_THAT(paper(sample.request(Review::YearEnd)), Contains("into the next plan year"));
+}
+
+TEST_CASE("The writer's own front matter goes before what the plan says")
+{
+    const testing::SampleReport sample(testing::sampleRecord());
+    auto request = sample.request();
+    request.front = {
+        .to = "Education committee",
+        .from = "The improvement board",
+        .subject = "Standards",
+        .classification = "Exempt",
+        .contact = "Kim Birch, 01234 567890"};
+    const auto document = buildReport(request);
+    const auto text = render(document, Format::Markdown);
+    CHECK_THAT(text, Contains("**To:** Education committee\n"));
+    CHECK_THAT(text, Contains("**From:** The improvement board\n"));
+    CHECK_THAT(text, Contains("**Subject:** Standards\n"));
+    CHECK_THAT(text, Contains("**Classification:** Exempt\n"));
+    CHECK_THAT(text, Contains("**Contact:** Kim Birch, 01234 567890\n"));
+    CHECK(document.footer == "School improvement plan 2013-14 | Exempt");
+}
+
+TEST_CASE("A plan without outturns in the year says so and rates nothing")
+{
+    auto record = testing::sampleRecord();
+    record.outturns.clear();
+    const testing::SampleReport sample(record);
+    const auto text = paper(sample.request());
+    CHECK_THAT(
+        text, Contains("No outturn has been entered for 2012/13 against the plan's 7 indicators"));
+    CHECK_THAT(text, !Contains("#### Red") && !Contains("#### Amber"));
+}
+
+TEST_CASE("A report can be traced to the audit trail, or says that there is none")
+{
+    const testing::SampleReport sample(testing::sampleRecord());
+    auto request = sample.request();
+    CHECK_THAT(paper(request), Contains("stood at 3f9a1c"));
+    request.auditHead.clear();
+    CHECK_THAT(paper(request), Contains("keeps no audit trail"));
+}
+
+TEST_CASE("Headings go down one level at a time")
+{
+    const testing::SampleReport sample(testing::sampleRecord());
+    int last = 0;
+    for (const auto& block : buildReport(sample.request()).blocks)
+        if (const auto* heading = std::get_if<Heading>(&block)) {
+            INFO(heading->text);
+            CHECK(heading->level <= last + 1);
+            last = heading->level;
+        }
+}
+
+TEST_CASE("Every row of every table has a cell for every column, and none is empty")
+{
+    const testing::SampleReport sample(testing::sampleRecord());
+    for (const auto& block : buildReport(sample.request()).blocks)
+        if (const auto* table = std::get_if<Table>(&block))
+            for (const auto& row : table->rows) {
+                INFO(table->caption);
+                CHECK(row.size() == table->columns.size());
+                for (const auto& cell : row)
+                    CHECK((cell.rag.has_value() || !cell.text.empty()));
+            }
+}

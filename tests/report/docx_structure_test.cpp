@@ -1,0 +1,241 @@
+#include "opened_docx.h"
+#include "sample_record.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <set>
+
+using namespace outturn;
+using testing::nodes;
+using testing::OpenedDocx;
+using testing::textOf;
+
+namespace {
+
+std::string sampleBytes()
+{
+    const testing::SampleReport sample(testing::sampleRecord());
+    return report::render(report::buildReport(sample.request()), report::Format::Docx);
+}
+
+/// The folder that the targets of a relationships part are relative to.
+std::string baseOf(const std::string& relationships)
+{
+    return relationships.substr(0, relationships.find("_rels/"));
+}
+
+} // namespace
+
+TEST_CASE("Every part of the Word document is well-formed XML")
+{
+    const OpenedDocx docx(sampleBytes());
+    CHECK(docx.parts().size() == 10);
+    for (const auto& [name, bytes] : docx.parts()) {
+        pugi::xml_document xml;
+        docx.parse(name, xml);
+        CHECK(xml.document_element());
+    }
+}
+
+TEST_CASE("The types of the parts come first in the package, as strict readers want them")
+{
+    const auto bytes = sampleBytes();
+    CHECK(bytes.substr(0, 2) == "PK");
+    CHECK(bytes.find("[Content_Types].xml") < bytes.find("_rels/.rels"));
+}
+
+TEST_CASE("Every relationship leads to a part, and every part has a type")
+{
+    const OpenedDocx docx(sampleBytes());
+    for (const auto* name : {"_rels/.rels", "word/_rels/document.xml.rels"}) {
+        pugi::xml_document xml;
+        docx.parse(name, xml);
+        for (const auto& relationship : nodes(xml, "//Relationship")) {
+            INFO(relationship.attribute("Target").value());
+            CHECK(docx.parts().count(baseOf(name) + relationship.attribute("Target").value()) == 1);
+            CHECK(relationship.attribute("TargetMode").empty());
+        }
+    }
+    pugi::xml_document types;
+    docx.parse("[Content_Types].xml", types);
+    std::set<std::string> typed;
+    for (const auto& type : nodes(types, "//Override"))
+        typed.insert(type.attribute("PartName").value());
+    for (const auto& [name, bytes] : docx.parts()) {
+        const bool isPlumbing = name.find(".rels") != std::string::npos || name.front() == '[';
+        INFO(name);
+        CHECK((isPlumbing || typed.count("/" + name) == 1));
+    }
+    CHECK(typed.size() + 3 == docx.parts().size());
+}
+
+TEST_CASE("Every relationship that the text refers to exists")
+{
+    const OpenedDocx docx(sampleBytes());
+    pugi::xml_document document;
+    pugi::xml_document relationships;
+    docx.parse("word/document.xml", document);
+    docx.parse("word/_rels/document.xml.rels", relationships);
+    const auto references = document.select_nodes("//@r:id");
+    CHECK(references.size() == 1);
+    for (const auto& reference : references) {
+        const std::string id = reference.attribute().value();
+        CHECK(nodes(relationships, ("//Relationship[@Id='" + id + "']").c_str()).size() == 1);
+    }
+}
+
+TEST_CASE("Every style and numbering that the text uses is defined")
+{
+    const OpenedDocx docx(sampleBytes());
+    pugi::xml_document document;
+    pugi::xml_document styles;
+    pugi::xml_document numbering;
+    docx.parse("word/document.xml", document);
+    docx.parse("word/styles.xml", styles);
+    docx.parse("word/numbering.xml", numbering);
+    for (const auto& use : nodes(document, "//w:pStyle | //w:tblStyle")) {
+        const std::string id = use.attribute("w:val").value();
+        INFO(id);
+        CHECK(nodes(styles, ("//w:style[@w:styleId='" + id + "']").c_str()).size() == 1);
+    }
+    CHECK(nodes(document, "//w:numId").size() > 0);
+    for (const auto& use : nodes(document, "//w:numId")) {
+        const std::string id = use.attribute("w:val").value();
+        CHECK(nodes(numbering, ("//w:num[@w:numId='" + id + "']").c_str()).size() == 1);
+    }
+}
+
+TEST_CASE("Every table has one header row that is marked and repeats, and no merged cells")
+{
+    const OpenedDocx docx(sampleBytes());
+    pugi::xml_document document;
+    docx.parse("word/document.xml", document);
+    const auto tables = nodes(document, "//w:tbl");
+    CHECK(tables.size() == 10);
+    for (const auto& table : tables) {
+        CHECK(nodes(table, "w:tr/w:trPr/w:tblHeader").size() == 1);
+        CHECK(table.child("w:tr").child("w:trPr").child("w:tblHeader"));
+        CHECK(nodes(table, "w:tr[not(w:trPr/w:cantSplit)]").empty());
+        CHECK(nodes(table, ".//w:gridSpan | .//w:vMerge").empty());
+        const auto columns = nodes(table, "w:tblGrid/w:gridCol").size();
+        for (const auto& row : nodes(table, "w:tr"))
+            CHECK(nodes(row, "w:tc").size() == columns);
+    }
+}
+
+TEST_CASE("The widths of a table's columns add up to the table's width, which the page can hold")
+{
+    const OpenedDocx docx(sampleBytes());
+    pugi::xml_document document;
+    docx.parse("word/document.xml", document);
+    for (const auto& table : nodes(document, "//w:tbl")) {
+        int sum = 0;
+        for (const auto& column : nodes(table, "w:tblGrid/w:gridCol"))
+            sum += column.attribute("w:w").as_int();
+        CHECK(sum == table.child("w:tblPr").child("w:tblW").attribute("w:w").as_int());
+        CHECK(sum <= 9866);
+    }
+}
+
+TEST_CASE("Every caption is numbered by Word and kept with its table")
+{
+    const OpenedDocx docx(sampleBytes());
+    pugi::xml_document document;
+    docx.parse("word/document.xml", document);
+    const auto captions = nodes(document, "//w:p[w:pPr/w:pStyle/@w:val='Caption']");
+    REQUIRE(captions.size() == nodes(document, "//w:tbl").size());
+    int number = 0;
+    for (const auto& caption : captions) {
+        const auto field = caption.child("w:fldSimple");
+        CHECK(std::string(field.attribute("w:instr").value()).find("SEQ Table") == 1);
+        CHECK(textOf(field) == std::to_string(++number));
+        CHECK(std::string(caption.next_sibling().name()) == "w:tbl");
+    }
+    pugi::xml_document styles;
+    docx.parse("word/styles.xml", styles);
+    for (const auto* style : {"Title", "Heading1", "Heading2", "Heading3", "Caption"})
+        CHECK(
+            nodes(
+                styles,
+                ("//w:style[@w:styleId='" + std::string(style) + "']/w:pPr/w:keepNext").c_str())
+                .size() == 1);
+}
+
+TEST_CASE("The document is in British English throughout")
+{
+    const OpenedDocx docx(sampleBytes());
+    pugi::xml_document styles;
+    docx.parse("word/styles.xml", styles);
+    const auto language = nodes(styles, "//w:docDefaults//w:lang");
+    REQUIRE(language.size() == 1);
+    CHECK(std::string(language.front().attribute("w:val").value()) == "en-GB");
+    pugi::xml_document core;
+    docx.parse("docProps/core.xml", core);
+    CHECK(nodes(core, "//dc:language").front().text().get() == std::string("en-GB"));
+}
+
+TEST_CASE("The document has one title, and its headings leave out no level")
+{
+    const OpenedDocx docx(sampleBytes());
+    pugi::xml_document document;
+    docx.parse("word/document.xml", document);
+    CHECK(nodes(document, "//w:pStyle[@w:val='Title']").size() == 1);
+    int last = 0;
+    int headings = 0;
+    for (const auto& style : nodes(document, "//w:pStyle[starts-with(@w:val,'Heading')]")) {
+        const int level = style.attribute("w:val").value()[7] - '0';
+        CHECK(level <= last + 1);
+        last = level;
+        ++headings;
+    }
+    CHECK(headings > 10);
+}
+
+TEST_CASE("No paragraph is empty")
+{
+    const OpenedDocx docx(sampleBytes());
+    pugi::xml_document document;
+    docx.parse("word/document.xml", document);
+    const auto paragraphs = nodes(document, "//w:p");
+    CHECK(paragraphs.size() > 100);
+    for (const auto& paragraph : paragraphs)
+        CHECK_FALSE(textOf(paragraph).empty());
+}
+
+TEST_CASE("A rating is a shape, a word and a shade together")
+{
+    const OpenedDocx docx(sampleBytes());
+    pugi::xml_document document;
+    docx.parse("word/document.xml", document);
+    const auto reds = nodes(document, "//w:tc[w:tcPr/w:shd/@w:fill='D4351C']");
+    REQUIRE_FALSE(reds.empty());
+    for (const auto& cell : reds) {
+        CHECK(textOf(cell) == "\u25A0\u00A0Red");
+        CHECK(nodes(cell, ".//w:color[@w:val='FFFFFF']").size() == 3);
+    }
+    for (const auto& cell : nodes(document, "//w:tc[w:tcPr/w:shd/@w:fill='FFDD00']"))
+        CHECK(textOf(cell) == "\u25C6\u00A0Amber");
+    for (const auto& cell : nodes(document, "//w:tc[w:tcPr/w:shd/@w:fill='00703C']"))
+        CHECK(textOf(cell) == "\u25CF\u00A0Green");
+}
+
+TEST_CASE("The foot of each page has the plan, its classification and page x of y")
+{
+    const OpenedDocx docx(sampleBytes());
+    pugi::xml_document footer;
+    docx.parse("word/footer1.xml", footer);
+    CHECK(textOf(footer) == "School improvement plan 2013-14 | Unrestricted\tPage 1 of 1");
+    CHECK(nodes(footer, "//w:fldSimple[@w:instr=' PAGE ']").size() == 1);
+    CHECK(nodes(footer, "//w:fldSimple[@w:instr=' NUMPAGES ']").size() == 1);
+}
+
+TEST_CASE("The same request gives the same bytes, whatever the time zone")
+{
+    const auto first = sampleBytes();
+    setenv("TZ", "Asia/Tokyo", 1);
+    tzset();
+    CHECK(sampleBytes() == first);
+    unsetenv("TZ");
+    tzset();
+}

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <domain/plan/plan.h>
+#include <domain/rating/scorecard.h>
+#include <report/report.h>
+
+namespace outturn::testing {
+
+/// A small plan of an invented council. Its figures for 2012/13 have every status that a report
+/// must show; its officers change post during the plan year.
+[[nodiscard]] PlanRecord sampleRecord();
+
+/// The same council with a plan that says nothing yet.
+[[nodiscard]] PlanRecord emptyRecord();
+
+/// The record with its scorecard of a year, kept together because a request only refers to them.
+struct SampleReport
+{
+    PlanRecord record;
+    Scorecard scorecard;
+
+    explicit SampleReport(PlanRecord from, int year = 2013)
+        : record(std::move(from))
+        , scorecard(assess(record, {.year = AcademicYear(year), .scope = {}, .asAt = std::nullopt}))
+    {
+    }
+
+    [[nodiscard]] report::ReportRequest
+    request(report::Review review = report::Review::YearEnd) const
+    {
+        return {
+            .review = review,
+            .record = record,
+            .scorecard = scorecard,
+            .date = Date(2014, 3, 31),
+            .front = {},
+            .auditHead = "3f9a1c"};
+    }
+};
+
+} // namespace outturn::testing
