@@ -1,5 +1,7 @@
 #include "arbitrary_plan.h"
 
+#include "arbitrary_parts.h"
+
 #include <string>
 #include <utility>
 #include <vector>
@@ -8,146 +10,7 @@ namespace outturn::test {
 
 namespace {
 
-namespace gen = rc::gen;
-
-// Draws: each takes one value from RapidCheck. They may be called only while a plan is generated.
-
-[[nodiscard]] int number(int least, int most)
-{
-    return *gen::inRange(least, most + 1);
-}
-
-[[nodiscard]] bool chance()
-{
-    return number(0, 1) == 1;
-}
-
-template <class Make>
-[[nodiscard]] auto maybe(Make make)
-{
-    return chance() ? std::optional(make()) : std::nullopt;
-}
-
-template <class Make>
-[[nodiscard]] auto several(int most, Make make)
-{
-    std::vector<decltype(make())> values;
-    const auto count = static_cast<std::size_t>(number(0, most));
-    values.reserve(count);
-    while (values.size() < count)
-        values.push_back(make());
-    return values;
-}
-
-template <class E>
-[[nodiscard]] E oneOf()
-{
-    const auto& table = EnumCodes<E>::table;
-    return table[static_cast<std::size_t>(number(0, static_cast<int>(table.size()) - 1))].first;
-}
-
-[[nodiscard]] std::string text()
-{
-    return *gen::container<std::string>(
-               gen::elementOf(std::string{"abcXYZ 019\"\\/\t\n{}[]:,~%"})) +
-        *gen::element<std::string>("", "é", "…", "£", "\U0001F4C8", "\u2212");
-}
-
-[[nodiscard]] std::string words()
-{
-    return "w" + text();
-}
-
-[[nodiscard]] Decimal figure()
-{
-    return Decimal::millionths(*gen::arbitrary<std::int64_t>() / 1000);
-}
-
-[[nodiscard]] Decimal size()
-{
-    return Decimal::millionths(number(0, 2'000'000'000));
-}
-
-[[nodiscard]] AcademicYear year()
-{
-    return AcademicYear(number(1990, 2100));
-}
-
-[[nodiscard]] PlanYear planYear()
-{
-    return PlanYear(number(1990, 2099));
-}
-
-[[nodiscard]] Month month()
-{
-    const int calendarYear = number(1990, 2100);
-    return {calendarYear, number(1, 12)};
-}
-
-[[nodiscard]] Date date()
-{
-    const int calendarYear = number(1900, 2100);
-    const int calendarMonth = number(1, 12);
-    return {calendarYear, calendarMonth, number(1, 28)};
-}
-
-/// How many there are of everything that can be referred to.
-struct Extent
-{
-    int officers = number(0, 3);
-    int posts = number(0, 3);
-    int priorities = number(1, 4);
-    int actions = number(0, 3);
-    int indicators = number(0, 4);
-    int measures = indicators > 0 ? number(0, 3) : 0;
-    int risks = number(0, 2);
-    int firstYear = number(1990, 2095);
-    int years = number(1, 5);
-};
-
-template <class CodeType>
-[[nodiscard]] CodeType numbered(const char* stem, int index)
-{
-    return CodeType(stem + std::to_string(index));
-}
-
-/// One of @p count codes; nothing where there are none.
-template <class CodeType>
-[[nodiscard]] std::optional<CodeType> reference(const char* stem, int count)
-{
-    if (count == 0 || chance())
-        return std::nullopt;
-    return numbered<CodeType>(stem, number(0, count - 1));
-}
-
-[[nodiscard]] std::optional<PostCode> post(const Extent& extent)
-{
-    return reference<PostCode>("post ", extent.posts);
-}
-
-[[nodiscard]] PriorityNumber priority(const Extent& extent)
-{
-    return PriorityNumber(number(1, extent.priorities));
-}
-
-[[nodiscard]] IndicatorCode indicatorOf(const Extent& extent)
-{
-    return numbered<IndicatorCode>("I-", number(0, extent.indicators - 1));
-}
-
-[[nodiscard]] Scope scope()
-{
-    switch (number(0, 3)) {
-    case 0:
-        return {};
-    case 1:
-        return Scope::district("North");
-    case 2:
-        return Scope::group("Boys");
-    default:
-        return Scope::school(Urn(number(100000, 999999)));
-    }
-}
+using namespace draw;
 
 [[nodiscard]] Tolerance tolerance()
 {
@@ -269,109 +132,6 @@ template <class CodeType>
     return indicator;
 }
 
-/// Each version follows the one before it, so that all are led to from any.
-[[nodiscard]] MeasureVersion measureNumbered(int index)
-{
-    return {
-        .code = numbered<MeasureCode>("M_", index),
-        .family = text(),
-        .name = words(),
-        .definition = text(),
-        .numerator = text(),
-        .denominator = text(),
-        .unit = oneOf<Unit>(),
-        .polarity = oneOf<Polarity>(),
-        .decimals = number(0, 4),
-        .validFrom = year(),
-        .validTo = maybe(year),
-        .predecessor =
-            index == 0 ? std::nullopt : std::optional(numbered<MeasureCode>("M_", index - 1)),
-        .comparability = oneOf<Comparability>(),
-        .change = text(),
-        .noDataYears = several(2, [] { return NoDataYear{.year = year(), .reason = words()}; }),
-        .releases = {.provisionalMonth = number(1, 12), .validatedMonth = number(1, 12)},
-        .sources = several(2, text),
-    };
-}
-
-[[nodiscard]] std::optional<Cohort> cohort()
-{
-    const int denominator = number(1, 1'000'000);
-    switch (number(0, 2)) {
-    case 0:
-        return std::nullopt;
-    case 1:
-        return Cohort::make(std::nullopt, denominator);
-    default:
-        return Cohort::make(number(0, denominator), denominator);
-    }
-}
-
-[[nodiscard]] Outturn outturn(const Extent& extent)
-{
-    return {
-        .indicator = indicatorOf(extent),
-        .year = year(),
-        .term = maybe(oneOf<Term>),
-        .stage = oneOf<Stage>(),
-        .scope = scope(),
-        .value = chance() ? OutturnValue(figure()) : OutturnValue(Suppressed{}),
-        .cohort = cohort(),
-        .measure = reference<MeasureCode>("M_", extent.measures),
-        .comment = text(),
-        .source = text(),
-        .enteredBy = {},
-        .enteredAt = {},
-        .sequence = 0,
-    };
-}
-
-void addResources(Plan& plan, const Extent& extent)
-{
-    plan.finance = several(2, [&] {
-        return FinanceLine{
-            .year = planYear(),
-            .unit = words(),
-            .manager = post(extent),
-            .staffing = figure(),
-            .nonStaffing = figure(),
-            .grossExpenditure = figure(),
-            .serviceIncome = figure(),
-            .netExpenditure = figure(),
-            .grants = figure(),
-            .netCost = figure()};
-    });
-    plan.staffing = several(2, [] {
-        return Staffing{
-            .from = date(), .fteFrom = size(), .to = date(), .fteTo = size(), .reason = text()};
-    });
-    plan.contracts = several(2, [] {
-        return Contract{
-            .subject = words(),
-            .posts = size(),
-            .isFullTimeEquivalent = chance(),
-            .costInPounds = figure(),
-            .year = planYear(),
-            .note = text()};
-    });
-    plan.support = several(2, [&] {
-        return SupportRequest{
-            .from = words(),
-            .activity = words(),
-            .impacts = several(
-                2,
-                [&] {
-                    SupportImpact impact{
-                        .text = words(), .link = oneOf<SupportLink>(), .actions = {}};
-                    if (const auto action = reference<ActionCode>("", extent.actions))
-                        impact.actions.push_back(*action);
-                    return impact;
-                }),
-            .expected = maybe(month),
-            .reconstructed = text()};
-    });
-}
-
 void addRisks(Plan& plan, const Extent& extent)
 {
     plan.decisions = several(2, [&] {
@@ -447,36 +207,11 @@ void addMilestones(Plan& plan, const Extent& extent)
     return result;
 }
 
-void addRecorded(PlanRecord& record, const Extent& extent)
-{
-    if (extent.indicators == 0)
-        return;
-    record.outturns = several(4, [&] { return outturn(extent); });
-    record.benchmarks = several(3, [&] {
-        return Benchmark{
-            .indicator = indicatorOf(extent),
-            .kind = oneOf<BenchmarkKind>(),
-            .year = year(),
-            .value = figure(),
-            .stage = oneOf<Stage>(),
-            .source = text()};
-    });
-    record.judgements = several(2, [&] {
-        return Judgement{
-            .indicator = indicatorOf(extent),
-            .year = year(),
-            .scope = scope(),
-            .status = *gen::element(RagStatus::Green, RagStatus::Amber, RagStatus::Red),
-            .by = words(),
-            .reason = words()};
-    });
-}
-
 } // namespace
 
 rc::Gen<PlanRecord> arbitraryPlan()
 {
-    return gen::exec([] {
+    return rc::gen::exec([] {
         const Extent extent;
         PlanRecord record{
             .plan = plan(extent),

@@ -16,17 +16,22 @@ using Targets = std::map<AcademicYear, Target>;
 
 constexpr int mostDecimals = 4;
 
+[[nodiscard]] bool isFourDigits(const std::string& key)
+{
+    return key.size() == 4 && key.find_first_not_of("0123456789") == std::string::npos;
+}
+
 /// Targets stand under the calendar year that their academic year ends in: {"2013": "77"}.
 [[nodiscard]] Targets readTargets(const Node& node)
 {
     Targets targets;
     for (const auto& [key, value] : node.object().items()) {
         const Node target = node.member(key);
-        const AcademicYear year = target.inPlace([&key = key] { return AcademicYear::parse(key); });
-        if (key != std::to_string(year.endYear()))
+        if (!isFourDigits(key))
             target.refuse(
-                "expected the year as \"" + std::to_string(year.endYear()) + "\", found " +
+                R"(expected the calendar year that an academic year ends in, such as "2013", found )" +
                 inQuotes(key));
+        const AcademicYear year = target.inPlace([&key = key] { return AcademicYear::parse(key); });
         targets.emplace(year, Format<Target>::read(target));
     }
     return targets;

@@ -1,6 +1,7 @@
 #include <planfile/format/vocabulary.h>
 
 #include <limits>
+#include <string>
 
 namespace outturn::planfile {
 
@@ -13,9 +14,8 @@ int Format<int>::read(const Node& node)
 
 Decimal Format<Decimal>::read(const Node& node)
 {
-    if (!node.isText())
-        node.refuseType(R"(a figure in quotation marks such as "76.5")");
-    return node.inPlace([&] { return Decimal::parse(node.text()); });
+    const std::string& text = node.shortText(R"(a figure in quotation marks such as "76.5")");
+    return node.inPlace([&] { return Decimal::parse(text); });
 }
 
 AcademicYear Format<AcademicYear>::read(const Node& node)
@@ -29,23 +29,20 @@ AcademicYear Format<AcademicYear>::read(const Node& node)
 
 PlanYear Format<PlanYear>::read(const Node& node)
 {
-    if (!node.isText())
-        node.refuseType(R"(a plan year such as "2013-14")");
-    return node.inPlace([&] { return PlanYear::parse(node.text()); });
+    const std::string& text = node.shortText(R"(a plan year such as "2013-14")");
+    return node.inPlace([&] { return PlanYear::parse(text); });
 }
 
 Month Format<Month>::read(const Node& node)
 {
-    if (!node.isText())
-        node.refuseType(R"(a month such as "2014-03")");
-    return node.inPlace([&] { return Month::parse(node.text()); });
+    const std::string& text = node.shortText(R"(a month such as "2014-03")");
+    return node.inPlace([&] { return Month::parse(text); });
 }
 
 Date Format<Date>::read(const Node& node)
 {
-    if (!node.isText())
-        node.refuseType(R"(a day such as "2014-03-31")");
-    return node.inPlace([&] { return Date::parse(node.text()); });
+    const std::string& text = node.shortText(R"(a day such as "2014-03-31")");
+    return node.inPlace([&] { return Date::parse(text); });
 }
 
 PriorityNumber Format<PriorityNumber>::read(const Node& node)
@@ -57,7 +54,8 @@ PriorityNumber Format<PriorityNumber>::read(const Node& node)
 
 Scope Format<Scope>::read(const Node& node)
 {
-    return node.inPlace([&] { return Scope::parse(node.text()); });
+    const std::string& text = node.shortText("a scope such as council or district:NAME");
+    return node.inPlace([&] { return Scope::parse(text); });
 }
 
 } // namespace outturn::planfile

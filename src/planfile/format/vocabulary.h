@@ -109,7 +109,7 @@ struct Format<Code<Kind>>
 {
     static Code<Kind> read(const Node& node)
     {
-        const std::string& text = node.text();
+        const std::string& text = node.shortText("a code such as \"KS2-EM4\"");
         return node.inPlace([&] { return Code<Kind>(text); });
     }
 

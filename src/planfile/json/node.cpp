@@ -2,7 +2,6 @@
 #include <planfile/json/place.h>
 #include <planfile/json/utf8.h>
 
-#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -27,11 +26,6 @@ namespace {
     default:
         return "the number " + json.dump();
     }
-}
-
-[[nodiscard]] bool isForbidden(char c)
-{
-    return (static_cast<unsigned char>(c) < 0x20U && c != '\n' && c != '\t') || c == '\x7F';
 }
 
 } // namespace
@@ -62,11 +56,19 @@ const std::string& Node::text() const
     if (!m_json->is_string())
         refuseType("a text");
     const auto& text = m_json->get_ref<const std::string&>();
-    if (std::any_of(text.begin(), text.end(), isForbidden))
+    if (hasControlCharacters(text))
         refuse(
             "the text " + inQuotes(text) +
             " has a control character in it; expected printable text, line feeds and tabs");
     return text;
+}
+
+const std::string& Node::shortText(std::string_view expectation) const
+{
+    constexpr std::size_t longest = 100;
+    if (!m_json->is_string() || text().size() > longest)
+        refuseType(expectation);
+    return text();
 }
 
 std::int64_t Node::integer(std::int64_t least, std::int64_t most) const

@@ -33,6 +33,10 @@ public:
     /// refused, since no report could print them.
     [[nodiscard]] const std::string& text() const;
 
+    /// The text here that stands for something else, a figure or a day: of 100 bytes at most, so
+    /// that it may be repeated in a message. Anything else is refused with @p expectation.
+    [[nodiscard]] const std::string& shortText(std::string_view expectation) const;
+
     /// The whole number here, from @p least to @p most.
     [[nodiscard]] std::int64_t integer(std::int64_t least, std::int64_t most) const;
 

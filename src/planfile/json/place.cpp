@@ -1,4 +1,5 @@
 #include <planfile/json/place.h>
+#include <planfile/json/utf8.h>
 
 namespace outturn::planfile {
 
@@ -24,7 +25,8 @@ std::string elementPlace(std::string_view place, std::size_t index)
 
 std::string shownPlace(std::string_view place)
 {
-    return place.empty() ? "/" : std::string{place};
+    constexpr std::size_t longestPlace = 300;
+    return place.empty() ? "/" : printable(place, longestPlace);
 }
 
 } // namespace outturn::planfile

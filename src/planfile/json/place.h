@@ -15,7 +15,7 @@ namespace outturn::planfile {
 /// The place of element @p index, counted from zero, of the list at @p place.
 [[nodiscard]] std::string elementPlace(std::string_view place, std::size_t index);
 
-/// @p place as an error shows it.
+/// @p place as an error shows it: printable, and cut short where a key is out of all proportion.
 [[nodiscard]] std::string shownPlace(std::string_view place);
 
 } // namespace outturn::planfile

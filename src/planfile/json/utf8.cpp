@@ -16,6 +16,18 @@ constexpr std::size_t longestQuotation = 60;
     return (byte & 0xC0U) == 0x80U;
 }
 
+/// U+0080 to U+009F, which terminals may obey, are written C2 80 to C2 9F.
+constexpr unsigned firstByteOfHighControls = 0xC2;
+
+/// Whether a control character starts at @p at.
+[[nodiscard]] bool isControl(std::string_view text, std::size_t at) noexcept
+{
+    const unsigned byte = byteAt(text, at);
+    if (byte == firstByteOfHighControls)
+        return at + 1 < text.size() && byteAt(text, at + 1) < 0xA0U;
+    return byte < 0x20U || byte == 0x7FU;
+}
+
 /// What a lead byte promises: how many bytes, and between which values the second one must lie.
 struct Sequence
 {
@@ -74,21 +86,40 @@ std::optional<std::size_t> firstInvalidUtf8(std::string_view text) noexcept
     return std::nullopt;
 }
 
-std::string inQuotes(std::string_view text)
+bool hasControlCharacters(std::string_view text) noexcept
+{
+    for (std::size_t at = 0; at < text.size(); ++at)
+        if (isControl(text, at) && text[at] != '\n' && text[at] != '\t')
+            return true;
+    return false;
+}
+
+std::string printable(std::string_view text, std::size_t mostBytes)
 {
     std::size_t length = text.size();
-    if (length > longestQuotation) {
-        length = longestQuotation;
+    if (length > mostBytes) {
+        length = mostBytes;
         while (length > 0 && isContinuation(byteAt(text, length)))
             --length;
     }
-    std::string result = "\"";
-    for (const char c : text.substr(0, length))
-        result += static_cast<unsigned char>(c) < 0x20U || c == '\x7F' ? '.' : c;
+    std::string result;
+    for (std::size_t at = 0; at < length; ++at) {
+        if (!isControl(text, at)) {
+            result += text[at];
+            continue;
+        }
+        result += '.';
+        if (byteAt(text, at) == firstByteOfHighControls)
+            ++at;
+    }
     if (length < text.size())
         result += "…";
-    result += '"';
     return result;
+}
+
+std::string inQuotes(std::string_view text)
+{
+    return '"' + printable(text, longestQuotation) + '"';
 }
 
 } // namespace outturn::planfile

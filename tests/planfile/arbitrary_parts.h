@@ -1,0 +1,16 @@
+#pragma once
+
+#include "draws.h"
+
+#include <domain/plan/plan.h>
+
+namespace outturn::test::draw {
+
+/// A version that follows the one numbered before it, so that all are led to from any.
+[[nodiscard]] MeasureVersion measureNumbered(int index);
+
+void addResources(Plan& plan, const Extent& extent);
+
+void addRecorded(PlanRecord& record, const Extent& extent);
+
+} // namespace outturn::test::draw

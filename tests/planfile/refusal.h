@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace outturn::test {
+
+/// The smallest plan document in which everything that can be referred to is there.
+[[nodiscard]] std::string_view smallPlan();
+
+/// The small plan with @p before, which it must hold, replaced by @p after.
+[[nodiscard]] std::string smallPlanWith(std::string_view before, std::string_view after);
+
+/// Fails the running test unless reading @p document is refused at @p place with @p words in the
+/// message.
+void checkRefused(std::string_view document, std::string_view place, std::string_view words);
+
+} // namespace outturn::test
