@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+class QWidget;
+
+namespace outturn::app {
+
+/// Asks the user for files. The window talks to this and not to dialogs, so that tests can answer.
+class FileChooser
+{
+public:
+    FileChooser() = default;
+    FileChooser(const FileChooser&) = delete;
+    FileChooser& operator=(const FileChooser&) = delete;
+    virtual ~FileChooser() = default;
+
+    /// A plan file to open; nothing when the user changes their mind. So for the others.
+    [[nodiscard]] virtual std::optional<QString>
+    planToOpen(QWidget* parent, const QString& folder) = 0;
+
+    /// Where to make a new plan file.
+    [[nodiscard]] virtual std::optional<QString>
+    planToCreate(QWidget* parent, const QString& suggestion) = 0;
+
+    /// Where to write a report; @p ending is "docx" or "md".
+    [[nodiscard]] virtual std::optional<QString>
+    reportToWrite(QWidget* parent, const QString& suggestion, const QString& ending) = 0;
+};
+
+/// Asks with the desktop's own dialogs.
+class DialogFileChooser : public FileChooser
+{
+public:
+    [[nodiscard]] std::optional<QString>
+    planToOpen(QWidget* parent, const QString& folder) override;
+    [[nodiscard]] std::optional<QString>
+    planToCreate(QWidget* parent, const QString& suggestion) override;
+    [[nodiscard]] std::optional<QString>
+    reportToWrite(QWidget* parent, const QString& suggestion, const QString& ending) override;
+};
+
+} // namespace outturn::app

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <domain/identifier.h>
+
+#include <QPointer>
+#include <QWidget>
+
+#include <memory>
+
+class QButtonGroup;
+class QComboBox;
+class QStackedWidget;
+class QToolButton;
+
+namespace outturn::app {
+
+class DashboardPage;
+class EntryPage;
+class IndicatorPage;
+class OpenPlan;
+class PlainLabel;
+class Settings;
+
+/// An open plan on the screen: its name and the year above, the pages at the left, the page chosen.
+/// A page is made when it is first shown.
+class PlanView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PlanView(OpenPlan& plan, Settings& settings, QWidget* parent = nullptr);
+    ~PlanView() override;
+
+    void showDashboard();
+    void showEntry();
+    void showIndicator(const IndicatorCode& indicator);
+
+    /// Draws icons again after the colours changed.
+    void refreshIcons();
+
+signals:
+    void exportRequested();
+
+private:
+    [[nodiscard]] QWidget* makeNavigation();
+    [[nodiscard]] QWidget* makeHeader();
+    QToolButton* addNavigationButton(QWidget* navigation, const QString& text, int page);
+    void fillYears();
+    void chooseYear(int index);
+    void showPage(QWidget* page, QToolButton* button);
+    void restoreColumns(QWidget* page);
+    void keepColumns() const;
+
+    OpenPlan& m_plan;
+    Settings& m_settings;
+    QStackedWidget* m_pages;
+    QComboBox* m_years = nullptr;
+    QToolButton* m_dashboardButton = nullptr;
+    QToolButton* m_entryButton = nullptr;
+    QToolButton* m_exportButton = nullptr;
+    DashboardPage* m_dashboard = nullptr;
+    IndicatorPage* m_indicator = nullptr;
+    EntryPage* m_entry = nullptr;
+};
+
+} // namespace outturn::app

@@ -1,0 +1,73 @@
+#include <app/open_plan.h>
+#include <app/samples.h>
+#include <app/text.h>
+#include <domain/error.h>
+#include <planfile/plan_document.h>
+#include <planfile/sample_plans.h>
+
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <system_error>
+
+namespace outturn::app {
+
+namespace {
+
+const planfile::SamplePlan& findSample(const QString& name)
+{
+    const auto samples = planfile::samplePlans();
+    const auto found = std::ranges::find_if(
+        samples, [&](const auto& sample) { return toQString(sample.name) == name; });
+    if (found == samples.end())
+        throw Error(
+            ErrorKind::Usage,
+            "There is no built-in plan called “" + toStdString(name) + "”; there is " +
+                toStdString(sampleNames().join(QStringLiteral(", "))) + ".");
+    return *found;
+}
+
+} // namespace
+
+QStringList sampleNames()
+{
+    QStringList names;
+    for (const planfile::SamplePlan& sample : planfile::samplePlans())
+        names.append(toQString(sample.name));
+    return names;
+}
+
+QString sampleTitle(const QString& name)
+{
+    const auto record = planfile::readPlanDocument(findSample(name).json);
+    const PlanIdentity& identity = record.plan.identity;
+    return QStringLiteral("%1 \u2013 %2")
+        .arg(
+            toQString(std::string_view(identity.title)),
+            toQString(std::string_view(identity.council)));
+}
+
+void createFromSample(const QString& name, const std::filesystem::path& file)
+{
+    (void)OpenPlan::create(file, planfile::readPlanDocument(findSample(name).json));
+}
+
+std::filesystem::path userCopyOfSample(const QString& name)
+{
+    (void)findSample(name);
+    const auto folder = toPath(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const auto file = folder / toPath(name + QStringLiteral(".outturn"));
+    if (std::filesystem::exists(file))
+        return file;
+    std::error_code fault;
+    std::filesystem::create_directories(folder, fault);
+    if (fault)
+        throw Error(
+            ErrorKind::Store,
+            "The data folder cannot be made: " + fault.message(),
+            folder.string());
+    createFromSample(name, file);
+    return file;
+}
+
+} // namespace outturn::app

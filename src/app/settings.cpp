@@ -1,0 +1,127 @@
+#include <app/settings.h>
+#include <app/text.h>
+#include <domain/error.h>
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QStandardPaths>
+
+#include <utility>
+
+namespace outturn::app {
+
+namespace {
+
+// A path may hold what a settings key may not.
+QString keyFor(const std::filesystem::path& file, QLatin1String what)
+{
+    const QByteArray name = toQString(std::filesystem::absolute(file)).toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex();
+    return QStringLiteral("files/%1/%2").arg(QString::fromLatin1(hash.left(16)), what);
+}
+
+} // namespace
+
+Settings::Settings(std::unique_ptr<QSettings> store)
+    : m_store(std::move(store))
+{
+}
+
+Theme Settings::theme() const
+{
+    const auto code = toStdString(m_store->value(QStringLiteral("window/theme")).toString());
+    return fromCode<Theme>(code).value_or(Theme::System);
+}
+
+void Settings::setTheme(Theme theme)
+{
+    m_store->setValue(QStringLiteral("window/theme"), toQString(toCode(theme)));
+}
+
+QStringList Settings::recentFiles() const
+{
+    return m_store->value(QStringLiteral("recentFiles")).toStringList();
+}
+
+void Settings::addRecentFile(const QString& file)
+{
+    QStringList files = recentFiles();
+    files.removeAll(file);
+    files.prepend(file);
+    while (files.size() > maxRecentFiles)
+        files.removeLast();
+    m_store->setValue(QStringLiteral("recentFiles"), files);
+}
+
+void Settings::removeRecentFile(const QString& file)
+{
+    QStringList files = recentFiles();
+    files.removeAll(file);
+    m_store->setValue(QStringLiteral("recentFiles"), files);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_store->value(QStringLiteral("window/geometry")).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray& geometry)
+{
+    m_store->setValue(QStringLiteral("window/geometry"), geometry);
+}
+
+QByteArray Settings::columns(const QString& name) const
+{
+    return m_store->value(QStringLiteral("columns/%1").arg(name)).toByteArray();
+}
+
+void Settings::setColumns(const QString& name, const QByteArray& state)
+{
+    m_store->setValue(QStringLiteral("columns/%1").arg(name), state);
+}
+
+std::optional<AcademicYear> Settings::year(const std::filesystem::path& file) const
+{
+    try {
+        const QString text = m_store->value(keyFor(file, QLatin1String("year"))).toString();
+        if (!text.isEmpty())
+            return AcademicYear::parse(toStdString(text));
+    } catch (const Error&) {
+        // A year that cannot be read is as good as none.
+    }
+    return std::nullopt;
+}
+
+void Settings::setYear(const std::filesystem::path& file, AcademicYear year)
+{
+    m_store->setValue(keyFor(file, QLatin1String("year")), QString::number(year.endYear()));
+}
+
+QByteArray Settings::drafts(const std::filesystem::path& file) const
+{
+    return m_store->value(keyFor(file, QLatin1String("drafts"))).toByteArray();
+}
+
+void Settings::setDrafts(const std::filesystem::path& file, const QByteArray& drafts)
+{
+    const QString key = keyFor(file, QLatin1String("drafts"));
+    if (drafts.isEmpty())
+        m_store->remove(key);
+    else
+        m_store->setValue(key, drafts);
+    m_store->sync();
+}
+
+QString Settings::folder() const
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = m_store->value(QStringLiteral("folder"), documents).toString();
+    return QDir(folder).exists() ? folder : QDir::homePath();
+}
+
+void Settings::setFolder(const QString& folder)
+{
+    m_store->setValue(QStringLiteral("folder"), folder);
+}
+
+} // namespace outturn::app

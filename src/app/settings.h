@@ -1,0 +1,58 @@
+#pragma once
+
+#include <app/palette.h>
+#include <domain/period/academic_year.h>
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace outturn::app {
+
+/// What the application remembers from one day to the next on this machine. Nothing of a plan is
+/// kept here but figures typed that the plan would not take (see EntryDrafts).
+class Settings
+{
+public:
+    static constexpr int maxRecentFiles = 8;
+
+    /// Takes where to keep them; tests hand in a file of their own.
+    explicit Settings(std::unique_ptr<QSettings> store);
+
+    [[nodiscard]] Theme theme() const;
+    void setTheme(Theme theme);
+
+    /// The files opened last, latest first.
+    [[nodiscard]] QStringList recentFiles() const;
+    void addRecentFile(const QString& file);
+    void removeRecentFile(const QString& file);
+
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+
+    /// Column widths of the table called @p name.
+    [[nodiscard]] QByteArray columns(const QString& name) const;
+    void setColumns(const QString& name, const QByteArray& state);
+
+    /// The year last looked at in a plan file.
+    [[nodiscard]] std::optional<AcademicYear> year(const std::filesystem::path& file) const;
+    void setYear(const std::filesystem::path& file, AcademicYear year);
+
+    /// Entries of a plan file that wait to be put right, as EntryDrafts writes them.
+    [[nodiscard]] QByteArray drafts(const std::filesystem::path& file) const;
+    void setDrafts(const std::filesystem::path& file, const QByteArray& drafts);
+
+    /// The folder that the last file dialog ended in.
+    [[nodiscard]] QString folder() const;
+    void setFolder(const QString& folder);
+
+private:
+    std::unique_ptr<QSettings> m_store;
+};
+
+} // namespace outturn::app

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+class QUndoGroup;
+
+namespace outturn::app {
+
+/// The window's commands: menus, shortcuts, mnemonics. What they do is connected by MainWindow.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowActions(QMainWindow& window, QUndoGroup& undoGroup);
+
+    /// Enables what needs an open plan.
+    void setPlanOpen(bool isOpen);
+
+    QMenu* newFromSample = nullptr;
+    QAction* open = nullptr;
+    QMenu* openRecent = nullptr;
+    QAction* exportReport = nullptr;
+    QAction* close = nullptr;
+    QAction* quit = nullptr;
+    QAction* copy = nullptr;
+    QAction* paste = nullptr;
+    QAction* dashboard = nullptr;
+    QAction* entry = nullptr;
+    QActionGroup* themes = nullptr; ///< each with its Theme's code as data
+    QAction* about = nullptr;
+
+private:
+    void addFileMenu();
+    void addEditMenu(QUndoGroup& undoGroup);
+    void addViewMenu();
+    void addHelpMenu();
+
+    QMainWindow& m_window;
+};
+
+} // namespace outturn::app
