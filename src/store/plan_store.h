@@ -40,6 +40,7 @@ struct StoredOutturn
     std::int64_t revision = 0;
     bool isWithdrawn = false; ///< taken back by an undo; kept, but no longer counts
     Outturn outturn;
+    friend bool operator==(const StoredOutturn&, const StoredOutturn&) = default;
 };
 
 /// Everything in the file at one moment.
@@ -62,6 +63,7 @@ struct AuditEntry
     std::string subject;  ///< "KS1-R2B 2012/13"
     std::string oldValue; ///< JSON; empty when there was none
     std::string newValue; ///< JSON
+    std::string state;    ///< SHA-256 over every table of the plan as this change left it, in hex
     std::string hash;     ///< SHA-256 over the previous hash and this entry, in hex
 };
 

@@ -1,0 +1,102 @@
+#include <store/audit_json.h>
+
+#include <nlohmann/json.hpp>
+
+namespace outturn::store {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string written(const Json& value)
+{
+    // Text that is not UTF-8 must not keep an entry from being recorded.
+    return value.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+void addText(Json& object, const char* key, const std::string& text)
+{
+    if (!text.empty())
+        object[key] = text;
+}
+
+} // namespace
+
+std::string auditJson(const Outturn& outturn, bool isWithdrawn)
+{
+    Json object;
+    object["indicator"] = outturn.indicator.text();
+    object["year"] = outturn.year.endYear();
+    if (outturn.term)
+        object["term"] = toCode(*outturn.term);
+    object["stage"] = toCode(outturn.stage);
+    object["scope"] = outturn.scope.text();
+    const auto* value = std::get_if<Decimal>(&outturn.value);
+    object["value"] = value != nullptr ? value->text() : "SUPP";
+    if (outturn.cohort) {
+        if (outturn.cohort->numerator())
+            object["numerator"] = *outturn.cohort->numerator();
+        object["denominator"] = outturn.cohort->denominator();
+    }
+    if (outturn.measure)
+        object["measure"] = outturn.measure->text();
+    addText(object, "comment", outturn.comment);
+    addText(object, "source", outturn.source);
+    if (isWithdrawn)
+        object["withdrawn"] = true;
+    return written(object);
+}
+
+std::string auditJson(const Benchmark& benchmark)
+{
+    Json object;
+    object["indicator"] = benchmark.indicator.text();
+    object["kind"] = toCode(benchmark.kind);
+    object["year"] = benchmark.year.endYear();
+    object["value"] = benchmark.value.text();
+    object["stage"] = toCode(benchmark.stage);
+    addText(object, "source", benchmark.source);
+    return written(object);
+}
+
+std::string auditJson(const ProgressNote& note)
+{
+    Json object;
+    object["status"] = toCode(note.status);
+    object["date"] = note.date.text();
+    addText(object, "author", note.author);
+    addText(object, "text", note.text);
+    return written(object);
+}
+
+std::string auditJson(const Acceptance& acceptance)
+{
+    Json object;
+    object["finding"] = acceptance.finding;
+    object["subject"] = acceptance.subject;
+    object["reason"] = acceptance.reason;
+    object["by"] = acceptance.by;
+    if (acceptance.risk)
+        object["risk"] = acceptance.risk->text();
+    return written(object);
+}
+
+std::string auditJson(ActionStatus status)
+{
+    return written(Json{{"status", toCode(status)}});
+}
+
+std::string auditJson(const PlanRecord& record)
+{
+    Json object;
+    object["priorities"] = record.plan.priorities.size();
+    object["actions"] = record.plan.actions.size();
+    object["indicators"] = record.plan.indicators.size();
+    object["milestones"] = record.plan.milestones.size();
+    object["outturns"] = record.outturns.size();
+    object["benchmarks"] = record.benchmarks.size();
+    addText(object, "source", record.plan.identity.source);
+    return written(object);
+}
+
+} // namespace outturn::store

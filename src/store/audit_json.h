@@ -1,0 +1,20 @@
+#pragma once
+
+#include <domain/plan/plan.h>
+
+#include <string>
+
+namespace outturn::store {
+
+// What the audit trail keeps of a value: JSON on one line, figures as text in full, fields that are
+// not given left out.
+
+[[nodiscard]] std::string auditJson(const Outturn& outturn, bool isWithdrawn);
+[[nodiscard]] std::string auditJson(const Benchmark& benchmark);
+[[nodiscard]] std::string auditJson(const ProgressNote& note);
+[[nodiscard]] std::string auditJson(const Acceptance& acceptance);
+[[nodiscard]] std::string auditJson(ActionStatus status);
+/// What a new file was made of, in counts.
+[[nodiscard]] std::string auditJson(const PlanRecord& record);
+
+} // namespace outturn::store

@@ -1,0 +1,88 @@
+#pragma once
+
+#include <store/edit.h>
+#include <store/opening.h>
+#include <store/plan_store.h>
+#include <store/rows/plan_rows.h>
+#include <store/sql/tables.h>
+#include <store/sqlite/errors.h>
+
+#include <type_traits>
+#include <utility>
+
+namespace outturn::store {
+
+/// What an open PlanStore holds. Closes the file cleanly when it goes.
+class PlanStore::Connection
+{
+public:
+    Connection(OpenedFile opened, Author author, Clock clock)
+        : m_opened(std::move(opened))
+        , m_tables(*m_opened.database)
+        , m_author(std::move(author))
+        , m_clock(std::move(clock))
+    {
+    }
+
+    ~Connection()
+    {
+        if (m_opened.access == Access::ReadWrite)
+            closeCleanly(*m_opened.database);
+    }
+
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+    Connection(Connection&&) = delete;
+    Connection& operator=(Connection&&) = delete;
+
+    [[nodiscard]] const OpenedFile& opened() const noexcept { return m_opened; }
+
+    [[nodiscard]] SqliteFile& database() const noexcept { return *m_opened.database; }
+
+    [[nodiscard]] const Tables& tables() const noexcept { return m_tables; }
+
+    [[nodiscard]] const Author& author() const noexcept { return m_author; }
+
+    /// Runs @p work on the tables as they are at one moment.
+    template <class Work>
+    auto reading(const Work& work) const
+    {
+        return translatingErrors(database().path(), [&] {
+            const Transaction oneMoment(database(), Transaction::Kind::Reading);
+            return work();
+        });
+    }
+
+    /// Runs @p work with an Edit and commits it. Throws Error{Store} when the file was opened for
+    /// reading only.
+    template <class Work>
+    auto editing(const Work& work)
+    {
+        if (m_opened.access == Access::ReadOnly)
+            throw Error(
+                ErrorKind::Store,
+                "the file is open for reading only, so nothing can be entered; open it where it "
+                "can "
+                "be written, or work on a copy",
+                database().path().string());
+        return translatingErrors(database().path(), [&] {
+            Edit edit(database(), m_tables, m_author, m_clock());
+            if constexpr (std::is_void_v<decltype(work(edit))>) {
+                work(edit);
+                edit.commit();
+            } else {
+                auto result = work(edit);
+                edit.commit();
+                return result;
+            }
+        });
+    }
+
+private:
+    OpenedFile m_opened;
+    Tables m_tables;
+    Author m_author;
+    Clock m_clock;
+};
+
+} // namespace outturn::store

@@ -1,0 +1,81 @@
+#include <store/digest.h>
+
+#include <sodium.h>
+
+namespace outturn::store {
+
+namespace {
+
+constexpr std::string_view hexDigits = "0123456789abcdef";
+
+} // namespace
+
+std::string Digest::hex() const
+{
+    std::string text;
+    text.reserve(bytes.size() * 2);
+    for (const unsigned char byte : bytes) {
+        text += hexDigits[byte >> 4U];
+        text += hexDigits[byte & 0xFU];
+    }
+    return text;
+}
+
+std::optional<Digest> Digest::fromHex(std::string_view text)
+{
+    Digest digest;
+    if (text.size() != digest.bytes.size() * 2)
+        return std::nullopt;
+    for (std::size_t i = 0; i < digest.bytes.size(); ++i) {
+        const auto high = hexDigits.find(text[2 * i]);
+        const auto low = hexDigits.find(text[2 * i + 1]);
+        if (high == std::string_view::npos || low == std::string_view::npos)
+            return std::nullopt;
+        digest.bytes[i] = static_cast<unsigned char>(high * 16 + low);
+    }
+    return digest;
+}
+
+Digest& Digest::operator^=(const Digest& other)
+{
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+        bytes[i] = static_cast<unsigned char>(bytes[i] ^ other.bytes[i]);
+    return *this;
+}
+
+Digest sha256(std::span<const unsigned char> bytes)
+{
+    Digest digest;
+    crypto_hash_sha256(digest.bytes.data(), bytes.data(), bytes.size());
+    return digest;
+}
+
+Digest sha256(std::string_view bytes)
+{
+    Digest digest;
+    // The library hashes bytes; text is read as such.
+    crypto_hash_sha256(
+        digest.bytes.data(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+    return digest;
+}
+
+CanonicalText& CanonicalText::text(std::string_view value)
+{
+    m_text += 'T';
+    m_text += std::to_string(value.size());
+    m_text += ':';
+    m_text += value;
+    return *this;
+}
+
+CanonicalText& CanonicalText::integer(std::int64_t value)
+{
+    const std::string digits = std::to_string(value);
+    m_text += 'I';
+    m_text += std::to_string(digits.size());
+    m_text += ':';
+    m_text += digits;
+    return *this;
+}
+
+} // namespace outturn::store

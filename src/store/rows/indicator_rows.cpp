@@ -1,0 +1,174 @@
+#include <domain/error.h>
+#include <store/rows/plan_rows.h>
+#include <store/rows/policy_cells.h>
+
+namespace outturn::store {
+
+namespace {
+
+void writeTarget(
+    Edit& edit, const IndicatorCode& indicator, AcademicYear year, const Target& target)
+{
+    if (const auto* number = std::get_if<NumberTarget>(&target))
+        edit.insert(
+            "target",
+            {{"indicator", indicator},
+             {"year", year},
+             {"kind", "number"},
+             {"value", number->value}});
+    else if (const auto* relative = std::get_if<RelativeTarget>(&target))
+        edit.insert(
+            "target",
+            {{"indicator", indicator},
+             {"year", year},
+             {"kind", "relative"},
+             {"benchmark", relative->benchmark},
+             {"distance", relative->offset},
+             {"reach", relative->reach}});
+    else
+        edit.insert(
+            "target",
+            {{"indicator", indicator},
+             {"year", year},
+             {"kind", "direction"},
+             {"direction", std::get<DirectionTarget>(target).direction}});
+}
+
+Target targetFrom(const Row& row)
+{
+    const std::string& kind = row.text("kind");
+    if (kind == "number")
+        return NumberTarget{row.get<Decimal>("value")};
+    if (kind == "relative")
+        return RelativeTarget{
+            row.get<BenchmarkKind>("benchmark"),
+            row.get<Decimal>("distance"),
+            row.get<Reach>("reach")};
+    if (kind == "direction")
+        return DirectionTarget{row.get<Direction>("direction")};
+    throw Error(ErrorKind::Store, "'" + kind + "' is no kind of target", row.place());
+}
+
+void writeIndicator(Edit& edit, const Indicator& indicator, int position)
+{
+    const PolicyCells policy = indicator.policy ? toCells(*indicator.policy) : PolicyCells{};
+    const ExpectedRange expected = indicator.activity.value_or(ExpectedRange{});
+    edit.insert(
+        "indicator",
+        {{"position", position},
+         {"code", indicator.code},
+         {"priority", indicator.priority},
+         {"name", indicator.name},
+         {"definition", indicator.definition},
+         {"phase", indicator.phase},
+         {"unit", indicator.unit},
+         {"polarity", indicator.polarity},
+         {"decimals", indicator.decimals},
+         {"frequency", indicator.frequency},
+         {"measure", indicator.measure},
+         {"minimum", indicator.minimum},
+         {"benchmark", indicator.benchmark},
+         {"is_activity", indicator.activity.has_value()},
+         {"expected_lower", expected.lower},
+         {"expected_upper", expected.upper},
+         {"policy_kind", policy.kind},
+         {"policy_percent", policy.percent},
+         {"policy_points", policy.points},
+         {"lead", indicator.lead},
+         {"reconstructed", indicator.reconstructed}});
+    for (const auto& [year, target] : indicator.targets)
+        writeTarget(edit, indicator.code, year, target);
+}
+
+Indicator indicatorFrom(const Row& row)
+{
+    Indicator indicator{
+        .code = row.get<IndicatorCode>("code"),
+        .priority = row.get<PriorityNumber>("priority"),
+        .name = row.text("name"),
+        .definition = row.text("definition"),
+        .phase = row.text("phase"),
+        .unit = row.get<Unit>("unit"),
+        .polarity = row.get<Polarity>("polarity"),
+        .decimals = row.get<int>("decimals"),
+        .frequency = row.get<Frequency>("frequency"),
+        .measure = row.find<MeasureCode>("measure"),
+        .minimum = row.find<Decimal>("minimum"),
+        .benchmark = row.find<BenchmarkKind>("benchmark"),
+        .targets = {},
+        .activity = {},
+        .policy = {},
+        .lead = row.find<PostCode>("lead"),
+        .reconstructed = row.text("reconstructed")};
+    if (row.get<bool>("is_activity"))
+        indicator.activity =
+            ExpectedRange{row.find<Decimal>("expected_lower"), row.find<Decimal>("expected_upper")};
+    if (!row.isEmpty("policy_kind"))
+        indicator.policy = policyFrom(row);
+    return indicator;
+}
+
+} // namespace
+
+void writePriorities(Edit& edit, const Plan& plan)
+{
+    int position = 0;
+    for (const Priority& priority : plan.priorities)
+        edit.insert(
+            "priority",
+            {{"position", ++position},
+             {"number", priority.number},
+             {"title", priority.title},
+             {"description", priority.description},
+             {"reconstructed", priority.reconstructed}});
+}
+
+void readPriorities(const Reading& reading, Plan& plan)
+{
+    for (const Row& row : reading.rows("priority"))
+        plan.priorities.push_back(
+            {row.get<PriorityNumber>("number"),
+             row.text("title"),
+             row.text("description"),
+             row.text("reconstructed")});
+}
+
+void writeIndicators(Edit& edit, const Plan& plan)
+{
+    int position = 0;
+    for (const Indicator& indicator : plan.indicators)
+        writeIndicator(edit, indicator, ++position);
+
+    position = 0;
+    for (const Milestone& milestone : plan.milestones)
+        edit.insert(
+            "milestone",
+            {{"position", ++position},
+             {"priority", milestone.priority},
+             {"letter", milestone.letter},
+             {"content", milestone.text},
+             {"due", milestone.due},
+             {"indicator", milestone.indicator},
+             {"reconstructed", milestone.reconstructed}});
+}
+
+void readIndicators(const Reading& reading, Plan& plan)
+{
+    const auto targets = groupedBy<IndicatorCode>("indicator", reading.rows("target"));
+    for (const Row& row : reading.rows("indicator")) {
+        Indicator indicator = indicatorFrom(row);
+        for (const Row& target : rowsOf(targets, indicator.code))
+            indicator.targets.emplace(target.get<AcademicYear>("year"), targetFrom(target));
+        plan.indicators.push_back(std::move(indicator));
+    }
+    for (const Row& row : reading.rows("milestone"))
+        plan.milestones.push_back(
+            {row.get<PriorityNumber>("priority"),
+             row.text("letter"),
+             row.text("content"),
+             row.find<Month>("due"),
+             row.find<IndicatorCode>("indicator"),
+             row.text("reconstructed")});
+}
+
+} // namespace outturn::store

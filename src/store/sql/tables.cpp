@@ -1,0 +1,159 @@
+#include <domain/error.h>
+#include <store/sql/statement.h>
+#include <store/sql/tables.h>
+
+#include <algorithm>
+
+namespace outturn::store {
+
+namespace {
+
+[[noreturn]] void refuse(const std::string& place, const std::string& what)
+{
+    throw Error(
+        ErrorKind::Store,
+        what + "; the file was damaged or changed by another program; restore it from a backup",
+        place);
+}
+
+} // namespace
+
+Tables::Tables(const SqliteFile& file)
+    : m_file(file)
+{
+    for (auto& [name, columns] : file.tables()) {
+        TableShape shape{name, columns};
+        if (!shape.has("digest") || !shape.has("rev"))
+            continue;
+        std::erase_if(shape.columns, [](const Column& column) {
+            return column.name == "id" || column.name == "rev" || column.name == "digest";
+        });
+        m_shapes.emplace(name, std::move(shape));
+    }
+}
+
+const TableShape& Tables::shape(std::string_view table) const
+{
+    const auto found = m_shapes.find(table);
+    if (found == m_shapes.end())
+        throw Error(ErrorKind::Store, "the file has no such table", std::string(table));
+    return found->second;
+}
+
+std::vector<std::string> Tables::names() const
+{
+    std::vector<std::string> names;
+    for (const auto& [name, shape] : m_shapes)
+        names.push_back(name);
+    return names;
+}
+
+std::vector<ScannedRow> Tables::select(
+    const TableShape& shape, const std::string& clause, std::optional<std::int64_t> id) const
+{
+    std::string columns = "id, rev, digest";
+    std::vector<Column> outputs{{"id", false}, {"rev", false}, {"digest", true}};
+    for (const Column& column : shape.columns) {
+        columns += ", " + column.name;
+        outputs.push_back(column);
+    }
+    std::vector<Column> inputs;
+    if (id)
+        inputs.push_back({"id", false});
+    // Names come from the compared schema, never from the user; values are bound.
+    Statement statement(
+        m_file.session(),
+        "SELECT " + columns + " FROM " + shape.name + " " + clause,
+        inputs,
+        outputs);
+    if (id)
+        statement.bind(0, *id);
+    std::vector<ScannedRow> rows;
+    statement.start();
+    while (statement.next()) {
+        std::vector<Cell> cells;
+        cells.reserve(shape.columns.size());
+        for (std::size_t i = 0; i < shape.columns.size(); ++i)
+            cells.push_back(statement.column(i + 3));
+        Row row(
+            shape,
+            std::get<std::int64_t>(statement.column(0)),
+            std::get<std::int64_t>(statement.column(1)),
+            std::move(cells));
+        const Digest digest = row.digest();
+        rows.push_back({std::move(row), digest, std::get<std::string>(statement.column(2))});
+    }
+    return rows;
+}
+
+std::vector<ScannedRow> Tables::scan(std::string_view table) const
+{
+    const TableShape& found = shape(table);
+    return select(
+        found, found.has("position") ? "ORDER BY position, id" : "ORDER BY id", std::nullopt);
+}
+
+std::vector<Row> Tables::read(std::string_view table, const TableHeads& heads) const
+{
+    std::vector<ScannedRow> scanned = scan(table);
+    std::vector<Row> rows;
+    rows.reserve(scanned.size());
+    for (const ScannedRow& candidate : scanned)
+        if (!candidate.isIntact())
+            refuse(candidate.row.place(), "the row is not what was written");
+    const auto head = heads.find(table);
+    if (head == heads.end() || head->second != headOf(scanned))
+        refuse(std::string(table), "rows are missing or were added");
+    for (ScannedRow& intact : scanned)
+        rows.push_back(std::move(intact.row));
+    return rows;
+}
+
+std::optional<Row> Tables::find(std::string_view table, std::int64_t id) const
+{
+    std::vector<ScannedRow> rows = select(shape(table), "WHERE id = :id", id);
+    if (rows.empty())
+        return std::nullopt;
+    if (!rows.front().isIntact())
+        refuse(rows.front().row.place(), "the row is not what was written");
+    return std::move(rows.front().row);
+}
+
+TableHeads Tables::heads() const
+{
+    TableHeads heads;
+    Statement statement(
+        m_file.session(),
+        "SELECT name, row_count, digest FROM table_head WHERE name <> 'audit_entry' ORDER BY name",
+        {},
+        {{"name", true}, {"row_count", false}, {"digest", true}});
+    statement.start();
+    while (statement.next()) {
+        const auto name = std::get<std::string>(statement.column(0));
+        const auto digest = Digest::fromHex(std::get<std::string>(statement.column(2)));
+        if (!digest)
+            refuse("table_head, " + name, "the row is not what was written");
+        heads[name] = {std::get<std::int64_t>(statement.column(1)), *digest};
+    }
+    return heads;
+}
+
+TableHead Tables::headOf(const std::vector<ScannedRow>& rows)
+{
+    TableHead head;
+    for (const ScannedRow& scanned : rows) {
+        ++head.rowCount;
+        head.digest ^= scanned.digest;
+    }
+    return head;
+}
+
+Digest stateOf(const TableHeads& heads)
+{
+    CanonicalText canonical;
+    for (const auto& [name, head] : heads)
+        canonical.text(name).integer(head.rowCount).text(head.digest.hex());
+    return canonical.digest();
+}
+
+} // namespace outturn::store

@@ -1,0 +1,73 @@
+#include <store/sqlite/errors.h>
+
+#include <soci/soci.h>
+#include <soci/sqlite3/soci-sqlite3.h>
+
+namespace outturn::store {
+
+namespace {
+
+/// Nothing where SQLite's own words are the best there is.
+std::string sentenceFor(int primaryCode)
+{
+    switch (primaryCode) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return "the file is in use by another program; nothing was changed; close the other "
+               "program or try again in a moment";
+    case SQLITE_FULL:
+        return "the disk is full; nothing was changed; free some space and try again";
+    case SQLITE_IOERR:
+        return "the file could not be read or written (the disk may be full, over quota or "
+               "disconnected); nothing was changed; check the disk and try again";
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return "the file is damaged; restore it from a backup";
+    case SQLITE_READONLY:
+        return "the file cannot be written; change its permissions or work on a copy";
+    case SQLITE_CANTOPEN:
+        return "the file cannot be opened; check that it and its folder can be read";
+    case SQLITE_INTERRUPT:
+        return "checking the file took longer than a plan file can need; it is not trusted; "
+               "restore "
+               "it from a backup";
+    case SQLITE_TOOBIG:
+        return "the file holds a value longer than a plan file may; it is not trusted; restore it "
+               "from a backup";
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+bool needsWriting(const soci::soci_error& error)
+{
+    const auto* sqliteError = dynamic_cast<const soci::sqlite3_soci_error*>(&error);
+    if (sqliteError == nullptr)
+        return false;
+    const int primaryCode = sqliteError->result() & 0xFF;
+    return primaryCode == SQLITE_READONLY || primaryCode == SQLITE_CANTOPEN;
+}
+
+Error sqliteError(const std::filesystem::path& file, int code, const std::string& detail)
+{
+    // The low byte is the result itself, the rest refines it.
+    std::string sentence = sentenceFor(code & 0xFF);
+    if (sentence.empty())
+        sentence = "the file refused the work (" + detail + "); nothing was changed";
+    return {ErrorKind::Store, sentence, file.string()};
+}
+
+void rethrowAsStoreError(const std::filesystem::path& file)
+{
+    try {
+        throw;
+    } catch (const soci::sqlite3_soci_error& error) {
+        throw sqliteError(file, error.result(), error.get_error_message());
+    } catch (const soci::soci_error& error) {
+        throw Error(ErrorKind::Store, error.get_error_message(), file.string());
+    }
+}
+
+} // namespace outturn::store

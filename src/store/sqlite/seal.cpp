@@ -1,0 +1,87 @@
+#include <store/digest.h>
+#include <store/sqlite/file_header.h>
+#include <store/sqlite/seal.h>
+
+#include <sodium.h>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <vector>
+
+namespace outturn::store {
+
+namespace {
+
+constexpr std::string_view mark = "Outturn sealed 1";
+constexpr std::size_t markSize = 16;
+constexpr std::size_t sealSize = markSize + 32;
+constexpr std::size_t chunkSize = 256 * planPageSize;
+static_assert(mark.size() == markSize);
+
+/// SHA-256 over the first @p size bytes.
+Digest digestOfFile(const SqliteFile& file, std::uint64_t size)
+{
+    crypto_hash_sha256_state state;
+    crypto_hash_sha256_init(&state);
+    for (std::uint64_t offset = 0; offset < size; offset += chunkSize) {
+        const auto count =
+            static_cast<std::size_t>(std::min<std::uint64_t>(chunkSize, size - offset));
+        const std::vector<unsigned char> bytes = file.readBytes(offset, count);
+        crypto_hash_sha256_update(&state, bytes.data(), bytes.size());
+    }
+    Digest digest;
+    crypto_hash_sha256_final(&state, digest.bytes.data());
+    return digest;
+}
+
+} // namespace
+
+Seal checkSeal(const SqliteFile& file)
+{
+    const std::uint64_t size = file.size();
+    const std::uint64_t surplus = size % planPageSize;
+    if (surplus == 0)
+        return Seal::Absent;
+    const std::vector<unsigned char> tail =
+        file.readBytes(size - surplus, static_cast<std::size_t>(surplus));
+    // A power cut while the seal was written can leave zeros, which claim nothing.
+    if (std::ranges::all_of(tail, [](unsigned char byte) { return byte == 0; }))
+        return Seal::Absent;
+    if (surplus != sealSize ||
+        !std::equal(mark.begin(), mark.end(), tail.begin(), [](char a, unsigned char b) {
+            return static_cast<unsigned char>(a) == b;
+        }))
+        return Seal::Broken;
+    const Digest digest = digestOfFile(file, size - sealSize);
+    return std::equal(digest.bytes.begin(), digest.bytes.end(), tail.begin() + markSize)
+        ? Seal::Intact
+        : Seal::Broken;
+}
+
+void putSeal(SqliteFile& file)
+{
+    const Transaction nobodyElse(file, Transaction::Kind::Exclusive);
+    const std::uint64_t size = file.size();
+    if (size % planPageSize != 0)
+        return;
+    const Digest digest = digestOfFile(file, size);
+    std::array<unsigned char, sealSize> seal{};
+    std::ranges::transform(
+        mark, seal.begin(), [](char letter) { return static_cast<unsigned char>(letter); });
+    std::ranges::copy(digest.bytes, seal.begin() + markSize);
+    file.writeBytes(size, seal);
+    file.syncToDisk();
+}
+
+void breakSeal(SqliteFile& file)
+{
+    const Transaction nobodyElse(file, Transaction::Kind::Exclusive);
+    const std::uint64_t size = file.size();
+    if (size % planPageSize == 0)
+        return;
+    file.truncateTo(size - size % planPageSize);
+    file.syncToDisk();
+}
+
+} // namespace outturn::store
