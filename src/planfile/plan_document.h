@@ -13,8 +13,8 @@ namespace outturn::planfile {
 /// Measures that the document does not define itself are taken from builtInMeasures().
 /// Throws Error{Input} with the JSON path as its place ("/indicators/3/minimum"; "/" is the whole
 /// document) and the reason for anything that is not exactly right: not UTF-8, larger than 64 MB,
-/// nested deeper than 64 levels, a duplicate or unknown key, a wrong type, a reference to nothing, a
-/// target outside the plan's years.
+/// nested deeper than 64 levels, a duplicate or unknown key, a wrong type, a reference to nothing,
+/// a target outside the plan's years.
 [[nodiscard]] PlanRecord readPlanDocument(std::string_view json);
 
 /// Reads the document in @p file; the error's place starts with the file's name.
