@@ -2,12 +2,14 @@
 #include <app/samples.h>
 #include <app/text.h>
 #include <domain/error.h>
+#include <import/outturns_csv.h>
 #include <planfile/plan_document.h>
 #include <planfile/sample_plans.h>
 
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <cassert>
 #include <system_error>
 
 namespace outturn::app {
@@ -49,7 +51,14 @@ QString sampleTitle(const QString& name)
 
 void createFromSample(const QString& name, const std::filesystem::path& file)
 {
-    (void)OpenPlan::create(file, planfile::readPlanDocument(findSample(name).json));
+    const planfile::SamplePlan& sample = findSample(name);
+    const auto plan = OpenPlan::create(file, planfile::readPlanDocument(sample.json));
+    if (sample.outturnsCsv.empty())
+        return;
+    const auto published = imports::readOutturnsCsv(
+        sample.outturnsCsv, plan->record(), std::string(sample.name) + ".csv");
+    assert(published.refused.empty());
+    (void)plan->enter(published.outturns);
 }
 
 std::filesystem::path userCopyOfSample(const QString& name)

@@ -17,8 +17,8 @@ namespace outturn::app {
 /// there yet. Throws outturn::Error, for an unknown name too.
 [[nodiscard]] std::filesystem::path userCopyOfSample(const QString& name);
 
-/// Makes a plan file from a built-in plan. Throws outturn::Error when @p file exists or cannot be
-/// written.
+/// Makes a plan file from a built-in plan, with the outturns that were published for it. Throws
+/// outturn::Error when @p file exists or cannot be written.
 void createFromSample(const QString& name, const std::filesystem::path& file);
 
 } // namespace outturn::app

@@ -10,6 +10,9 @@ struct SamplePlan
 {
     std::string_view name; ///< the file's name without its ending
     std::string_view json;
+    /// The figures published later, from data/outturns/ under the same name: a CSV of outturns as
+    /// import/outturns_csv.h reads it. Empty when there are none.
+    std::string_view outturnsCsv;
 };
 
 [[nodiscard]] std::span<const SamplePlan> samplePlans();
