@@ -21,6 +21,14 @@ bool isControl(char character)
     return byte < 0x20U || byte == 0x7FU;
 }
 
+/// Whether @p text, which starts with @p digits digits, would open an ordered list: "1." or "1)".
+bool endsListNumber(std::string_view text, std::size_t digits)
+{
+    if (digits == 0 || digits == text.size() || (text[digits] != '.' && text[digits] != ')'))
+        return false;
+    return digits + 1 == text.size() || text[digits + 1] == ' ';
+}
+
 bool opensAddress(std::string_view text, std::size_t at)
 {
     return text.substr(at, 3) == "://" ||
@@ -180,8 +188,7 @@ std::string escapedAtLineStart(std::string_view text)
     const auto digits = std::min(escaped.find_first_not_of("0123456789"), escaped.size());
     if (escapedAtStart.find(escaped.front()) != std::string_view::npos)
         escaped.insert(0, 1, '\\');
-    else if (
-        digits > 0 && digits < escaped.size() && (escaped[digits] == '.' || escaped[digits] == ')'))
+    else if (endsListNumber(escaped, digits))
         escaped.insert(digits, 1, '\\');
     return escaped;
 }

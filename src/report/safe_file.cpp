@@ -116,7 +116,7 @@ fs::path placeOf(const fs::path& out)
 {
     std::error_code ignored;
     const auto real = fs::weakly_canonical(out, ignored);
-    const auto place = ignored || real.empty() ? fs::absolute(out) : real;
+    auto place = ignored || real.empty() ? fs::absolute(out) : real;
     if (place.filename().empty() || fs::is_directory(place, ignored))
         throw Error(
             ErrorKind::Store, "This is a folder; the name of a file was expected.", out.string());

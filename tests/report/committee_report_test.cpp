@@ -41,9 +41,9 @@ TEST_CASE("One indicator is written in the singular")
 {
     const testing::SampleReport sample(withOneIndicator());
     const auto text = paper(sample.request());
-    CHECK_THAT(text, Contains("Of 1 indicator, 1 is amber."));
+    CHECK_THAT(text, Contains("The only indicator is amber."));
     CHECK_THAT(text, Contains("note the commentary on the amber indicator."));
-    CHECK_THAT(text, Contains("Of the 1 figure entered, 1 is validated."));
+    CHECK_THAT(text, Contains("The only figure is validated."));
     CHECK_THAT(text, !Contains("1 indicators") && !Contains("1 are"));
 }
 
@@ -122,7 +122,7 @@ TEST_CASE("The latest note is the latest by the report's date")
     const auto text = paper(sample.request());
     CHECK_THAT(text, Contains("Five visits are left. 3 February 2014, Kim Birch"));
     CHECK_THAT(text, !Contains("Written after the report"));
-    CHECK_THAT(text, Contains("Action 2 is past its last month and not complete."));
+    CHECK_THAT(text, Contains("Action 2 is not complete although the last month has passed."));
 }
 
 TEST_CASE("Mid-year and year-end ask members for different things")

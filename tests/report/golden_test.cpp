@@ -1,30 +1,13 @@
+#include "golden.h"
+#include "kent_record.h"
 #include "sample_record.h"
 
 #include <catch2/catch.hpp>
 
-#include <cstdlib>
-#include <fstream>
-#include <iterator>
-
 using namespace outturn;
+using testing::checkGolden;
 
 namespace {
-
-/// Compares @p text with tests/golden/NAME. With OUTTURN_UPDATE_GOLDEN set it is written instead;
-/// a changed golden file is committed together with the reason.
-void checkGolden(const std::string& name, const std::string& text)
-{
-    const std::string path = std::string(OUTTURN_GOLDEN_DIR) + "/" + name;
-    if (std::getenv("OUTTURN_UPDATE_GOLDEN") != nullptr) {
-        std::ofstream(path, std::ios::binary) << text;
-        WARN("rewrote " << path);
-    }
-    std::ifstream in(path, std::ios::binary);
-    INFO(path);
-    REQUIRE(in.good());
-    const std::string expected{std::istreambuf_iterator<char>(in), {}};
-    CHECK(text == expected);
-}
 
 std::string markdown(const report::ReportRequest& request)
 {
@@ -49,4 +32,12 @@ TEST_CASE("The paper of a plan that says nothing yet stands and says what is mis
 {
     const testing::SampleReport sample(testing::emptyRecord());
     checkGolden("empty-plan.md", markdown(sample.request()));
+}
+
+TEST_CASE("Kent's year-end paper on the results of 2012/13 reads as agreed")
+{
+    const testing::SampleReport kent(testing::kentRecord());
+    auto request = kent.request();
+    request.auditHead.clear();
+    checkGolden("kent-2013-year-end.md", markdown(request));
 }

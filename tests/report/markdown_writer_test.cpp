@@ -50,6 +50,7 @@ TEST_CASE("Text at the start of a line opens nothing in Markdown")
     CHECK(bodyOf(Paragraph{"+1.0"}) == "\\+1.0\n");
     CHECK(bodyOf(Paragraph{"12. not a list"}) == "12\\. not a list\n");
     CHECK(bodyOf(Paragraph{"3) not a list"}) == "3\\) not a list\n");
+    CHECK(bodyOf(Paragraph{"63.1% of pupils"}) == "63.1% of pupils\n");
     CHECK(bodyOf(Paragraph{"===="}) == "\\====\n");
     CHECK(bodyOf(Paragraph{"    not code"}) == "not code\n");
     CHECK(bodyOf(Paragraph{"> not a quotation"}) == "\\> not a quotation\n");

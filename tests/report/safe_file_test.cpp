@@ -1,3 +1,5 @@
+#include "temporary_folder.h"
+
 #include <domain/error.h>
 #include <report/report.h>
 
@@ -12,44 +14,10 @@
 #include <iterator>
 
 using namespace outturn;
+using Folder = testing::TemporaryFolder;
 namespace fs = std::filesystem;
 
 namespace {
-
-/// A folder of this test's own that goes away with it.
-class Folder
-{
-public:
-    Folder()
-    {
-        auto name = (fs::temp_directory_path() / "outturn-report-XXXXXX").string();
-        REQUIRE(::mkdtemp(name.data()) != nullptr);
-        m_path = name;
-    }
-
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-
-    ~Folder()
-    {
-        std::error_code ignored;
-        fs::permissions(m_path, fs::perms::owner_all, ignored);
-        fs::remove_all(m_path, ignored);
-    }
-
-    [[nodiscard]] fs::path operator/(const std::string& name) const { return m_path / name; }
-
-    [[nodiscard]] const fs::path& path() const { return m_path; }
-
-    [[nodiscard]] int files() const
-    {
-        return static_cast<int>(
-            std::distance(fs::directory_iterator(m_path), fs::directory_iterator{}));
-    }
-
-private:
-    fs::path m_path;
-};
 
 std::string contentOf(const fs::path& path)
 {

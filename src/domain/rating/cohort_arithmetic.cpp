@@ -91,6 +91,9 @@ std::string cohortSentence(
                 std::to_string(arithmetic.neededMore) +
                 (polarity == Polarity::Higher ? " more" : " fewer");
     }
+    // Among very many pupils one moves nothing that is published.
+    if (arithmetic.pointsPerOne.isZero())
+        return sentence + ".";
     return sentence + ". One " + nounFor(unit, 1) + " moves this by " +
         differenceText(arithmetic.pointsPerOne, unit, 1) + ".";
 }

@@ -33,7 +33,7 @@ struct CohortArithmetic
     std::optional<Decimal> target);
 
 /// In a sentence: "65.2% is 288 of 442 schools; the target of 70.0% needs 22 more, and one school
-/// moves this by 0.2 percentage points."
+/// moves this by 0.2 percentage points." The last part is left out where one moves it by 0.0.
 [[nodiscard]] std::string cohortSentence(
     const CohortArithmetic& arithmetic,
     Unit unit,

@@ -22,35 +22,58 @@ std::string statusText(ActionStatus status)
 
 std::string standing(const std::vector<Action>& actions)
 {
-    std::vector<std::string> items;
+    std::vector<StateCount> states;
     for (const auto status : statusesInOrder) {
-        const auto count = static_cast<int>(std::ranges::count(actions, status, &Action::status));
-        if (count > 0)
-            items.push_back(
-                std::to_string(count) + ' ' + std::string(isOrAre(count)) + ' ' +
-                wordsOf(toCode(status)));
+        const auto words = status == ActionStatus::NotStarted ? std::string("not yet started")
+                                                              : wordsOf(toCode(status));
+        states.push_back(
+            {static_cast<int>(std::ranges::count(actions, status, &Action::status)),
+             "is " + words,
+             "are " + words});
     }
-    return "Of " + counted(static_cast<int>(actions.size()), "action") + ", " + joined(items) + ".";
+    return standingText(states, "action") + ".";
 }
 
-/// What its dates say of an action that its status does not.
-std::string pastItsEnd(const ReportRequest& request)
+/// "Action 2 is ..." or "Actions 2 and 5 are ...", for what an action's dates say that its status
+/// does not; nothing when no action is meant.
+template <class Predicate>
+void addRemark(
+    const std::vector<Action>& actions, Predicate isMeant, std::string_view rest, Blocks& blocks)
 {
     std::vector<std::string> codes;
-    for (const auto& action : request.record.plan.actions)
-        if (action.end < request.date.inMonth() && action.status != ActionStatus::Complete)
+    for (const auto& action : actions)
+        if (isMeant(action))
             codes.push_back(action.code.text());
     if (codes.empty())
-        return {};
-    return codes.size() == 1
-        ? "Action " + codes.front() + " is past its last month and not complete."
-        : "Actions " + joined(codes) + " are past their last month and not complete.";
+        return;
+    const bool isOne = codes.size() == 1;
+    const bool isAll = !isOne && codes.size() == actions.size();
+    const auto which = isAll ? "All actions" : (isOne ? "Action " : "Actions ") + joined(codes);
+    blocks.emplace_back(numbered(which + (isOne ? " is " : " are ") + std::string(rest)));
+}
+
+void addRemarksOnDates(const ReportRequest& request, Blocks& blocks)
+{
+    const auto& actions = request.record.plan.actions;
+    const auto month = request.date.inMonth();
+    addRemark(
+        actions,
+        [&](const Action& a) { return a.end < month && a.status != ActionStatus::Complete; },
+        "not complete although the last month has passed.",
+        blocks);
+    addRemark(
+        actions,
+        [&](const Action& a) {
+            return a.start < month && a.end >= month && a.status == ActionStatus::NotStarted;
+        },
+        "without a recorded start although the first month has passed.",
+        blocks);
 }
 
 std::string leadText(const ReportRequest& request, const Action& action)
 {
     const auto& plan = request.record.plan;
-    std::string text = action.lead ? postAtDate(request, *action.lead) : "The plan names no lead";
+    std::string text = action.lead ? postAtDate(request, *action.lead) : "No lead is named";
     for (const auto& [phase, code] : action.contributors) {
         const auto* post = findPost(plan, code);
         text += "\nwith " + (post ? post->title : code.text()) +
@@ -95,8 +118,7 @@ void addActionsProgress(const ReportRequest& request, Blocks& blocks)
         return;
     }
     blocks.emplace_back(numbered(standing(plan.actions)));
-    if (const auto text = pastItsEnd(request); !text.empty())
-        blocks.emplace_back(numbered(text));
+    addRemarksOnDates(request, blocks);
     Table table{
         .caption = "Actions, who leads them on " + request.date.label() + ", and how they stand",
         .columns =

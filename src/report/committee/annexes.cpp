@@ -56,9 +56,14 @@ Table sourceTable(const Scorecard& scorecard)
              {"Figure", Alignment::Right, 44},
              {"Stage", Alignment::Left, 22},
              {"Measure", Alignment::Left, 30},
-             {"Source", Alignment::Left, 58},
-             {"Entered", Alignment::Left, 32}},
+             {"Source", Alignment::Left, 58}},
         .rows = {}};
+    // A plan document does not keep when a figure was entered; a plan file always does.
+    const bool hasDates = std::ranges::any_of(scorecard.indicators, [](const IndicatorResult& r) {
+        return r.outturn && !r.outturn->enteredAt.empty();
+    });
+    if (hasDates)
+        table.columns.push_back({"Entered", Alignment::Left, 32});
     for (const auto& result : scorecard.indicators) {
         if (!result.outturn)
             continue;
@@ -71,8 +76,9 @@ Table sourceTable(const Scorecard& scorecard)
               {}},
              {std::string(toCode(outturn.stage)), {}},
              {measureOf(result), {}},
-             {outturn.source.empty() ? "not recorded" : outturn.source, {}},
-             {enteredOn(outturn), {}}});
+             {outturn.source.empty() ? "not recorded" : outturn.source, {}}});
+        if (hasDates)
+            table.rows.back().push_back({enteredOn(outturn), {}});
     }
     return table;
 }

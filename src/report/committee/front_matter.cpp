@@ -49,6 +49,11 @@ std::string directionSummary(const Scorecard& scorecard)
     if (unchanged > 0)
         items.push_back(
             std::to_string(unchanged) + ' ' + std::string(isOrAre(unchanged)) + " unchanged");
+    if (compared == 1)
+        return std::string("The only one that can be compared with the year before ") +
+            (unchanged > 0      ? "is unchanged."
+                 : improved > 0 ? "improved."
+                                : "declined.");
     return "Of the " + std::to_string(compared) + " that can be compared with the year before, " +
         joined(items) + ".";
 }
@@ -64,8 +69,8 @@ std::string summary(const ReportRequest& request)
     if (!hasOutturns(scorecard))
         return "No outturn has been entered for " + year + " against the plan's " +
             counted(total, "indicator") + ", so nothing is rated on results yet.";
-    return "Of the plan's " + counted(total, "indicator") + ", " + standingText(scorecard.counts) +
-        " on the results of " + year + ". " + directionSummary(scorecard);
+    return standingText(scorecard.counts) + " on the results of " + year + ". " +
+        directionSummary(scorecard);
 }
 
 std::vector<std::string> requests(const ReportRequest& request)

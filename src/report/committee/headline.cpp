@@ -112,8 +112,7 @@ void addHeadline(const ReportRequest& request, Blocks& blocks)
         blocks.emplace_back(numbered("The plan sets no indicators, so no figure can be rated."));
         return;
     }
-    blocks.emplace_back(numbered(
-        "Of " + counted(total, "indicator") + ", " + standingText(scorecard.counts) + "."));
+    blocks.emplace_back(numbered(standingText(scorecard.counts) + "."));
     if (hasOutturns(scorecard)) {
         addRed(scorecard, blocks);
         addDeclined(scorecard, blocks);

@@ -55,15 +55,16 @@ std::string firmness(const ReportRequest& request)
           "next year's plan.";
     if (figures == 0)
         return text;
-    std::vector<std::string> items;
-    for (const auto stage : {Stage::Validated, Stage::Provisional, Stage::Forecast})
-        if (const int count = counts.at(static_cast<std::size_t>(stage)); count > 0) {
-            const std::string word = stage == Stage::Forecast
-                ? (count == 1 ? "a forecast" : "forecasts")
-                : std::string(toCode(stage));
-            items.push_back(std::to_string(count) + ' ' + std::string(isOrAre(count)) + ' ' + word);
-        }
-    text += " Of the " + counted(figures, "figure") + " entered, " + joined(items) + ".";
+    std::vector<StateCount> stages;
+    for (const auto stage : {Stage::Validated, Stage::Provisional, Stage::Forecast}) {
+        const int count = counts.at(static_cast<std::size_t>(stage));
+        if (stage == Stage::Forecast)
+            stages.push_back({count, "is a forecast", "are forecasts"});
+        else
+            stages.push_back(
+                {count, "is " + std::string(toCode(stage)), "are " + std::string(toCode(stage))});
+    }
+    text += ' ' + standingText(stages, "figure") + ".";
     if (counts.at(static_cast<std::size_t>(Stage::Forecast)) > 0)
         text += " A forecast is an estimate, not a result, and is marked wherever it is shown.";
     return text;

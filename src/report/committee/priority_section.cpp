@@ -196,8 +196,13 @@ void addCommentaries(const ReportRequest& request, const Results& results, Block
         isQuiet = false;
         addCommentary(request, *result, blocks);
     }
-    if (isQuiet && !results.empty())
+    const bool isRated = std::ranges::any_of(
+        results, [](const IndicatorResult* r) { return isColour(r->rating.status); });
+    if (isQuiet && isRated)
         blocks.emplace_back(Paragraph{"No indicator under this priority is red or amber."});
+    else if (isQuiet && !results.empty())
+        blocks.emplace_back(Paragraph{
+            "No indicator under this priority can be rated; the reasons are given below."});
 }
 
 const IndicatorResult* resultOf(const Scorecard& scorecard, const IndicatorCode& code)
@@ -212,15 +217,15 @@ void addMilestones(const ReportRequest& request, const Priority& priority, Block
     const auto milestones = milestonesOf(request.record.plan, priority.number);
     if (milestones.empty())
         return;
-    const auto year = request.scorecard.point.year.label();
     Table table{
-        .caption = "Milestones of priority " + std::to_string(priority.number.value()),
+        .caption = "Milestones of priority " + std::to_string(priority.number.value()) +
+            ", with the ratings of " + request.scorecard.point.year.label(),
         .columns =
             {{"Milestone", Alignment::Left, 190},
              {"What is to be reached", Alignment::Left, 830},
              {"Due", Alignment::Left, 230},
              {"Indicator", Alignment::Left, 300},
-             {"RAG in " + year, Alignment::Left, 240}},
+             {"RAG", Alignment::Left, 240}},
         .rows = {}};
     for (const auto* milestone : milestones) {
         const auto* result =

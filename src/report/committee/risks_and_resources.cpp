@@ -15,7 +15,7 @@ std::string inLines(const std::vector<std::string>& texts, const std::string& ot
     return lines.empty() ? otherwise : lines;
 }
 
-/// The indicators that a risk bears on, each with how it stands.
+/// The indicators that a risk bears on, each with its colour where it has one.
 std::string bearsOn(const Scorecard& scorecard, const Risk& risk)
 {
     std::string lines;
@@ -25,7 +25,7 @@ std::string bearsOn(const Scorecard& scorecard, const Risk& risk)
                 return r.indicator.code == code;
             });
         lines += (lines.empty() ? "" : "\n") + code.text();
-        if (found != scorecard.indicators.end())
+        if (found != scorecard.indicators.end() && isColour(found->rating.status))
             lines += " (" + wordsOf(toCode(found->rating.status)) + ")";
     }
     return lines.empty() ? "none named" : lines;
@@ -104,9 +104,16 @@ void addFinance(const Plan& plan, Blocks& blocks)
 
 std::string staffingText(const Staffing& staffing)
 {
-    std::string text = "Staffing is planned at " + staffing.fteFrom.text() +
-        " full-time equivalent posts on " + staffing.from.label() + " and " +
-        staffing.fteTo.text() + " on " + staffing.to.label() + ".";
+    const auto posts = [](Decimal count) {
+        return count.text() + " full-time equivalent " +
+            (count == Decimal::whole(1) ? "post" : "posts");
+    };
+    std::string text = staffing.fteFrom == staffing.fteTo
+        ? "Staffing is planned to stay at " + posts(staffing.fteFrom) + " from "
+        : "Staffing is planned to go from " + posts(staffing.fteFrom) + " to " +
+            staffing.fteTo.text() + " between ";
+    text += staffing.from.label() + (staffing.fteFrom == staffing.fteTo ? " to " : " and ") +
+        staffing.to.label() + ".";
     if (!staffing.reason.empty())
         text += " The reason given: " + asSentence(staffing.reason);
     return text;

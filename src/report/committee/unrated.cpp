@@ -2,6 +2,9 @@
 #include <report/committee/parts.h>
 #include <report/committee/wording.h>
 
+#include <algorithm>
+#include <utility>
+
 namespace outturn::report::committee {
 
 namespace {
@@ -23,6 +26,52 @@ std::string why(const IndicatorResult& result)
     return text;
 }
 
+bool hasFigure(const IndicatorResult& result)
+{
+    return result.outturn.has_value();
+}
+
+/// Those with no figure share few reasons: each reason once, with the indicators it holds for.
+void addWithoutFigure(const Scorecard& scorecard, Blocks& blocks)
+{
+    std::vector<std::pair<std::string, std::vector<std::string>>> reasons;
+    for (const auto& result : scorecard.indicators) {
+        if (isColour(result.rating.status) || hasFigure(result))
+            continue;
+        const auto reason = why(result);
+        auto found = std::ranges::find(reasons, reason, [](const auto& r) { return r.first; });
+        if (found == reasons.end())
+            found = reasons.insert(found, {reason, {}});
+        found->second.push_back(result.indicator.code.text());
+    }
+    for (const auto& [reason, codes] : reasons)
+        blocks.emplace_back(numbered(
+            reason + " This holds for " + counted(static_cast<int>(codes.size()), "indicator") +
+            ": " + joined(codes) + "."));
+}
+
+/// Those with a figure that cannot be set against a target, one by one.
+void addWithFigure(const Scorecard& scorecard, Blocks& blocks)
+{
+    Table table{
+        .caption = "Figures for " + scorecard.point.year.label() + " that are not rated",
+        .columns =
+            {{"Indicator", Alignment::Left, 60},
+             {"Figure", Alignment::Right, 20},
+             {"Status", Alignment::Left, 24},
+             {"Why", Alignment::Left, 70}},
+        .rows = {}};
+    for (const auto& result : scorecard.indicators)
+        if (!isColour(result.rating.status) && hasFigure(result))
+            table.rows.push_back(
+                {{result.indicator.name + '\n' + result.indicator.code.text(), {}},
+                 {figureShown(result), {}},
+                 {.text = {}, .rag = result.rating.status},
+                 {why(result), {}}});
+    if (!table.rows.empty())
+        blocks.emplace_back(std::move(table));
+}
+
 } // namespace
 
 void addUnrated(const ReportRequest& request, Blocks& blocks)
@@ -41,24 +90,8 @@ void addUnrated(const ReportRequest& request, Blocks& blocks)
         ' ' + std::string(isOrAre(unrated)) +
         " not rated. A figure that cannot be set against its target is given no colour, and is "
         "never estimated."));
-    Table table{
-        .caption = "Indicators without a rating for " + scorecard.point.year.label(),
-        .columns =
-            {{"Indicator", Alignment::Left, 60},
-             {"Figure", Alignment::Right, 20},
-             {"Status", Alignment::Left, 22},
-             {"Why", Alignment::Left, 72}},
-        .rows = {}};
-    for (const auto& result : scorecard.indicators) {
-        if (isColour(result.rating.status))
-            continue;
-        table.rows.push_back(
-            {{result.indicator.name + '\n' + result.indicator.code.text(), {}},
-             {figureShown(result), {}},
-             {.text = {}, .rag = result.rating.status},
-             {why(result), {}}});
-    }
-    blocks.emplace_back(std::move(table));
+    addWithoutFigure(scorecard, blocks);
+    addWithFigure(scorecard, blocks);
 }
 
 } // namespace outturn::report::committee

@@ -82,17 +82,34 @@ int unratedOf(const StatusCounts& counts)
         counts.of(RagStatus::Red);
 }
 
+std::string standingText(const std::vector<StateCount>& states, std::string_view singular)
+{
+    int total = 0;
+    std::vector<std::string> items;
+    std::string all;
+    for (const auto& [count, one, many] : states) {
+        if (count == 0)
+            continue;
+        total += count;
+        items.push_back(std::to_string(count) + ' ' + (count == 1 ? one : many));
+        all = count == 1 ? one : many;
+    }
+    if (total == 1)
+        return "The only " + std::string(singular) + ' ' + all;
+    if (items.size() == 1)
+        return "All " + counted(total, singular) + ' ' + all;
+    return "Of " + counted(total, singular) + ", " + joined(items);
+}
+
 std::string standingText(const StatusCounts& counts)
 {
-    std::vector<std::string> items;
-    for (const auto status : {RagStatus::Green, RagStatus::Amber, RagStatus::Red})
-        if (const int count = counts.of(status); count > 0)
-            items.push_back(
-                std::to_string(count) + ' ' + std::string(isOrAre(count)) + ' ' +
-                std::string(toCode(status)));
-    if (const int count = unratedOf(counts); count > 0)
-        items.push_back(std::to_string(count) + " cannot be rated");
-    return joined(items);
+    std::vector<StateCount> states;
+    for (const auto status : {RagStatus::Green, RagStatus::Amber, RagStatus::Red}) {
+        const std::string colour(toCode(status));
+        states.push_back({counts.of(status), "is " + colour, "are " + colour});
+    }
+    states.push_back({unratedOf(counts), "cannot be rated", "cannot be rated"});
+    return standingText(states, "indicator");
 }
 
 std::string nameAndCode(const Indicator& indicator)
@@ -103,7 +120,7 @@ std::string nameAndCode(const Indicator& indicator)
 std::string postAtDate(const ReportRequest& request, const PostCode& post)
 {
     const auto& plan = request.record.plan;
-    const auto text = postText(plan, post, request.date);
+    auto text = postText(plan, post, request.date);
     if (!holders(plan, post, request.date).empty())
         return text;
     return text + " (no holder recorded on " + request.date.label() + ")";

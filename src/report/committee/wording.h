@@ -43,8 +43,21 @@ namespace outturn::report::committee {
 /// How many have no colour.
 [[nodiscard]] int unratedOf(const StatusCounts& counts);
 
-/// "3 are green, 1 is amber, 2 are red and 16 cannot be rated"; what is nought is left out.
+/// "Of 22 indicators, 3 are green, 1 is amber, 2 are red and 16 cannot be rated", without a full
+/// stop; what is nought is left out. "All 22 indicators are green", "The only indicator is red".
 [[nodiscard]] std::string standingText(const StatusCounts& counts);
+
+/// The same for any things that each have one of several states: @p states holds how many and what
+/// they are ("green", "not started").
+struct StateCount
+{
+    int count = 0;
+    std::string one;  ///< "is green"
+    std::string many; ///< "are green"
+};
+
+[[nodiscard]] std::string
+standingText(const std::vector<StateCount>& states, std::string_view singular);
 
 /// "Key stage 1 writing (KS1-W2B)".
 [[nodiscard]] std::string nameAndCode(const Indicator& indicator);

@@ -18,8 +18,7 @@ public:
     /// @p next is the block after, which a paragraph that introduces it is kept with.
     void write(const Block& block, const Block* next)
     {
-        m_introduces = next && !std::holds_alternative<Heading>(*next) &&
-            !std::holds_alternative<Paragraph>(*next);
+        m_introduces = next && belongsTogether(*next);
         std::visit([this](const auto& content) { put(content); }, block);
         m_isAfterTable = std::holds_alternative<Table>(block);
     }
@@ -27,6 +26,14 @@ public:
     [[nodiscard]] int romanLists() const { return m_romanLists; }
 
 private:
+    /// Whether a paragraph is kept with @p next: a list or table that it introduces, or the next of
+    /// several paragraphs under leads.
+    static bool belongsTogether(const Block& next)
+    {
+        const auto* paragraph = std::get_if<Paragraph>(&next);
+        return paragraph ? !paragraph->lead.empty() : !std::holds_alternative<Heading>(next);
+    }
+
     /// A paragraph that keeps its distance from a table before it: a table has no space of its own.
     pugi::xml_node paragraph(std::string_view style, bool keepsWithNext = false)
     {
@@ -127,7 +134,7 @@ BodyPart bodyPart(const Document& document)
     pugi::xml_document xml;
     declare(xml);
     auto root = append(
-        xml,
+        xml.root(),
         "w:document",
         {{"xmlns:w", wordNamespace},
          {"xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"}});

@@ -14,7 +14,7 @@ std::string coreProperties(const Document& document)
     pugi::xml_document xml;
     declare(xml);
     auto root = append(
-        xml,
+        xml.root(),
         "cp:coreProperties",
         {{"xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"},
          {"xmlns:dc", "http://purl.org/dc/elements/1.1/"},
@@ -38,7 +38,7 @@ std::string footer(const Document& document)
 {
     pugi::xml_document xml;
     declare(xml);
-    auto root = append(xml, "w:ftr", {{"xmlns:w", wordNamespace}});
+    auto root = append(xml.root(), "w:ftr", {{"xmlns:w", wordNamespace}});
     auto paragraph = appendParagraph(root, "Footer");
     appendRun(paragraph, document.footer);
     appendTab(paragraph);
