@@ -52,11 +52,6 @@ struct Arbitrary<Decimal>
 
 } // namespace rc
 
-static void showValue(const Decimal& value, std::ostream& os)
-{
-    os << value.text();
-}
-
 TEST_CASE("every decimal is read back from its own text")
 {
     REQUIRE(rc::check([](const Decimal& a) { RC_ASSERT(Decimal::parse(a.text()) == a); }));
@@ -76,7 +71,7 @@ TEST_CASE("the text of a decimal is no longer than it need be")
     REQUIRE(rc::check([](const Decimal& a) {
         const int needed = a.decimalsNeeded();
         RC_ASSERT(a.rounded(needed) == a);
-        RC_ASSERT(needed == 0 || a.rounded(needed - 1) != a);
+        RC_ASSERT((needed == 0 || a.rounded(needed - 1) != a));
     }));
 }
 
@@ -104,7 +99,7 @@ TEST_CASE("rounding keeps the order, the sign and itself")
 {
     REQUIRE(rc::check([](const Decimal& a, const Decimal& b) {
         const int decimals = *rc::gen::inRange(0, 7);
-        RC_ASSERT(a > b || a.rounded(decimals) <= b.rounded(decimals));
+        RC_ASSERT((a > b || a.rounded(decimals) <= b.rounded(decimals)));
         RC_ASSERT((-a).rounded(decimals) == -a.rounded(decimals));
         RC_ASSERT(a.rounded(decimals).rounded(decimals) == a.rounded(decimals));
     }));
@@ -130,7 +125,7 @@ TEST_CASE("a sum leaves the range with an error and never wraps")
         try {
             RC_ASSERT(Wide{(a + b).inMillionths()} == exact);
         } catch (const Error&) {
-            RC_ASSERT(exact > INT64_MAX || exact <= INT64_MIN);
+            RC_ASSERT((exact > INT64_MAX || exact <= INT64_MIN));
         }
     }));
 }

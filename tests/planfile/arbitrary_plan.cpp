@@ -31,7 +31,15 @@ using namespace draw;
     }
 }
 
-[[nodiscard]] Target target()
+/// A direction that says the same as the polarity, or to maintain.
+[[nodiscard]] Direction direction(Polarity polarity)
+{
+    if (polarity == Polarity::Closest || number(0, 1) == 0)
+        return Direction::Maintain;
+    return polarity == Polarity::Higher ? Direction::Increase : Direction::Reduce;
+}
+
+[[nodiscard]] Target target(Polarity polarity)
 {
     switch (number(0, 2)) {
     case 0:
@@ -40,7 +48,7 @@ using namespace draw;
         return RelativeTarget{
             .benchmark = oneOf<BenchmarkKind>(), .offset = figure(), .reach = oneOf<Reach>()};
     default:
-        return DirectionTarget{.direction = oneOf<Direction>()};
+        return DirectionTarget{.direction = direction(polarity)};
     }
 }
 
@@ -128,7 +136,8 @@ using namespace draw;
     if (!indicator.activity)
         for (int i = 0; i < extent.years; ++i)
             if (chance())
-                indicator.targets.emplace(AcademicYear(extent.firstYear + i), target());
+                indicator.targets.emplace(
+                    AcademicYear(extent.firstYear + i), target(indicator.polarity));
     return indicator;
 }
 

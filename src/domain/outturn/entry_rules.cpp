@@ -1,5 +1,6 @@
 #include <domain/measure/figure.h>
 #include <domain/outturn/entry_rules.h>
+#include <domain/rating/lookup.h>
 
 namespace outturn {
 namespace {
@@ -97,7 +98,8 @@ void checkSurprise(
             value.text() + " is finer than " + indicator.code.text() +
                 " is published; it counts as " +
                 figureText(value, indicator.unit, indicator.decimals));
-    if (yearBefore == nullptr || isWholeNumberUnit(indicator.unit) || indicator.unit == Unit::Score)
+    if (yearBefore == nullptr || !isComparable(*yearBefore, indicator) ||
+        isWholeNumberUnit(indicator.unit) || indicator.unit == Unit::Score)
         return;
     const auto before = publishedValue(*yearBefore, indicator.unit, indicator.decimals);
     if (!before)
@@ -124,7 +126,7 @@ std::vector<EntryRemark> remarksOnEntry(
     if (const auto* value = std::get_if<Decimal>(&outturn.value)) {
         checkRange(indicator, *value, remarks);
         checkCounts(outturn, indicator, *value, remarks);
-        if (!outturn.measure)
+        if (isComparable(outturn, indicator))
             checkSurprise(indicator, *value, yearBefore, remarks);
     }
     return remarks;

@@ -161,6 +161,19 @@ void checkActions(const Plan& plan, References& references)
     }
 }
 
+bool contradicts(Direction direction, Polarity polarity)
+{
+    switch (direction) {
+    case Direction::Increase:
+        return polarity != Polarity::Higher;
+    case Direction::Reduce:
+        return polarity != Polarity::Lower;
+    case Direction::Maintain:
+        break;
+    }
+    return false;
+}
+
 void checkTargets(
     const Indicator& indicator,
     std::size_t index,
@@ -171,14 +184,24 @@ void checkTargets(
         references.fault(
             at("indicators", index, "/targets"),
             "an activity indicator has an expected range and no targets");
-    for (const auto& [year, target] : indicator.targets)
+    for (const auto& [year, target] : indicator.targets) {
+        const std::string place =
+            at("indicators", index, "/targets/" + std::to_string(year.endYear()));
         if (year < identity.firstTargetYear || year > identity.lastTargetYear)
             references.fault(
-                at("indicators", index, "/targets/" + std::to_string(year.endYear())),
+                place,
                 std::to_string(year.endYear()) +
                     " is outside the plan; expected a target year from " +
                     std::to_string(identity.firstTargetYear.endYear()) + " to " +
                     std::to_string(identity.lastTargetYear.endYear()));
+        if (const auto* direction = std::get_if<DirectionTarget>(&target);
+            direction != nullptr && contradicts(direction->direction, indicator.polarity))
+            references.fault(
+                place,
+                "the direction '" + std::string(toCode(direction->direction)) +
+                    "' contradicts the polarity '" + std::string(toCode(indicator.polarity)) +
+                    "'; expected the way that is better, or 'maintain'");
+    }
 }
 
 void checkIndicators(const Plan& plan, References& references)

@@ -4,6 +4,12 @@
 #include <tuple>
 
 namespace outturn {
+namespace {
+
+/// No year comes before it, so nothing can be compared with one.
+const AcademicYear firstThereIs(1990);
+
+} // namespace
 
 const Benchmark* findBenchmark(
     const PlanRecord& record, const IndicatorCode& indicator, BenchmarkKind kind, AcademicYear year)
@@ -40,13 +46,17 @@ const Outturn* comparableYearBefore(
     AcademicYear year,
     const Outturn* outturn)
 {
+    if (year == firstThereIs)
+        return nullptr;
     const auto before = [&](std::optional<Stage> stage) {
         return effectiveOutturn(record.outturns, indicator.code, scope, year.previous(), stage);
     };
-    const Outturn* found = outturn == nullptr ? nullptr : before(outturn->stage);
+    const bool isProvisional = outturn != nullptr && outturn->stage == Stage::Provisional;
+    const Outturn* found = isProvisional ? before(Stage::Provisional) : nullptr;
     if (found == nullptr)
         found = before(std::nullopt);
-    return found != nullptr && isComparable(*found, indicator) ? found : nullptr;
+    const bool isReal = found != nullptr && found->stage != Stage::Forecast;
+    return isReal && isComparable(*found, indicator) ? found : nullptr;
 }
 
 std::optional<Decimal>

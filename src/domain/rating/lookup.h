@@ -21,8 +21,9 @@ namespace outturn {
     BenchmarkKind kind,
     AcademicYear year);
 
-/// The outturn of the year before that may be set beside @p outturn: of the same stage where there
-/// is one, else the effective one; never of another measure version. nullptr when there is none.
+/// The outturn of the year before that may be set beside @p outturn: a provisional one beside a
+/// provisional one where there is one, else the effective one; never a forecast, which has not
+/// happened, nor a figure of another measure version. nullptr when there is none.
 [[nodiscard]] const Outturn* comparableYearBefore(
     const PlanRecord& record,
     const Indicator& indicator,

@@ -21,7 +21,12 @@ bool isWithin(const Tolerance& tolerance, Decimal shortfall, Decimal target, Uni
     const bool perCentMeansSomething = unit != Unit::PercentagePoints && !target.isZero();
     if (!tolerance.percentOfTarget || !perCentMeansSomething)
         return shortfall <= tolerance.points;
-    return shortfall * Decimal::whole(100) <= *tolerance.percentOfTarget * target.absolute();
+    // In 128 bits, where neither product can round or overflow.
+    __extension__ using Wide = __int128;
+    constexpr Wide hundred = 100'000'000;
+    return shortfall.inMillionths() * hundred <=
+        static_cast<Wide>(tolerance.percentOfTarget->inMillionths()) *
+        target.absolute().inMillionths();
 }
 
 std::string policyText(const RagPolicy& policy)

@@ -1,14 +1,12 @@
 #include <domain/measure/figure.h>
+#include <domain/rating/lookup.h>
 #include <domain/rating/rating.h>
 #include <domain/rating/reason.h>
 
+#include <algorithm>
+
 namespace outturn {
 namespace {
-
-bool namesAnotherMeasure(const Outturn& outturn, const Indicator& indicator)
-{
-    return outturn.measure && outturn.measure != indicator.measure;
-}
 
 Rating unrated(RagStatus status, std::string reason)
 {
@@ -50,7 +48,10 @@ std::string withinText(const Tolerance& tolerance, const Comparison& comparison,
         !comparison.target.value->isZero();
     const std::string size = byPerCent
         ? tolerance.percentOfTarget->text() + "% of the target"
-        : differenceText(tolerance.points, unit, comparison.input.indicator.decimals);
+        : differenceText(
+              tolerance.points,
+              unit,
+              std::max(comparison.input.indicator.decimals, tolerance.points.decimalsNeeded()));
     return (isClose ? "within the tolerance of " : "beyond the tolerance of ") + size;
 }
 
@@ -177,7 +178,7 @@ std::optional<Rating> statusBeforeComparison(const RatingInput& input)
     if (std::holds_alternative<Suppressed>(input.outturn->value))
         return unrated(
             RagStatus::Suppressed, "The outturn for " + year + " is suppressed in its source.");
-    if (namesAnotherMeasure(*input.outturn, input.indicator))
+    if (!isComparable(*input.outturn, input.indicator))
         return unrated(
             RagStatus::NotComparable,
             "The outturn for " + year + " is of another measure, " +

@@ -40,14 +40,18 @@ std::optional<MeasureCode> versionAt(
     return indicator.measure;
 }
 
+/// What changed at @p year. Without a version now, the indicator's own has ended.
 std::string breakText(
     const PlanRecord& record,
+    const Indicator& indicator,
     const std::optional<MeasureCode>& before,
     const std::optional<MeasureCode>& now,
     AcademicYear year)
 {
-    if (!now)
-        return before->text() + " was last published for " + year.previous().label();
+    if (!now) {
+        const MeasureVersion* own = findMeasure(record.measures, *indicator.measure);
+        return reasonNotPublished(*own, year).value_or(std::string());
+    }
     const MeasureVersion* version = findMeasure(record.measures, *now);
     std::string text = "from " + year.label() + " " + now->text();
     if (before)
@@ -86,12 +90,13 @@ trajectory(const PlanRecord& record, const Indicator& indicator, const Scope& sc
     const Span years = yearsOf(record, indicator, scope);
     std::vector<TrajectoryPoint> points;
     auto before = indicator.measure;
-    for (AcademicYear year = years.first; year <= years.last; year = year.next()) {
+    for (int endYear = years.first.endYear(); endYear <= years.last.endYear(); ++endYear) {
+        const AcademicYear year(endYear);
         const Outturn* outturn = effectiveOutturn(record.outturns, indicator.code, scope, year);
         TrajectoryPoint point = pointAt(record, indicator, scope, year, outturn);
         const auto version = versionAt(record, indicator, year, outturn);
         if (version != before)
-            point.breakBefore = breakText(record, before, version, year);
+            point.breakBefore = breakText(record, indicator, before, version, year);
         before = version;
         points.push_back(std::move(point));
     }
