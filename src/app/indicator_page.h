@@ -1,30 +1,52 @@
 #pragma once
 
 #include <domain/identifier.h>
+#include <domain/rating/scorecard.h>
 
 #include <QWidget>
 
+#include <memory>
+#include <optional>
+
+namespace Ui {
+class IndicatorPage;
+}
+
 namespace outturn::app {
 
+class IndicatorHistoryModel;
 class OpenPlan;
-class PlainLabel;
+class TrajectoryTableModel;
 
-/// One indicator: its trajectory, its reason, its history.
+/// One indicator: how it stands and why, its trajectory, the figures behind it and every outturn
+/// that was ever entered for it.
 class IndicatorPage : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit IndicatorPage(OpenPlan& plan, QWidget* parent = nullptr);
+    ~IndicatorPage() override;
 
-    void showIndicator(const IndicatorCode& indicator);
+    /// Shows @p indicator in the plan's chosen year; one that the plan does not have is ignored.
+    void showIndicator(const outturn::IndicatorCode& indicator);
 
 signals:
     void backRequested();
 
 private:
+    void setUpTables();
+    void refresh();
+    void showHeading(const IndicatorResult& result);
+    void showReasons(const IndicatorResult& result);
+    void showFigures(const IndicatorResult& result);
+    void step(int by);
+
     OpenPlan& m_plan;
-    PlainLabel* m_name;
+    std::unique_ptr<Ui::IndicatorPage> m_ui;
+    TrajectoryTableModel* m_years;
+    IndicatorHistoryModel* m_history;
+    std::optional<IndicatorCode> m_indicator;
 };
 
 } // namespace outturn::app

@@ -14,6 +14,7 @@ enum Role
     SortRole,                   ///< what the column sorts by
     RefusedRole,                ///< bool: the value in the cell was refused
     ForecastRole,               ///< bool: the figure is a forecast
+    MutedRole,                  ///< bool: a dash, or a figure of less weight
 };
 
 } // namespace outturn::app

@@ -1,0 +1,40 @@
+#include <app/dashboard_cell_delegate.h>
+#include <app/palette.h>
+#include <app/roles.h>
+
+#include <QApplication>
+#include <QPainter>
+#include <QStyle>
+
+namespace outturn::app {
+
+void DashboardCellDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    paintBackground(*painter, option, index);
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const Colours& colours = coloursFor(option.palette);
+    const QRect place = option.rect.adjusted(margin, 0, -margin, 0);
+    cell.font.setItalic(index.data(ForecastRole).toBool());
+    painter->save();
+    painter->setFont(cell.font);
+    painter->setPen(index.data(MutedRole).toBool() ? colours.mutedText : colours.text);
+    painter->drawText(
+        place,
+        static_cast<int>(cell.displayAlignment) | Qt::TextSingleLine,
+        QFontMetrics(cell.font).elidedText(cell.text, Qt::ElideRight, place.width()));
+    painter->restore();
+}
+
+void DashboardCellDelegate::paintBackground(
+    QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem background = option;
+    initStyleOption(&background, index);
+    background.text.clear();
+    const QStyle* style = option.widget != nullptr ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &background, &painter, option.widget);
+}
+
+} // namespace outturn::app

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <domain/rating/scorecard.h>
+
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace outturn::app {
+
+/// What a trajectory chart shows of one indicator. The same value is drawn on the screen, printed
+/// and put into words.
+struct TrajectoryChart
+{
+    std::string name;
+    Unit unit = Unit::Percent;
+    int decimals = 1;
+    std::optional<Decimal> minimum;
+    std::string benchmarkName; ///< "the national average"; empty without one
+    std::vector<TrajectoryPoint> points;
+    std::optional<AcademicYear> chosenYear; ///< set off from the others
+};
+
+/// The chart of an assessed indicator, with @p chosen set off.
+[[nodiscard]] TrajectoryChart trajectoryChart(const IndicatorResult& result, AcademicYear chosen);
+
+/// A figure as short as a chart's label needs it: "76.0%", "31.7 pp", "19".
+[[nodiscard]] QString shortFigure(Decimal value, Unit unit, int decimals);
+
+/// The figures of one year in a sentence: "2012/13: outturn 67.0% (validated), target 67.0%,
+/// minimum 59.0%."
+[[nodiscard]] QString describeYear(const TrajectoryChart& chart, const TrajectoryPoint& point);
+
+/// The whole chart in words, year by year, with what changed in the measure: what somebody who
+/// cannot see it is told.
+[[nodiscard]] QString describe(const TrajectoryChart& chart);
+
+/// Each change of the measure once, with the year it shows from, in order.
+struct MeasureBreak
+{
+    AcademicYear year;
+    QString text;
+};
+
+[[nodiscard]] std::vector<MeasureBreak> measureBreaks(const TrajectoryChart& chart);
+
+} // namespace outturn::app

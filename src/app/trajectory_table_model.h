@@ -1,0 +1,61 @@
+#pragma once
+
+#include <domain/plan/plan.h>
+#include <domain/rating/rag_status.h>
+#include <domain/rating/trajectory.h>
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace outturn::app {
+
+/// One year of an indicator with the rating its outturn has.
+struct TrajectoryRow
+{
+    TrajectoryPoint point;
+    RagStatus status = RagStatus::NoData;
+    std::string reason;
+};
+
+/// Every year of @p indicator's trajectory for the whole council, each rated as of itself.
+[[nodiscard]] std::vector<TrajectoryRow>
+trajectoryRows(const PlanRecord& record, const Indicator& indicator);
+
+/// The figures behind a trajectory chart, a row for each year.
+class TrajectoryTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column
+    {
+        YearColumn,
+        OutturnColumn,
+        TargetColumn,
+        MinimumColumn,
+        BenchmarkColumn,
+        RatingColumn,
+        ColumnCount,
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Shows @p rows of an indicator at its precision, beside its minimum.
+    void show(std::vector<TrajectoryRow> rows, std::optional<Decimal> minimum, int decimals);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant
+    headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] QString text(const TrajectoryRow& row, int column) const;
+
+    std::vector<TrajectoryRow> m_rows;
+    std::optional<Decimal> m_minimum;
+    int m_decimals = 1;
+};
+
+} // namespace outturn::app
