@@ -1,11 +1,15 @@
 #include "kent_record.h"
 #include "sample_record.h"
 
+#include <import/outturns_csv.h>
+#include <report/outturns_csv.h>
+
 #include <catch2/catch.hpp>
 
 using namespace outturn;
 using namespace outturn::report;
 using Catch::Matchers::Contains;
+using namespace std::string_literals;
 
 namespace {
 
@@ -41,4 +45,24 @@ TEST_CASE("Kent's paper on a year that the plan has no outturns for still stands
         paper,
         Contains("No outturn has been entered for 2012/13 against the plan's 22 indicators"));
     CHECK_THAT(paper, Contains("### Priority 8"));
+}
+
+TEST_CASE("Kent's outturns come back from their export as they went, hostile comments and all")
+{
+    auto record = testing::kentRecord();
+    const std::vector comments{
+        "=1+1"s, "'=kept"s, "+2, or \"3\""s, "@x"s, "-"s, "''-"s, "'quoted'"s};
+    for (std::size_t i = 0; i < comments.size(); ++i)
+        record.outturns.at(i).comment = comments[i];
+    const auto file = imports::readOutturnsCsv(outturnsCsv(record), record, "export.csv");
+    CHECK(file.refused.empty());
+    REQUIRE(file.outturns.size() == record.outturns.size());
+    for (std::size_t i = 0; i < file.outturns.size(); ++i) {
+        auto expected = record.outturns[i];
+        expected.sequence = file.outturns[i].sequence;
+        if (expected.source.empty())
+            expected.source = file.outturns[i].source;
+        INFO(expected.indicator.text() << ' ' << expected.comment);
+        CHECK(file.outturns[i] == expected);
+    }
 }

@@ -107,7 +107,7 @@ TEST_CASE("A folder in place of a file is refused")
     CHECK_THROWS_AS(report::writeFileSafely(folder.path() / "", "text"), Error);
 }
 
-TEST_CASE("A folder that may not be written to is refused and the file in it stays")
+TEST_CASE("A folder that may not be written to is refused")
 {
     const fs::path unwritable = ::geteuid() == 0 ? fs::path("/proc/self") : fs::path("/");
     CHECK_THROWS_AS(report::writeFileSafely(unwritable / "outturn-report.md", "text"), Error);
