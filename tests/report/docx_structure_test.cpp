@@ -230,6 +230,19 @@ TEST_CASE("The foot of each page has the plan, its classification and page x of 
     CHECK(nodes(footer, "//w:fldSimple[@w:instr=' NUMPAGES ']").size() == 1);
 }
 
+TEST_CASE("Every entry of the package carries the first day that a zip can, never today")
+{
+    const auto bytes = sampleBytes();
+    const std::string localHeader("PK\x03\x04", 4);
+    int entries = 0;
+    for (auto at = bytes.find(localHeader); at != std::string::npos;
+         at = bytes.find(localHeader, at + 1)) {
+        CHECK(bytes.substr(at + 10, 4) == std::string("\0\0\x21\0", 4));
+        ++entries;
+    }
+    CHECK(entries == 10);
+}
+
 TEST_CASE("The same request gives the same bytes, whatever the time zone")
 {
     const auto first = sampleBytes();
