@@ -196,7 +196,7 @@ TEST_CASE("A target is a figure, a benchmark with an offset or a direction, and 
     const auto record = readPlanDocument(smallPlanWith(
         R"("2013": "77", "2016": "82.5")",
         R"("2013": "77", "2014": {"benchmark": "council-average", "offset": "-5"},
-           "2015": {"benchmark": "national", "reach": "beyond"}, "2016": {"direction": "reduce"})"));
+           "2015": {"benchmark": "national", "reach": "beyond"}, "2016": {"direction": "increase"})"));
     const auto& targets = record.plan.indicators.front().targets;
     CHECK(targets.at(AcademicYear(2013)) == Target(NumberTarget{Decimal::whole(77)}));
     CHECK(
@@ -205,7 +205,7 @@ TEST_CASE("A target is a figure, a benchmark with an offset or a direction, and 
     CHECK(
         targets.at(AcademicYear(2015)) ==
         Target(RelativeTarget{BenchmarkKind::National, Decimal(), Reach::Beyond}));
-    CHECK(targets.at(AcademicYear(2016)) == Target(DirectionTarget{Direction::Reduce}));
+    CHECK(targets.at(AcademicYear(2016)) == Target(DirectionTarget{Direction::Increase}));
     checkRefused(
         smallPlanWith(R"("2013": "77")", R"("2013": {"direction": "reduce", "offset": "1"})"),
         "/indicators/0/targets/2013/offset",
