@@ -25,7 +25,7 @@ PlanRecord withOneIndicator()
     return record;
 }
 
-const Table& tableWith(const Document& document, const std::string& caption)
+Table tableWith(const Document& document, const std::string& caption)
 {
     for (const auto& block : document.blocks)
         if (const auto* table = std::get_if<Table>(&block))
@@ -61,7 +61,7 @@ TEST_CASE("A difference between percentages is never written in per cent")
 {
     const testing::SampleReport sample(testing::sampleRecord());
     const auto document = buildReport(sample.request());
-    const auto& table = tableWith(document, "Priority 1, ");
+    const auto table = tableWith(document, "Priority 1, ");
     REQUIRE(table.rows.size() == 2);
     CHECK(table.rows[0][6].text == "\u22121.0");
     CHECK(table.rows[0][7].text == "Improved\n\u25B2\u00A0+2.0");
@@ -73,10 +73,10 @@ TEST_CASE("Figures of one unit have one precision in a table, and a stage that i
 {
     const testing::SampleReport sample(testing::sampleRecord());
     const auto document = buildReport(sample.request());
-    const auto& first = tableWith(document, "Priority 1, ");
+    const auto first = tableWith(document, "Priority 1, ");
     CHECK(first.rows[0][2].text == "76.0");
     CHECK(first.rows[1][2].text == "21.5\nprovisional");
-    const auto& second = tableWith(document, "Priority 2, ");
+    const auto second = tableWith(document, "Priority 2, ");
     CHECK(second.rows[1][2].text == "4\nforecast");
     CHECK(second.rows[3][2].text == "withheld");
     CHECK(second.rows[3][8].rag == RagStatus::Suppressed);
@@ -86,7 +86,7 @@ TEST_CASE("Figures of one unit have one precision in a table, and a stage that i
 TEST_CASE("A figure of another measure is shown without colour, variance or arrow")
 {
     const testing::SampleReport sample(testing::sampleRecord());
-    const auto& table = tableWith(buildReport(sample.request()), "Priority 2, ");
+    const auto table = tableWith(buildReport(sample.request()), "Priority 2, ");
     const auto& row = table.rows[2];
     CHECK(row[2].text == "81.0");
     CHECK(row[6].text == "n/a");
