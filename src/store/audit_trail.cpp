@@ -1,6 +1,7 @@
 #include <store/audit_trail.h>
 #include <store/digest.h>
 #include <store/sql/statement.h>
+#include <store/sql/tables.h>
 
 namespace outturn::store {
 
@@ -94,8 +95,10 @@ AuditHead readAuditHead(const SqliteFile& file)
     return {last.front().sequence, last.front().hash};
 }
 
-void appendAuditEntry(SqliteFile& file, const AuditEntry& entry)
+AuditHead appendAuditEntry(SqliteFile& file, const AuditHead& head, AuditEntry entry)
 {
+    entry.sequence = head.sequence + 1;
+    entry.hash = auditHash(entry, head.hash);
     Statement insert(
         file.session(),
         "INSERT INTO audit_entry (sequence, at, user_name, host, what, subject, old_value, "
@@ -115,15 +118,8 @@ void appendAuditEntry(SqliteFile& file, const AuditEntry& entry)
     insert.bind(9, entry.hash);
     insert.run();
 
-    Statement head(
-        file.session(),
-        "INSERT INTO table_head (name, row_count, digest) VALUES ('audit_entry', :count, :digest) "
-        "ON CONFLICT (name) DO UPDATE SET row_count = excluded.row_count, digest = excluded.digest",
-        {{"row_count", false}, {"digest", true}},
-        {});
-    head.bind(0, entry.sequence);
-    head.bind(1, entry.hash);
-    head.run();
+    writeHead(file, "audit_entry", entry.sequence, entry.hash);
+    return {entry.sequence, entry.hash};
 }
 
 std::vector<IntegrityProblem> auditProblems(const SqliteFile& file, const std::string& state)

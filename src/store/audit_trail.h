@@ -24,8 +24,8 @@ struct AuditHead
 /// The last entry alone.
 [[nodiscard]] AuditHead readAuditHead(const SqliteFile& file);
 
-/// Adds an entry whose hash is already its own, and moves the recorded end of the chain to it.
-void appendAuditEntry(SqliteFile& file, const AuditEntry& entry);
+/// Adds @p entry after @p head, giving it its sequence number and hash. Returns the new head.
+AuditHead appendAuditEntry(SqliteFile& file, const AuditHead& head, AuditEntry entry);
 
 /// Gaps, broken links, and an end that is not the recorded one or does not fit @p state, the state
 /// of the plan's tables in hex.

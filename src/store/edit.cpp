@@ -106,44 +106,28 @@ std::optional<Row> Edit::update(const Row& current, std::int64_t seen, Fields fi
 
 void Edit::record(std::string what, std::string subject, std::string oldValue, std::string newValue)
 {
-    AuditEntry entry{
-        .sequence = m_auditHead.sequence + 1,
-        .at = m_now,
-        .user = m_author.user,
-        .host = m_author.host,
-        .what = std::move(what),
-        .subject = std::move(subject),
-        .oldValue = std::move(oldValue),
-        .newValue = std::move(newValue),
-        .state = stateOf(m_heads).hex(),
-        .hash = {}};
-    entry.hash = auditHash(entry, m_auditHead.hash);
-    appendAuditEntry(m_file, entry);
-    m_auditHead = {entry.sequence, entry.hash};
-}
-
-void Edit::writeHeads()
-{
-    Statement write(
-        m_file.session(),
-        "INSERT INTO table_head (name, row_count, digest) VALUES (:name, :count, :digest) "
-        "ON CONFLICT (name) DO UPDATE SET row_count = excluded.row_count, digest = excluded.digest",
-        {{"name", true}, {"row_count", false}, {"digest", true}},
-        {});
-    for (const auto& [name, head] : m_heads) {
-        const auto before = m_headsInFile.find(name);
-        if (before != m_headsInFile.end() && before->second == head)
-            continue;
-        write.bind(0, name);
-        write.bind(1, head.rowCount);
-        write.bind(2, head.digest.hex());
-        write.run();
-    }
+    m_auditHead = appendAuditEntry(
+        m_file,
+        m_auditHead,
+        {.at = m_now,
+         .user = m_author.user,
+         .host = m_author.host,
+         .what = std::move(what),
+         .subject = std::move(subject),
+         .oldValue = std::move(oldValue),
+         .newValue = std::move(newValue),
+         .state = stateOf(m_heads).hex(),
+         .hash = {}});
 }
 
 void Edit::commit()
 {
-    writeHeads();
+    TableHeads changed = m_heads;
+    std::erase_if(changed, [this](const auto& entry) {
+        const auto before = m_headsInFile.find(entry.first);
+        return before != m_headsInFile.end() && before->second == entry.second;
+    });
+    writeTableHeads(m_file, changed);
     // Statements must be finished before the transaction ends.
     m_insertions.clear();
     m_transaction.commit();

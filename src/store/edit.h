@@ -48,7 +48,6 @@ private:
     };
 
     Insertion& insertionInto(const TableShape& shape);
-    void writeHeads();
 
     SqliteFile& m_file;
     const Tables& m_tables;

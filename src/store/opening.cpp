@@ -1,7 +1,10 @@
 #include <domain/error.h>
+#include <store/folder_kind.h>
 #include <store/opening.h>
+#include <store/schema/migration.h>
 #include <store/sqlite/errors.h>
 #include <store/sqlite/file_header.h>
+#include <store/writer_lock.h>
 
 #include <soci/soci.h>
 #include <unistd.h>
@@ -65,21 +68,25 @@ bool hasUnfinishedChanges(const fs::path& file)
     return false;
 }
 
-/// Everything that distrust asks of a file that says it is ours. Returns the seal as found.
-Seal inspect(SqliteFile& file, std::span<const SchemaScript> scripts)
+/// Everything that distrust asks of a file that says it is ours. Notes version and seal as found.
+void inspect(OpenedFile& opened, std::span<const SchemaScript> scripts)
 {
+    SqliteFile& file = *opened.database;
+    // The bytes of the header first: no SQL is run on a file that is not ours.
+    requirePlanHeader(file, latestVersion(scripts), !hasUnfinishedChanges(file.path()));
     file.setPatience(patienceForLocks);
     file.setTimeBudget(budgetForSchema);
     const Transaction oneMoment(file, Transaction::Kind::Reading);
-    const auto version = static_cast<int>(file.pragmaValue("user_version"));
-    if (version < 1 || version > latestVersion(scripts))
+    // Asked again through SQL: a log beside the file may be newer than the file's first page.
+    opened.version = static_cast<int>(file.pragmaValue("user_version"));
+    if (opened.version < 1 || opened.version > latestVersion(scripts))
         refuse(file.path(), "the file was written by a newer Outturn; update Outturn to open it");
-    const std::vector<std::string> differences = schemaDifferences(file, scripts, version);
+    const std::vector<std::string> differences = schemaDifferences(file, scripts, opened.version);
     if (!differences.empty())
         refuse(file.path(), differences.front() + "; it is not trusted; restore it from a backup");
 
-    const Seal seal = checkSeal(file);
-    if (seal == Seal::Absent) {
+    opened.seal = checkSeal(file);
+    if (opened.seal == Seal::Absent) {
         file.setTimeBudget(budgetForStructure);
         const std::vector<std::string> problems = file.integrityCheck(true);
         if (!problems.empty())
@@ -88,7 +95,6 @@ Seal inspect(SqliteFile& file, std::span<const SchemaScript> scripts)
                 "the file is damaged (" + problems.front() + "); restore it from a backup");
     }
     file.setTimeBudget(0s);
-    return seal;
 }
 
 OpenedFile
@@ -97,10 +103,8 @@ openAs(SqliteFile::Opening opening, const fs::path& file, std::span<const Schema
     OpenedFile opened{
         .database = std::make_unique<SqliteFile>(file, opening),
         .access = opening == SqliteFile::Opening::ReadWrite ? Access::ReadWrite : Access::ReadOnly,
-        .seal = Seal::Absent,
         .notices = {}};
-    static_cast<void>(readPlanHeader(*opened.database, latestVersion(scripts)));
-    opened.seal = inspect(*opened.database, scripts);
+    inspect(opened, scripts);
     return opened;
 }
 
@@ -128,6 +132,11 @@ OpenedFile openForReading(
                 "the files beside it to a folder you can write, and open it there");
         inPlace = openAs(SqliteFile::Opening::Immutable, file, scripts);
     }
+    if (inPlace->version < latestVersion(scripts))
+        refuse(
+            file,
+            "the file was written by an older Outturn; open it once where it can be written, so "
+            "that it is brought up to date");
     if (inPlace->seal == Seal::Broken)
         inPlace->notices.emplace_back(
             "This file has changed since it was last closed, by damage or by another program. "
@@ -135,17 +144,80 @@ OpenedFile openForReading(
     return std::move(*inPlace);
 }
 
-OpenedFile openForWriting(const fs::path& file, std::span<const SchemaScript> scripts)
+/// Where no lock reaches the other machine: nobody else is let in at all, and the file says who
+/// has it.
+void claim(OpenedFile& opened, FolderKind folder, const Author& author, const std::string& now)
+{
+    SqliteFile& database = *opened.database;
+    database.runScript("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; "
+                       "PRAGMA locking_mode = EXCLUSIVE;");
+    breakSeal(database);
+    takeWriterLock(database, author, now);
+    opened.notices.emplace_back(
+        folder == FolderKind::Network
+            ? "This file is in a network folder. While you have it open nobody else can; close it "
+              "when you are done."
+            : "This file is in a folder that is synchronised with other computers. Let nobody else "
+              "open it while you do, and wait for the synchronisation when you are done.");
+}
+
+fs::path migrateOrClose(
+    SqliteFile& database,
+    std::span<const SchemaScript> scripts,
+    const Author& author,
+    const std::string& now)
+{
+    try {
+        return migrate(database, scripts, author, now);
+    } catch (...) {
+        closeCleanly(database);
+        throw;
+    }
+}
+
+OpenedFile openForWriting(
+    const fs::path& file,
+    const Author& author,
+    const std::string& now,
+    std::span<const SchemaScript> scripts)
 {
     OpenedFile opened = openAs(SqliteFile::Opening::ReadWrite, file, scripts);
+    SqliteFile& database = *opened.database;
     if (opened.seal == Seal::Broken)
         refuse(
             file,
             "the file has changed since it was last closed, by damage or by another program; "
             "restore it from a backup, or open it for reading only to see what it holds");
-    breakSeal(*opened.database);
-    opened.database->runScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+    const FolderKind folder = folderKind(file.parent_path(), fileSystemType(file.parent_path()));
+    if (folder != FolderKind::Local) {
+        claim(opened, folder, author, now);
+    } else {
+        breakSeal(database);
+        database.runScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+    }
+    if (opened.version < latestVersion(scripts)) {
+        const fs::path backup = migrateOrClose(database, scripts, author, now);
+        opened.notices.emplace_back(
+            "This file was brought up to date. As it was before, it is kept as " +
+            backup.filename().string() + ".");
+    }
     return opened;
+}
+
+/// Says who has the file where it tells; else that some other program does.
+[[noreturn]] void refuseAsLocked(const fs::path& file)
+{
+    std::optional<LockHolder> holder;
+    try {
+        // Past the lock, for this one row, which its writer has committed long since.
+        const SqliteFile past(file, SqliteFile::Opening::Immutable);
+        holder = readLockHolder(past);
+    } catch (const soci::soci_error&) {
+        holder.reset();
+    }
+    if (holder)
+        refuse(file, heldBySentence(*holder));
+    refuse(file, "the file is in use by another program; close it there, or try again in a moment");
 }
 
 } // namespace
@@ -154,21 +226,26 @@ OpenedFile openPlanFile(
     const fs::path& file,
     Access access,
     const Author& author,
-    const Clock& clock,
+    const std::string& now,
     std::span<const SchemaScript> scripts)
 {
     const fs::path path = resolved(file);
     return translatingErrors(path, [&]() -> OpenedFile {
-        std::optional<OpenedFile> inPlace = openInPlace(path, scripts);
-        const bool isWritten = access == Access::ReadWrite && isWritable(path);
-        if (!isWritten) {
+        try {
+            std::optional<OpenedFile> inPlace = openInPlace(path, scripts);
+            if (access == Access::ReadWrite && isWritable(path)) {
+                inPlace.reset();
+                return openForWriting(path, author, now, scripts);
+            }
             OpenedFile opened = openForReading(std::move(inPlace), path, scripts);
             if (access == Access::ReadWrite)
                 opened.notices.emplace_back(readOnlyNotice);
             return opened;
+        } catch (const soci::soci_error& error) {
+            if (isLocked(error))
+                refuseAsLocked(path);
+            throw;
         }
-        inPlace.reset();
-        return openForWriting(path, scripts);
     });
 }
 
@@ -189,6 +266,8 @@ void closeCleanly(SqliteFile& file) noexcept
 {
     try {
         file.setPatience(0ms);
+        if (readLockHolder(file))
+            releaseWriterLock(file);
         if (file.pragmaText("journal_mode = DELETE") == "delete")
             putSeal(file);
     } catch (const std::exception&) {

@@ -19,6 +19,7 @@ struct OpenedFile
     std::unique_ptr<SqliteFile> database;
     Access access = Access::ReadOnly;
     Seal seal = Seal::Absent; ///< as it was found
+    int version = 0;          ///< of its schema, as it was found
     std::vector<std::string> notices;
 };
 
@@ -27,7 +28,7 @@ struct OpenedFile
     const std::filesystem::path& file,
     Access access,
     const Author& author,
-    const Clock& clock,
+    const std::string& now,
     std::span<const SchemaScript> scripts);
 
 /// Opens an empty new database with the latest schema at @p file.

@@ -62,7 +62,7 @@ PlanStore::create(const fs::path& file, const PlanRecord& record, const Author& 
 
 PlanStore PlanStore::open(const fs::path& file, Access access, const Author& author, Clock clock)
 {
-    OpenedFile opened = openPlanFile(file, access, author, clock, schemaScripts());
+    OpenedFile opened = openPlanFile(file, access, author, clock(), schemaScripts());
     return PlanStore(std::make_unique<Connection>(std::move(opened), author, std::move(clock)));
 }
 

@@ -6,6 +6,8 @@ namespace {
 
 MeasureVersion measureFrom(const Row& row)
 {
+    const ReleaseCalendar releases{
+        row.get<int>("provisional_month"), row.get<int>("validated_month")};
     return {
         .code = row.get<MeasureCode>("code"),
         .family = row.text("family"),
@@ -22,7 +24,7 @@ MeasureVersion measureFrom(const Row& row)
         .comparability = row.get<Comparability>("comparability"),
         .change = row.text("change"),
         .noDataYears = {},
-        .releases = {row.get<int>("provisional_month"), row.get<int>("validated_month")},
+        .releases = releases,
         .sources = {}};
 }
 

@@ -25,17 +25,12 @@ void writeRecord(Edit& edit, const PlanRecord& record)
 
 Snapshot readSnapshot(const Reading& reading)
 {
-    Snapshot snapshot{
-        .record =
-            {.plan = readIdentity(reading),
-             .measures = readMeasures(reading),
-             .outturns = {},
-             .benchmarks = {},
-             .judgements = {},
-             .acceptances = {}},
-        .outturns = readOutturns(reading),
-        .actionRevisions = {},
-        .changeSequence = 0};
+    // One step at a time: where one of these throws out of a nested braced initialiser, GCC 12
+    // destroys the parts before it twice.
+    PlanRecord record{.plan = readIdentity(reading)};
+    record.measures = readMeasures(reading);
+    Snapshot snapshot{.record = std::move(record)};
+    snapshot.outturns = readOutturns(reading);
     Plan& plan = snapshot.record.plan;
     readPeople(reading, plan);
     readPriorities(reading, plan);

@@ -148,6 +148,27 @@ TableHead Tables::headOf(const std::vector<ScannedRow>& rows)
     return head;
 }
 
+void writeHead(
+    SqliteFile& file, const std::string& table, std::int64_t rowCount, const std::string& digest)
+{
+    Statement write(
+        file.session(),
+        "INSERT INTO table_head (name, row_count, digest) VALUES (:name, :count, :digest) "
+        "ON CONFLICT (name) DO UPDATE SET row_count = excluded.row_count, digest = excluded.digest",
+        {{"name", true}, {"row_count", false}, {"digest", true}},
+        {});
+    write.bind(0, table);
+    write.bind(1, rowCount);
+    write.bind(2, digest);
+    write.run();
+}
+
+void writeTableHeads(SqliteFile& file, const TableHeads& heads)
+{
+    for (const auto& [name, head] : heads)
+        writeHead(file, name, head.rowCount, head.digest.hex());
+}
+
 Digest stateOf(const TableHeads& heads)
 {
     CanonicalText canonical;

@@ -92,6 +92,12 @@ private:
     TableHeads m_heads;
 };
 
+/// Records one head: how many rows, and their digest in hex.
+void writeHead(
+    SqliteFile& file, const std::string& table, std::int64_t rowCount, const std::string& digest);
+
+void writeTableHeads(SqliteFile& file, const TableHeads& heads);
+
 /// SHA-256 over every head: one value for the whole plan.
 [[nodiscard]] Digest stateOf(const TableHeads& heads);
 

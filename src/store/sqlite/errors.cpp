@@ -8,9 +8,9 @@ namespace outturn::store {
 namespace {
 
 /// Nothing where SQLite's own words are the best there is.
-std::string sentenceFor(int primaryCode)
+std::string sentenceFor(int code)
 {
-    switch (primaryCode) {
+    switch (code) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return "the file is in use by another program; nothing was changed; close the other "
@@ -39,20 +39,28 @@ std::string sentenceFor(int primaryCode)
     }
 }
 
+/// SQLITE_OK when it is not SQLite's own. The low byte is the result, the rest refines it.
+int primaryCode(const soci::soci_error& error)
+{
+    const auto* sqliteError = dynamic_cast<const soci::sqlite3_soci_error*>(&error);
+    return sqliteError == nullptr ? SQLITE_OK : sqliteError->result() & 0xFF;
+}
+
 } // namespace
 
 bool needsWriting(const soci::soci_error& error)
 {
-    const auto* sqliteError = dynamic_cast<const soci::sqlite3_soci_error*>(&error);
-    if (sqliteError == nullptr)
-        return false;
-    const int primaryCode = sqliteError->result() & 0xFF;
-    return primaryCode == SQLITE_READONLY || primaryCode == SQLITE_CANTOPEN;
+    const int code = primaryCode(error);
+    return code == SQLITE_READONLY || code == SQLITE_CANTOPEN;
+}
+
+bool isLocked(const soci::soci_error& error)
+{
+    return primaryCode(error) == SQLITE_BUSY;
 }
 
 Error sqliteError(const std::filesystem::path& file, int code, const std::string& detail)
 {
-    // The low byte is the result itself, the rest refines it.
     std::string sentence = sentenceFor(code & 0xFF);
     if (sentence.empty())
         sentence = "the file refused the work (" + detail + "); nothing was changed";

@@ -14,6 +14,9 @@ namespace outturn::store {
 /// True when a read-only handle failed only because reading would have needed writing.
 [[nodiscard]] bool needsWriting(const soci::soci_error& error);
 
+/// True when another program's lock was in the way.
+[[nodiscard]] bool isLocked(const soci::soci_error& error);
+
 /// The Error{Store} of what SQLite reported: a sentence that says what happened and what to do,
 /// with the file as its place. Never repeats SQL or bound values.
 [[nodiscard]] Error

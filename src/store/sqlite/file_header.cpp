@@ -13,13 +13,11 @@ namespace {
 // Offsets in the header of a SQLite database (https://www.sqlite.org/fileformat2.html, 1.3).
 constexpr std::size_t headerSize = 100;
 constexpr std::size_t atPageSize = 16;
-constexpr std::size_t atWriteVersion = 18;
 constexpr std::size_t atChangeCounter = 24;
 constexpr std::size_t atPageCount = 28;
 constexpr std::size_t atUserVersion = 60;
 constexpr std::size_t atApplicationId = 68;
 constexpr std::size_t atValidFor = 92;
-constexpr unsigned char walWriteVersion = 2;
 constexpr std::string_view magic("SQLite format 3\0", 16);
 
 std::uint32_t
@@ -38,7 +36,7 @@ bigEndian(const std::vector<unsigned char>& bytes, std::size_t offset, std::size
 
 } // namespace
 
-FileHeader readPlanHeader(const SqliteFile& file, int latestVersion)
+void requirePlanHeader(const SqliteFile& file, int latestVersion, bool isComplete)
 {
     const std::uint64_t size = file.size();
     if (size == 0)
@@ -72,12 +70,11 @@ FileHeader readPlanHeader(const SqliteFile& file, int latestVersion)
     const bool countIsValid =
         bigEndian(header, atChangeCounter, 4) == bigEndian(header, atValidFor, 4);
     const std::uint64_t expected = std::uint64_t{bigEndian(header, atPageCount, 4)} * planPageSize;
-    if (countIsValid && size < expected)
+    if (isComplete && countIsValid && size < expected)
         refuse(
             file,
             "the file is cut short (" + std::to_string(size) + " bytes of " +
                 std::to_string(expected) + "); restore it from a backup");
-    return {header[atWriteVersion] == walWriteVersion, version};
 }
 
 } // namespace outturn::store

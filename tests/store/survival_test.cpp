@@ -1,0 +1,246 @@
+#include "child_process.h"
+#include "raw_database.h"
+#include "sample_record.h"
+#include "temporary_folder.h"
+
+#include <domain/error.h>
+#include <store/plan_store.h>
+
+#include <catch2/catch.hpp>
+#include <sys/mount.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <charconv>
+#include <csignal>
+#include <filesystem>
+#include <random>
+#include <thread>
+
+using namespace outturn;
+using namespace outturn::store;
+using namespace outturn::store::test;
+using Catch::Matchers::Contains;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const Author adviser{"a.two", "desk-7"};
+
+/// Lets the writer work for a while and kills it. Returns the last number it printed in full.
+std::int64_t writeAndKill(const fs::path& file, std::chrono::milliseconds time)
+{
+    std::array<int, 2> ends{};
+    REQUIRE(::pipe(ends.data()) == 0);
+    const pid_t writer = ::fork();
+    if (writer == 0) {
+        ::dup2(ends[1], STDOUT_FILENO);
+        ::close(ends[0]);
+        ::close(ends[1]);
+        ::execl(STORE_WRITER, STORE_WRITER, file.c_str(), nullptr);
+        ::_exit(127);
+    }
+    ::close(ends[1]);
+    // The clock starts with the first acknowledgement, however long opening took.
+    std::string printed;
+    std::array<char, 4096> buffer{};
+    const auto readSome = [&] {
+        const ssize_t count = ::read(ends[0], buffer.data(), buffer.size());
+        if (count > 0)
+            printed.append(buffer.data(), static_cast<std::size_t>(count));
+        return count > 0;
+    };
+    readSome();
+    std::this_thread::sleep_for(time);
+    ::kill(writer, SIGKILL);
+    while (readSome())
+        continue;
+    ::close(ends[0]);
+    ::waitpid(writer, nullptr, 0);
+
+    const std::size_t end = printed.rfind('\n');
+    if (end == std::string::npos)
+        return 0;
+    const std::size_t before = printed.rfind('\n', end - 1);
+    const std::size_t begin = before == std::string::npos ? 0 : before + 1;
+    std::int64_t last = 0;
+    std::from_chars(printed.data() + begin, printed.data() + end, last);
+    return last;
+}
+
+/// Enters until the store refuses; says how many it took and what the refusal was.
+std::string enterUntilRefused(PlanStore& store)
+{
+    Outturn outturn = sampleOutturn(2013, "78");
+    outturn.comment = std::string(2000, 'c');
+    const std::array outturns{outturn};
+    std::int64_t last = 0;
+    try {
+        for (int i = 0; i < 10'000; ++i)
+            last = store.enter(outturns).front().id;
+    } catch (const Error& error) {
+        // A smaller thing may still fit; that the store can be read is what counts.
+        static_cast<void>(store.load());
+        return std::to_string(last) + " " + error.message();
+    }
+    return "never refused";
+}
+
+void checkNothingLost(const fs::path& file, const std::string& said)
+{
+    INFO(said);
+    std::int64_t last = 0;
+    std::from_chars(said.data(), said.data() + said.size(), last);
+    CHECK(last > 3);
+    const PlanStore store = PlanStore::open(file, Access::ReadOnly, adviser);
+    CHECK(store.load().outturns.size() == static_cast<std::size_t>(last));
+    CHECK(store.verify().empty());
+}
+
+} // namespace
+
+TEST_CASE("a hundred kills in the middle of writing lose nothing that was acknowledged")
+{
+    const TemporaryFolder folder;
+    const fs::path file = folder / "plan.outturn";
+    static_cast<void>(PlanStore::create(file, sampleRecord(), adviser));
+    std::mt19937 random(20131004);
+    std::int64_t acknowledged = 3;
+    for (int round = 0; round < 100; ++round) {
+        const std::int64_t last = writeAndKill(
+            file, std::chrono::milliseconds(std::uniform_int_distribution(0, 40)(random)));
+        REQUIRE(last > acknowledged);
+        acknowledged = last;
+        const PlanStore store =
+            PlanStore::open(file, round % 10 == 0 ? Access::ReadWrite : Access::ReadOnly, adviser);
+        const Snapshot snapshot = store.load();
+        REQUIRE(snapshot.outturns.size() >= static_cast<std::size_t>(acknowledged));
+        // One audit entry for each that was entered, and one for the creation.
+        REQUIRE(snapshot.changeSequence == static_cast<std::int64_t>(snapshot.outturns.size()) - 2);
+        REQUIRE(store.verify().empty());
+        acknowledged = static_cast<std::int64_t>(snapshot.outturns.size());
+    }
+    CHECK(acknowledged > 103);
+}
+
+TEST_CASE("a file that may not grow any more takes what fits and says so")
+{
+    const TemporaryFolder folder;
+    const fs::path file = folder / "plan.outturn";
+    static_cast<void>(PlanStore::create(file, sampleRecord(), adviser));
+    const std::string said = inChild([&] {
+        ::signal(SIGXFSZ, SIG_IGN);
+        PlanStore store = PlanStore::open(file, Access::ReadWrite, adviser);
+        const rlimit limit{600'000, 600'000};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+        return enterUntilRefused(store);
+    });
+    CHECK_THAT(said, Contains("disk") && Contains("nothing was changed"));
+    checkNothingLost(file, said);
+}
+
+TEST_CASE("a full disk takes what fits and says so")
+{
+    const TemporaryFolder folder;
+    const fs::path disk = folder / "disk";
+    fs::create_directory(disk);
+    if (::mount("tmpfs", disk.c_str(), "tmpfs", 0, "size=1500k") != 0) {
+        WARN("skipped: a small disk cannot be mounted here");
+        return;
+    }
+    const fs::path file = disk / "plan.outturn";
+    static_cast<void>(PlanStore::create(file, sampleRecord(), adviser));
+    const std::string said = inChild([&] {
+        PlanStore store = PlanStore::open(file, Access::ReadWrite, adviser);
+        return enterUntilRefused(store);
+    });
+    CHECK_THAT(said, Contains("the disk is full; nothing was changed"));
+    checkNothingLost(file, said);
+    fs::remove(file);
+    const std::string created = inChild([&] {
+        writeBytes(disk / "filler", std::string(1'400'000, 'f'));
+        static_cast<void>(PlanStore::create(file, plentifulRecord(), adviser));
+        return std::string("created");
+    });
+    CHECK_THAT(created, Contains("the disk is full"));
+    CHECK_FALSE(fs::exists(file));
+    ::umount(disk.c_str());
+}
+
+namespace {
+
+/// Opening, reading or verifying says that something is wrong with the file.
+bool isFound(const fs::path& file)
+{
+    try {
+        const PlanStore store = PlanStore::open(file, Access::ReadOnly, adviser);
+        if (!store.verify().empty())
+            return true;
+        static_cast<void>(store.load());
+        return false;
+    } catch (const Error&) {
+        return true;
+    }
+}
+
+std::string withBitFlipped(std::string bytes, std::mt19937& random)
+{
+    const std::size_t bit =
+        std::uniform_int_distribution<std::size_t>(0, bytes.size() * 8 - 1)(random);
+    bytes[bit / 8] =
+        static_cast<char>(static_cast<unsigned char>(bytes[bit / 8]) ^ (1U << bit % 8));
+    return bytes;
+}
+
+} // namespace
+
+TEST_CASE("each of two hundred flipped bits anywhere in a closed plan is found")
+{
+    const TemporaryFolder folder;
+    const fs::path file = folder / "plan.outturn";
+    static_cast<void>(PlanStore::create(file, plentifulRecord(), adviser));
+    const std::string bytes = readBytes(file);
+    REQUIRE_FALSE(isFound(file));
+    std::mt19937 random(2013);
+    int found = 0;
+    int refusedForWriting = 0;
+    for (int trial = 0; trial < 200; ++trial) {
+        writeBytes(file, withBitFlipped(bytes, random));
+        found += isFound(file) ? 1 : 0;
+        try {
+            static_cast<void>(PlanStore::open(file, Access::ReadWrite, adviser));
+        } catch (const Error&) {
+            ++refusedForWriting;
+        }
+    }
+    CHECK(found == 200);
+    CHECK(refusedForWriting == 200);
+}
+
+TEST_CASE("under a seal that is gone, each flipped bit is found or has changed nothing")
+{
+    const TemporaryFolder folder;
+    const fs::path file = folder / "plan.outturn";
+    const PlanRecord record = plentifulRecord();
+    static_cast<void>(PlanStore::create(file, record, adviser));
+    removeSeal(file);
+    const std::string bytes = readBytes(file);
+    const std::string head = PlanStore::open(file, Access::ReadOnly, adviser).auditHead();
+    std::mt19937 random(2014);
+    int found = 0;
+    for (int trial = 0; trial < 200; ++trial) {
+        writeBytes(file, withBitFlipped(bytes, random));
+        if (isFound(file)) {
+            ++found;
+            continue;
+        }
+        const PlanStore store = PlanStore::open(file, Access::ReadOnly, adviser);
+        REQUIRE(store.load().record == numbered(record));
+        REQUIRE(store.auditHead() == head);
+    }
+    INFO(found << " of 200 found");
+    CHECK(found > 50);
+}
