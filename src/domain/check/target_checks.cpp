@@ -80,7 +80,8 @@ void targetEasierThanOutturn(const PlanRecord& record, Findings& findings)
             message += message.empty() ? "The " : "; the ";
             message += targetsOf(indicator, targets);
             message += targets.size() == 1 ? " is" : " are";
-            message += " easier than the " + figureInYear(indicator, achieved) + " already reached";
+            message += " easier than the " + inUnit(indicator, achieved.value) +
+                " already reached in " + achieved.year.label();
         }
         if (!message.empty())
             findings.push_back(

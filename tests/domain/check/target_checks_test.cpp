@@ -38,7 +38,7 @@ TEST_CASE("Kent set two primary floor targets below what it had already achieved
     CHECK(
         found(check::targetEasierThanOutturn, fixture::kentAsPlanned()) ==
         Lines{"warning target-easier-than-outturn FLOOR-PRI: The targets of 93.0% for 2012/13 and "
-              "94.0% for 2013/14 are easier than the 94.5% in 2011/12 already reached."});
+              "94.0% for 2013/14 are easier than the 94.5% already reached in 2011/12."});
 }
 
 TEST_CASE("a target equal to the last outturn is not easier than it")
@@ -60,8 +60,8 @@ TEST_CASE("each target is set against the latest figure before its own year")
     CHECK(
         found(check::targetEasierThanOutturn, record) ==
         Lines{"warning target-easier-than-outturn KPI: The target of 81.0% for 2014/15 is easier "
-              "than the 82.0% in 2013/14 already reached; the target of 82.0% for 2015/16 is "
-              "easier than the 84.0% in 2014/15 already reached."});
+              "than the 82.0% already reached in 2013/14; the target of 82.0% for 2015/16 is "
+              "easier than the 84.0% already reached in 2014/15."});
 }
 
 TEST_CASE("forecasts, other measures, other scopes and suppressed figures set no standard")
