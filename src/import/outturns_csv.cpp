@@ -1,13 +1,12 @@
 #include <domain/error.h>
+#include <domain/outturn/figure_key.h>
 #include <import/csv_reader.h>
 #include <import/entry_text.h>
 #include <import/outturns_csv.h>
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <optional>
-#include <tuple>
 #include <utility>
 
 namespace outturn::imports {
@@ -107,26 +106,6 @@ private:
     std::vector<EntryField> m_fields;
 };
 
-/// What makes two rows the same figure.
-using FigureKey = std::tuple<
-    IndicatorCode,
-    AcademicYear,
-    std::optional<Term>,
-    Stage,
-    Scope,
-    std::optional<MeasureCode>>;
-
-FigureKey keyOf(const Outturn& outturn)
-{
-    return {
-        outturn.indicator,
-        outturn.year,
-        outturn.term,
-        outturn.stage,
-        outturn.scope,
-        outturn.measure};
-}
-
 /// Reads the rows below the header into @ref m_file.
 class RowsReader
 {
@@ -178,7 +157,7 @@ private:
 
     void take(Outturn outturn, int line)
     {
-        const auto [first, isNew] = m_lineOf.try_emplace(keyOf(outturn), line);
+        const auto [first, isNew] = m_lineOf.try_emplace(figureKey(outturn), line);
         if (!isNew)
             return refuse(
                 {line,

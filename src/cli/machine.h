@@ -1,0 +1,21 @@
+#pragma once
+
+#include <domain/period/calendar.h>
+#include <store/plan_store.h>
+
+#include <cstddef>
+
+namespace outturn::cli {
+
+// What the program learns from the machine it runs on. Nothing is taken from the locale.
+
+/// The login name and the host's name, as the audit trail writes them.
+[[nodiscard]] store::Author currentAuthor();
+
+/// Today's date in UTC.
+[[nodiscard]] Date today();
+
+/// The columns of the terminal that standard output is; 110 where it is none.
+[[nodiscard]] std::size_t outputWidth();
+
+} // namespace outturn::cli

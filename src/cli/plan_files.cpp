@@ -1,0 +1,64 @@
+#include <cli/plan_files.h>
+#include <domain/error.h>
+
+#include <array>
+#include <cerrno>
+#include <fstream>
+#include <system_error>
+
+namespace outturn::cli {
+
+namespace fs = std::filesystem;
+
+store::PlanStore openPlan(const fs::path& file, store::Access access, const Session& session)
+{
+    store::PlanStore plan = store::PlanStore::open(file, access, session.author);
+    for (const std::string& notice : plan.notices())
+        session.say(notice);
+    if (access == store::Access::ReadWrite && plan.access() == store::Access::ReadOnly)
+        throw Error(
+            ErrorKind::Store,
+            "the file can only be read, so nothing can be entered",
+            file.string());
+    return plan;
+}
+
+std::string readInput(const fs::path& file, std::size_t mostBytes)
+{
+    std::error_code ignored;
+    if (fs::is_directory(file, ignored))
+        throw Error(ErrorKind::Input, "this is a folder; a file was expected", file.string());
+    errno = 0;
+    std::ifstream in(file, std::ios::binary);
+    if (!in)
+        throw Error(
+            ErrorKind::Input,
+            "the file cannot be read: " + std::generic_category().message(errno),
+            file.string());
+
+    std::string bytes;
+    std::array<char, 65'536> block{};
+    while (in.read(block.data(), block.size()) || in.gcount() > 0) {
+        bytes.append(block.data(), static_cast<std::size_t>(in.gcount()));
+        if (bytes.size() > mostBytes)
+            throw Error(
+                ErrorKind::Input,
+                "the file is larger than " + std::to_string(mostBytes / (1024 * 1024)) +
+                    " megabytes; a smaller one was expected",
+                file.string());
+    }
+    if (in.bad())
+        throw Error(ErrorKind::Input, "the file could not be read to its end", file.string());
+    return bytes;
+}
+
+void refuseToOverwritePlan(const fs::path& out, const fs::path& plan)
+{
+    std::error_code ignored;
+    if (out.extension() == ".outturn" || fs::equivalent(out, plan, ignored))
+        throw Error(
+            ErrorKind::Usage,
+            "--out '" + out.string() + "' would write over a plan file; expected another name");
+}
+
+} // namespace outturn::cli
