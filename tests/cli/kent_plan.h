@@ -26,8 +26,8 @@ public:
     run(const std::string& command, const std::vector<std::string>& arguments = {}) const;
 
     /// As run(), and requires that it was done without a word on standard error.
-    std::string done(const std::string& command, const std::vector<std::string>& arguments = {})
-        const;
+    std::string
+    done(const std::string& command, const std::vector<std::string>& arguments = {}) const;
 
     /// `status --json` of a year.
     [[nodiscard]] nlohmann::ordered_json status(int year) const;

@@ -4,10 +4,11 @@
 
 #include <fcntl.h>
 #include <spawn.h>
-#include <stdexcept>
 #include <sys/wait.h>
-#include <system_error>
 #include <unistd.h>
+
+#include <stdexcept>
+#include <system_error>
 
 namespace {
 

@@ -24,7 +24,8 @@ TEST_CASE("Control characters are shown escaped")
 
 TEST_CASE("Characters that turn the reading direction are shown escaped")
 {
-    CHECK(terminalText("a\u202Eb\u2066c\u200Fd\u2028") == "a\\u{202E}b\\u{2066}c\\u{200F}d\\u{2028}");
+    CHECK(
+        terminalText("a\u202Eb\u2066c\u200Fd\u2028") == "a\\u{202E}b\\u{2066}c\\u{200F}d\\u{2028}");
 }
 
 TEST_CASE("Bytes that are not UTF-8 are shown escaped")
@@ -65,10 +66,8 @@ TEST_CASE("A text that is too long ends in an ellipsis")
 
 TEST_CASE("A sentence is broken at its spaces")
 {
-    CHECK(
-        wrapped("one two three", 7) == std::vector<std::string>{"one two", "three"});
-    CHECK(
-        wrapped("a verylongword b", 4) == std::vector<std::string>{"a", "verylongword", "b"});
+    CHECK(wrapped("one two three", 7) == std::vector<std::string>{"one two", "three"});
+    CHECK(wrapped("a verylongword b", 4) == std::vector<std::string>{"a", "verylongword", "b"});
     CHECK(wrapped("", 10).empty());
 }
 
