@@ -13,7 +13,7 @@
 namespace outturn::cli {
 namespace {
 
-constexpr std::size_t widthWithoutTerminal = 110;
+constexpr std::size_t widthWithoutTerminal = 120;
 constexpr std::size_t leastWidth = 60;
 
 std::string loginName()

@@ -15,7 +15,7 @@ namespace outturn::cli {
 /// Today's date in UTC.
 [[nodiscard]] Date today();
 
-/// The columns of the terminal that standard output is; 110 where it is none.
+/// The columns of the terminal that standard output is; 120 where it is none.
 [[nodiscard]] std::size_t outputWidth();
 
 } // namespace outturn::cli

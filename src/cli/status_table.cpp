@@ -52,6 +52,13 @@ std::string figure(const std::optional<Decimal>& value, int decimals)
     return value ? value->text(decimals) : "-";
 }
 
+/// "%" for a share of schools too: the name beside it says of what.
+std::string shortUnit(Unit unit)
+{
+    const std::string heading = unitHeading(unit);
+    return heading.substr(0, heading.find(' '));
+}
+
 /// A figure that is not final says so beside itself, and a suppressed one in its place.
 std::string outturnCell(const IndicatorResult& result)
 {
@@ -78,7 +85,7 @@ Row rowOf(const IndicatorResult& result)
     return {
         terminalText(result.indicator.code.text()),
         terminalText(result.indicator.name),
-        unitHeading(result.indicator.unit),
+        shortUnit(result.indicator.unit),
         outturnCell(result),
         figure(rating.target, decimals),
         figure(result.minimum, decimals),
@@ -116,13 +123,12 @@ public:
 
     [[nodiscard]] std::vector<std::string> priority(const PriorityResult& result) const
     {
-        const std::string counts = countsText(result.counts);
         const std::string number = fmt::format("{:<{}}", result.priority.number.value(), indent);
-        const std::size_t room = m_width - number.size() - counts.size() - gap;
+        const std::string counts = "  (" + countsText(result.counts) + ")";
+        const std::size_t taken = number.size() + counts.size();
+        const std::size_t room = m_width > taken + leastName ? m_width - taken : leastName;
         std::vector<std::string> lines{
-            number +
-            padded(truncated(terminalText(result.priority.title), room), room + gap, Side::Left) +
-            counts};
+            number + truncated(terminalText(result.priority.title), room) + counts};
         const auto rows = m_rows.find(result.priority.number);
         if (rows == m_rows.end())
             return lines;
@@ -179,11 +185,13 @@ private:
 
     void fitName()
     {
-        if (widthWithoutName() + leastName > m_width)
+        const std::size_t wanted = m_columns[nameColumn].width;
+        const std::size_t least = std::min(wanted, leastName);
+        if (widthWithoutName() + least > m_width)
             m_columns[minimumColumn].isShown = false;
         const std::size_t others = widthWithoutName();
-        const std::size_t room = m_width > others + leastName ? m_width - others : leastName;
-        m_columns[nameColumn].width = std::min(m_columns[nameColumn].width, room);
+        const std::size_t room = m_width > others + least ? m_width - others : least;
+        m_columns[nameColumn].width = std::min(wanted, room);
     }
 
     [[nodiscard]] std::string line(const Row& row) const

@@ -111,8 +111,7 @@ TEST_CASE("The status table lines up figures and says why one is red")
         "A council, School improvement plan",
         "Outturns of 2012/13 (council) against their targets: 1 green, 1 red, 1 no data",
         "",
-        "1  Attainment                                                              "
-        "  1 green, 1 red, 1 no data",
+        "1  Attainment  (1 green, 1 red, 1 no data)",
         "   Code     Indicator                Unit  Outturn   Target  Minimum  Variance  RAG"
         "        Direction",
         "   KS1-R2B  Reading at level 2b      %        79.0     77.0     73.0      +2.0  G Green"
