@@ -44,7 +44,9 @@ void addCommands(CLI::App& app, const Session& session)
     addExportCommand(app, session);
     addVerifyCommand(app, session);
     addBackupCommand(app, session);
-    app.require_subcommand(1);
+    // None is refused further down: asked to require one, CLI11 would not name what stands in its
+    // place.
+    app.require_subcommand(0, 1);
     app.set_version_flag("--version", versionText, "Print the version and exit");
     for (CLI::App* command : app.get_subcommands({}))
         command->set_version_flag("--version", versionText, "Print the version and exit");
@@ -68,6 +70,8 @@ int parseAndRun(CLI::App& app, int argc, const char* const* argv, const Session&
 {
     try {
         app.parse(argc, argv);
+        if (app.get_subcommands().empty())
+            throw Error(ErrorKind::Usage, "a command is expected, such as status");
         session.out.flush();
         if (!session.out)
             throw Error(ErrorKind::Store, "the results could not be written to standard output");

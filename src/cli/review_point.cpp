@@ -73,7 +73,8 @@ ReviewPoint reviewPoint(
     const PlanRecord& record, std::string_view year, std::string_view scope, const Session& session)
 {
     ReviewPoint point{knownYear(record, year), Scope::parse(scope), session.today};
-    remarkOnEmptyScope(record, point.scope, session);
+    if (point.scope != Scope())
+        remarkOnEmptyScope(record, point.scope, session);
     return point;
 }
 

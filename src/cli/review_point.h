@@ -10,7 +10,7 @@ namespace outturn::cli {
 
 /// The year and scope that a scorecard is asked for, as at today. Error{Input} when @p year is no
 /// academic year or one that the plan has neither targets nor figures for, or when @p scope is not
-/// a scope. Of a scope that has no figures at all a message is left: it may be a slip.
+/// a scope. A district, school or group without any figures is remarked on: it may be a slip.
 [[nodiscard]] ReviewPoint reviewPoint(
     const PlanRecord& record,
     std::string_view year,

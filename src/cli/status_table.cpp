@@ -5,17 +5,23 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
+#include <utility>
 
 namespace outturn::cli {
 namespace {
 
 constexpr std::size_t indent = 3;
 constexpr std::size_t gap = 2;
-constexpr std::size_t leastName = 24;
+constexpr std::size_t leastName = 20;
 constexpr std::size_t nameColumn = 1;
-constexpr std::size_t minimumColumn = 5;
+
+/// The columns that a narrow terminal goes without, first to last, and how much room for names each
+/// is given up for. Names and reasons tell most of what they would have told.
+constexpr std::array<std::pair<std::size_t, std::size_t>, 4> givenUp{
+    {{2, 36} /* unit */, {5, 24} /* minimum */, {6, 24} /* variance */, {8, 24} /* direction */}};
 
 struct Column
 {
@@ -186,11 +192,11 @@ private:
     void fitName()
     {
         const std::size_t wanted = m_columns[nameColumn].width;
-        const std::size_t least = std::min(wanted, leastName);
-        if (widthWithoutName() + least > m_width)
-            m_columns[minimumColumn].isShown = false;
+        for (const auto& [column, worthIt] : givenUp)
+            if (widthWithoutName() + std::min(wanted, worthIt) > m_width)
+                m_columns[column].isShown = false;
         const std::size_t others = widthWithoutName();
-        const std::size_t room = m_width > others + least ? m_width - others : least;
+        const std::size_t room = m_width > others + leastName ? m_width - others : leastName;
         m_columns[nameColumn].width = std::min(wanted, room);
     }
 

@@ -42,7 +42,7 @@ TEST_CASE("A wrong plan document is refused with its place, and no file is left"
     const auto [content, place] = GENERATE(table<std::string, std::string>({
         {"{\"indicators\": [", "plan.json"},
         {"[]", "plan.json"},
-        {"{\"colour\": \"red\"}", "colour"},
+        {"{\"colour\": \"red\"}", "format"},
         {"\xFF\xFE", "UTF-8"},
     }));
     const std::string document = folder.write("plan.json", content);
@@ -51,6 +51,18 @@ TEST_CASE("A wrong plan document is refused with its place, and no file is left"
     CHECK(outcome.out.empty());
     CHECK_THAT(outcome.err, Contains(place) && Contains("plan.json"));
     CHECK_FALSE(std::filesystem::exists(folder / "new.outturn"));
+}
+
+TEST_CASE("A key that the plan format does not know is refused by its path")
+{
+    const TemporaryFolder folder;
+    auto document = nlohmann::ordered_json::parse(contentOf(dataFile("plans/kent-2013-16.json")));
+    document["indicators"][3]["colour"] = "red";
+    const auto outcome = runCli(
+        {"create", folder / "new.outturn", "--plan", folder.write("plan.json", document.dump())});
+    CHECK(outcome.exitCode == 3);
+    CHECK_THAT(
+        outcome.err, Contains("plan.json") && Contains("/indicators/3") && Contains("colour"));
 }
 
 TEST_CASE("A plan document that is not there is wrong input")

@@ -83,8 +83,8 @@ TEST_CASE("A later entry corrects an earlier one")
 TEST_CASE("A suppressed figure has a stage but no number")
 {
     const KentPlan kent;
-    kent.done("enter", {"--indicator", "GAP-CIC-KS2", "--year", "2013", "--value", "SUPP"});
-    const auto gap = kent.indicator("GAP-CIC-KS2", 2013);
+    kent.done("enter", {"--indicator", "GAP-FSM-KS4", "--year", "2013", "--value", "SUPP"});
+    const auto gap = kent.indicator("GAP-FSM-KS4", 2013);
     CHECK(gap["outturn"].is_null());
     CHECK(gap["stage"] == "validated");
     CHECK(gap["rag"] == "suppressed");

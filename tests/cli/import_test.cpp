@@ -16,7 +16,7 @@ const std::string bad = "indicator,year,value,stage\n"
                         "KS1-X2B,2013,67,\n"
                         "KS1-M2B,2013,abc,\n"
                         "KS1-R2B,2013,79,\n"
-                        "OFS-CATEGORY,2014,3.5,final\n"
+                        "OFS-CATEGORY,20l4,3.5,final\n"
                         "KS1-W2B,2013\n";
 
 Outcome import(const KentPlan& kent, const std::string& path, std::vector<std::string> more = {})

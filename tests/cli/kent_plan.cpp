@@ -46,7 +46,8 @@ ordered_json KentPlan::status(int year) const
 
 ordered_json KentPlan::indicator(const std::string& code, int year) const
 {
-    for (auto& indicator : status(year)["indicators"])
+    const ordered_json all = status(year);
+    for (const auto& indicator : all["indicators"])
         if (indicator["code"] == code)
             return indicator;
     FAIL("no indicator " << code);

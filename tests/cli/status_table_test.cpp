@@ -158,10 +158,15 @@ TEST_CASE("No line is wider than the terminal, however narrow names must become"
         lines, [](const std::string& line) { return line.find("n…") != std::string::npos; }));
 }
 
-TEST_CASE("A narrow terminal goes without the minimum")
+TEST_CASE("A narrow terminal goes without the unit, then the minimum")
 {
-    CHECK_THAT(statusTable(identity(), threeIndicators(), 100)[4], Contains("Minimum"));
-    CHECK_THAT(statusTable(identity(), threeIndicators(), 80)[4], !Contains("Minimum"));
+    const auto headings = [](std::size_t width) {
+        return statusTable(identity(), threeIndicators(), width)[4];
+    };
+    CHECK_THAT(headings(100), Contains("Unit") && Contains("Minimum"));
+    CHECK_THAT(headings(95), !Contains("Unit") && Contains("Minimum"));
+    CHECK_THAT(headings(85), !Contains("Minimum") && Contains("Variance") && Contains("RAG"));
+    CHECK_THAT(headings(60), !Contains("Variance") && Contains("Outturn") && Contains("RAG"));
 }
 
 TEST_CASE("A name cannot send escape sequences")

@@ -106,7 +106,7 @@ TEST_CASE("A priority counts its indicators and shows the worst colour")
     const KentPlan kent;
     kent.done("enter", {"--indicator", "KS1-R2B", "--year", "2013", "--value", "79"});
     kent.done("enter", {"--indicator", "KS1-W2B", "--year", "2013", "--value", "64"});
-    const auto first = kent.status(2013)["priorities"][0];
+    const auto first = kent.status(2013)["priorities"].at(0);
     CHECK(first["number"] == 1);
     CHECK(first["counts"]["green"] == 1);
     CHECK(first["counts"]["amber"] == 1);
@@ -119,7 +119,8 @@ TEST_CASE("The status for reading shows every indicator, with the reason for red
     const KentPlan kent;
     kent.done("enter", {"--indicator", "GAP-FSM-KS4", "--year", "2013", "--value", "34.5"});
     const std::string text = kent.done("status", {"--year", "2013"});
-    for (const auto& indicator : kent.status(2013)["indicators"])
+    const auto status = kent.status(2013);
+    for (const auto& indicator : status["indicators"])
         CHECK_THAT(text, Contains(indicator["code"].get<std::string>()));
     CHECK_THAT(text, Contains("R Red") && Contains("R GAP-FSM-KS4  "));
     CHECK_THAT(text, Contains("1 red, 21 no data"));
@@ -152,7 +153,6 @@ TEST_CASE("A year or scope that makes no sense is wrong input")
     const auto outcome = kent.run("status", arguments);
     CHECK(outcome.exitCode == 3);
     CHECK(outcome.out.empty());
-    CHECK_THAT(outcome.err, Contains(value) || Contains("2039/40"));
     CHECK_THAT(outcome.err, Contains(expected));
 }
 
