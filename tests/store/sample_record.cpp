@@ -100,7 +100,7 @@ void addIndicators(Plan& plan)
         {AcademicYear(2013), NumberTarget{Decimal::whole(77)}},
         {AcademicYear(2014),
          RelativeTarget{BenchmarkKind::CouncilAverage, Decimal::parse("-5.25"), Reach::Beyond}},
-        {AcademicYear(2015), DirectionTarget{Direction::Reduce}},
+        {AcademicYear(2015), DirectionTarget{Direction::Increase}},
         {AcademicYear(2016), NumberTarget{Decimal::parse("-0.000001")}}};
     reading.policy = TolerancePolicy{{std::nullopt, Decimal::whole(2)}};
     reading.lead = PostCode("adviser");
@@ -110,6 +110,7 @@ void addIndicators(Plan& plan)
     schools.polarity = Polarity::Lower;
     schools.decimals = 0;
     schools.frequency = Frequency::Termly;
+    schools.targets = {{AcademicYear(2014), DirectionTarget{Direction::Reduce}}};
     schools.policy = JudgementPolicy{};
     schools.reconstructed = "unit inferred";
 

@@ -55,7 +55,7 @@ TEST_CASE("whatever another program does to a row, verify and loading find it")
         {{"UPDATE outturn SET value = 77000000 WHERE id = 1", "outturn, row 1"},
          {"UPDATE outturn SET withdrawn = 0 WHERE id = 4", "outturn, row 4"},
          {"UPDATE outturn SET rev = 1 WHERE id = 4", "outturn, row 4"},
-         {"UPDATE target SET value = NULL WHERE id = 1", "target, row 1"},
+         {"UPDATE target SET value = NULL WHERE id = 2", "target, row 2"},
          {"UPDATE plan SET council = 'Another'", "plan, row 1"},
          {"UPDATE tenure SET held_to = '2013-09-01' WHERE id = 1", "tenure, row 1"},
          {"DELETE FROM outturn WHERE id = 2", "outturn"},
