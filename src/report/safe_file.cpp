@@ -115,8 +115,10 @@ private:
 fs::path placeOf(const fs::path& out)
 {
     std::error_code ignored;
-    const auto real = fs::weakly_canonical(out, ignored);
-    auto place = ignored || real.empty() ? fs::absolute(out) : real;
+    // Absolute first: the canonical form of a new file's bare name would still have no folder.
+    const auto whole = fs::absolute(out);
+    const auto real = fs::weakly_canonical(whole, ignored);
+    auto place = ignored || real.empty() ? whole : real;
     if (place.filename().empty() || fs::is_directory(place, ignored))
         throw Error(
             ErrorKind::Store, "This is a folder; the name of a file was expected.", out.string());

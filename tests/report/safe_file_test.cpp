@@ -53,6 +53,17 @@ private:
 
 } // namespace
 
+TEST_CASE("A bare file name is written in the current folder")
+{
+    const Folder folder;
+    const fs::path before = fs::current_path();
+    fs::current_path(folder.path());
+    report::writeFileSafely("report.md", "text");
+    fs::current_path(before);
+    REQUIRE(contentOf(folder / "report.md") == "text");
+    REQUIRE(folder.files() == 1);
+}
+
 TEST_CASE("A report is written whole and leaves nothing beside it")
 {
     const Folder folder;
