@@ -49,7 +49,7 @@ public:
     {
         return translatingErrors(database().path(), [&] {
             const Transaction oneMoment(database(), Transaction::Kind::Reading);
-            return work();
+            return work(database());
         });
     }
 
@@ -62,8 +62,7 @@ public:
             throw Error(
                 ErrorKind::Store,
                 "the file is open for reading only, so nothing can be entered; open it where it "
-                "can "
-                "be written, or work on a copy",
+                "can be written, or work on a copy",
                 database().path().string());
         return translatingErrors(database().path(), [&] {
             Edit edit(database(), m_tables, m_author, m_clock());

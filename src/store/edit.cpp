@@ -4,10 +4,10 @@
 
 namespace outturn::store {
 
-Edit::Edit(SqliteFile& file, const Tables& tables, const Author& author, std::string now)
+Edit::Edit(SqliteFile& file, const Tables& tables, Author author, std::string now)
     : m_file(file)
     , m_tables(tables)
-    , m_author(author)
+    , m_author(std::move(author))
     , m_now(std::move(now))
     , m_transaction(file, Transaction::Kind::Writing)
     , m_heads(tables.heads())

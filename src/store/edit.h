@@ -19,7 +19,7 @@ class Edit
 {
 public:
     /// Takes the one writer's place. @p file and @p tables must outlive this.
-    Edit(SqliteFile& file, const Tables& tables, const Author& author, std::string now);
+    Edit(SqliteFile& file, const Tables& tables, Author author, std::string now);
 
     [[nodiscard]] const std::string& now() const noexcept { return m_now; }
 

@@ -100,10 +100,10 @@ void inspect(OpenedFile& opened, std::span<const SchemaScript> scripts)
 OpenedFile
 openAs(SqliteFile::Opening opening, const fs::path& file, std::span<const SchemaScript> scripts)
 {
-    OpenedFile opened{
-        .database = std::make_unique<SqliteFile>(file, opening),
-        .access = opening == SqliteFile::Opening::ReadWrite ? Access::ReadWrite : Access::ReadOnly,
-        .notices = {}};
+    OpenedFile opened;
+    opened.database = std::make_unique<SqliteFile>(file, opening);
+    if (opening == SqliteFile::Opening::ReadWrite)
+        opened.access = Access::ReadWrite;
     inspect(opened, scripts);
     return opened;
 }

@@ -81,7 +81,7 @@ withdraw(Edit& edit, const Tables& tables, std::int64_t id, std::int64_t revisio
             before.revision,
             auditJson(before.outturn, withdrawn),
             revision);
-    const StoredOutturn after = toOutturn(*row);
+    StoredOutturn after = toOutturn(*row);
     edit.record(
         withdrawn ? "outturn withdrawn" : "outturn brought back",
         subjectOf(after.outturn),

@@ -92,16 +92,16 @@ const std::vector<std::string>& PlanStore::notices() const noexcept
 
 Snapshot PlanStore::load() const
 {
-    return m_connection->reading([this] {
+    return m_connection->reading([this](SqliteFile& file) {
         Snapshot snapshot = readSnapshot(Reading(m_connection->tables()));
-        snapshot.changeSequence = readAuditHead(m_connection->database()).sequence;
+        snapshot.changeSequence = readAuditHead(file).sequence;
         return snapshot;
     });
 }
 
 std::vector<AuditEntry> PlanStore::auditTrail() const
 {
-    return m_connection->reading([this] { return readAuditTrail(m_connection->database()); });
+    return m_connection->reading([](SqliteFile& file) { return readAuditTrail(file); });
 }
 
 std::vector<IntegrityProblem> PlanStore::verify() const
@@ -112,7 +112,7 @@ std::vector<IntegrityProblem> PlanStore::verify() const
             {"file", "it has changed since it was last closed, by damage or by another program"});
     try {
         const std::vector<IntegrityProblem> inside = m_connection->reading(
-            [this] { return integrityProblems(m_connection->database(), schemaScripts()); });
+            [](SqliteFile& file) { return integrityProblems(file, schemaScripts()); });
         problems.insert(problems.end(), inside.begin(), inside.end());
     } catch (const Error& error) {
         // Too damaged to be read to the end, which is a finding too.
@@ -135,7 +135,7 @@ void PlanStore::backUp(const fs::path& copy) const
 
 std::string PlanStore::auditHead() const
 {
-    return m_connection->reading([this] { return readAuditHead(m_connection->database()).hash; });
+    return m_connection->reading([](SqliteFile& file) { return readAuditHead(file).hash; });
 }
 
 } // namespace outturn::store

@@ -100,7 +100,7 @@ fs::path migrate(
     const int latest = latestVersion(scripts);
     requireSpace(file);
     const AuditHead copied = readAuditHead(file);
-    const fs::path backup = migrationBackup(file.path(), version, now);
+    fs::path backup = migrationBackup(file.path(), version, now);
     writeBackup(file, backup, scripts);
 
     Transaction transaction(file, Transaction::Kind::Exclusive);

@@ -16,7 +16,7 @@ namespace {
 constexpr std::string_view mark = "Outturn sealed 1";
 constexpr std::size_t markSize = 16;
 constexpr std::size_t sealSize = markSize + 32;
-constexpr std::size_t chunkSize = 256 * planPageSize;
+constexpr std::size_t chunkSize = std::size_t{256} * planPageSize;
 static_assert(mark.size() == markSize);
 
 /// SHA-256 over the first @p size bytes.

@@ -119,8 +119,8 @@ private:
     sqlite::sqlite3* m_handle; // owned by the session
 };
 
-SqliteFile::SqliteFile(const std::filesystem::path& file, Opening opening)
-    : m_path(file)
+SqliteFile::SqliteFile(std::filesystem::path file, Opening opening)
+    : m_path(std::move(file))
 {
     open(opening);
     harden();

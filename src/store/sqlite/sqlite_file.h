@@ -50,7 +50,7 @@ public:
         InMemory, ///< no file at all; the path is ignored
     };
 
-    SqliteFile(const std::filesystem::path& file, Opening opening);
+    SqliteFile(std::filesystem::path file, Opening opening);
     ~SqliteFile();
     SqliteFile(const SqliteFile&) = delete;
     SqliteFile& operator=(const SqliteFile&) = delete;
