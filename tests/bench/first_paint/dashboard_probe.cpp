@@ -43,6 +43,6 @@ int main(int argc, char* argv[])
     DialogFileChooser files;
     MainWindow window({.settings = settings, .files = files, .appearance = appearance});
     window.openFile(QApplication::arguments().value(1));
-    window.show();
+    window.setVisible(true);
     return QApplication::exec();
 }

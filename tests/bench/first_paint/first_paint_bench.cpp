@@ -34,7 +34,6 @@ double timeToFirstPaint(const Program& program, const QProcessEnvironment& envir
 {
     QProcess process;
     process.setProcessEnvironment(environment);
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     QElapsedTimer timer;
     timer.start();
     process.start(program.path, program.arguments, QIODevice::ReadOnly);
@@ -43,7 +42,9 @@ double timeToFirstPaint(const Program& program, const QProcessEnvironment& envir
     const auto nanoseconds = static_cast<double>(timer.nsecsElapsed());
     process.waitForFinished(patienceInMilliseconds);
     if (!hasPainted)
-        throw std::runtime_error(program.path.toStdString() + " never painted");
+        throw std::runtime_error(
+            program.path.toStdString() +
+            " never painted: " + process.readAllStandardError().toStdString());
     return nanoseconds / 1e6;
 }
 
@@ -74,6 +75,7 @@ QProcessEnvironment cleanHome(const QTemporaryDir& folder)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), folder.path());
     environment.insert(QStringLiteral("XDG_DATA_HOME"), folder.path());
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), folder.path());
     return environment;
 }
 
