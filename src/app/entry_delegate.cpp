@@ -1,6 +1,7 @@
 #include <app/entry_delegate.h>
 #include <app/entry_model.h>
 #include <app/palette.h>
+#include <app/rag_painter.h>
 #include <app/roles.h>
 
 #include <QLineEdit>
@@ -23,30 +24,41 @@ void paintRefusedMark(QPainter& painter, const QRect& cell, const QColor& colour
 
 } // namespace
 
+void EntryDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const Colours& colours = coloursFor(option->palette);
+    const bool isTyped = EntryModel::isTypedIn(index.column());
+    const bool isRefused = index.data(RefusedRole).toBool();
+    const QColor ink = isRefused                              ? colours.error
+        : isTyped || index.column() == EntryModel::NameColumn ? colours.text
+                                                              : colours.mutedText;
+    option->backgroundBrush = isRefused ? colours.errorSurface
+        : isTyped                       ? colours.surface
+                                        : colours.page;
+    option->palette.setColor(QPalette::Text, ink);
+    option->palette.setColor(QPalette::HighlightedText, ink);
+    option->palette.setColor(QPalette::Highlight, colours.selection);
+    if (index.column() == EntryModel::RagColumn)
+        option->text.clear(); // the badge has the word
+}
+
 void EntryDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const Colours& colours = coloursFor(option.palette);
-    const bool isTyped = EntryModel::isTypedIn(index.column());
-    const bool isRefused = index.data(RefusedRole).toBool();
-
     QStyleOptionViewItem cell = option;
-    cell.backgroundBrush = isRefused ? colours.errorSurface
-        : isTyped                    ? colours.surface
-                                     : colours.page;
-    cell.palette.setColor(QPalette::Highlight, colours.selection);
-    cell.palette.setColor(QPalette::HighlightedText, colours.text);
-    if (!isTyped && index.column() != EntryModel::NameColumn)
-        cell.palette.setColor(QPalette::Text, colours.mutedText);
-    if (isRefused) {
-        cell.palette.setColor(QPalette::Text, colours.error);
-        cell.palette.setColor(QPalette::HighlightedText, colours.error);
-    }
     cell.state.setFlag(QStyle::State_HasFocus, false); // drawn below, so that it is seen
     QStyledItemDelegate::paint(painter, cell, index);
 
+    const Colours& colours = coloursFor(option.palette);
     painter->save();
-    if (isRefused && isTyped)
+    if (const QVariant status = index.data(RagRole); status.isValid())
+        paintRagBadge(
+            *painter,
+            QRectF(option.rect).adjusted(spacing::small, 0, -spacing::small, 0),
+            ragLook(static_cast<RagStatus>(status.toInt()), option.palette),
+            scaledFont(option.font, type::small, true));
+    if (index.data(RefusedRole).toBool() && EntryModel::isTypedIn(index.column()))
         paintRefusedMark(*painter, option.rect, colours.error);
     if (index.data(GroupRole).toBool() && index.row() > 0) {
         painter->setPen(colours.control);

@@ -20,6 +20,9 @@ public:
         const QStyleOptionViewItem& option,
         const QModelIndex& index) const override;
 
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+
 signals:
     /// On each keystroke in a cell's editor.
     void typed(const QModelIndex& index, const QString& text) const;

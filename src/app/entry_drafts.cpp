@@ -23,7 +23,7 @@ EntryPeriod readPeriod(const QJsonObject& draft)
 {
     return {
         .year = AcademicYear(draft[yearKey].toInt()),
-        .term = fromCode<Term>(toStdString(draft[termKey].toString())),
+        .term = fromCode<Term>(toStdString(draft[termKey].toString())).value_or(Term::Summer),
         .stage =
             fromCode<Stage>(toStdString(draft[stageKey].toString())).value_or(Stage::Validated)};
 }
@@ -75,17 +75,15 @@ QByteArray EntryDrafts::written() const
     QJsonArray entries;
     for (const auto& [key, text] : m_drafts) {
         const auto& [period, indicator] = key;
-        QJsonObject draft{
+        entries.append(QJsonObject{
             {indicatorKey, toQString(indicator)},
             {yearKey, period.year.endYear()},
+            {termKey, toQString(toCode(period.term))},
             {stageKey, toQString(toCode(period.stage))},
             {valueKey, text.value},
             {numeratorKey, text.numerator},
             {denominatorKey, text.denominator},
-            {commentKey, text.comment}};
-        if (period.term)
-            draft[termKey] = toQString(toCode(*period.term));
-        entries.append(draft);
+            {commentKey, text.comment}});
     }
     return QJsonDocument(entries).toJson(QJsonDocument::Compact);
 }

@@ -15,7 +15,6 @@ namespace outturn::app {
 namespace {
 
 constexpr std::array<const char*, EntryModel::ColumnCount> headings{
-    QT_TRANSLATE_NOOP("EntryModel", "Priority"),
     QT_TRANSLATE_NOOP("EntryModel", "Code"),
     QT_TRANSLATE_NOOP("EntryModel", "Indicator"),
     QT_TRANSLATE_NOOP("EntryModel", "Unit"),
@@ -43,6 +42,16 @@ std::optional<EntryField> fieldOfColumn(int column)
     default:
         return std::nullopt;
     }
+}
+
+/// The fields at @p column and to the right of it.
+std::vector<EntryField> fieldsFrom(int column)
+{
+    std::vector<EntryField> fields;
+    for (int at = std::max(column, 0); at < EntryModel::ColumnCount; ++at)
+        if (const auto field = fieldOfColumn(at))
+            fields.push_back(*field);
+    return fields;
 }
 
 QVariant alignmentOf(int column)
@@ -83,8 +92,6 @@ QString displayText(const EntryRow& row, int column)
     if (const auto field = fieldOfColumn(column))
         return row.text.field(*field);
     switch (column) {
-    case EntryModel::PriorityColumn:
-        return row.startsPriority ? QString::number(row.indicator.priority.value()) : QString();
     case EntryModel::CodeColumn:
         return toQString(row.indicator.code);
     case EntryModel::NameColumn:
@@ -115,7 +122,7 @@ EntryModel::EntryModel(OpenPlan& plan, EntryDrafts& drafts, QObject* parent)
     connect(&m_plan, &OpenPlan::yearChanged, this, &EntryModel::readPlanAgain);
 }
 
-void EntryModel::setTermAndStage(std::optional<Term> term, Stage stage)
+void EntryModel::setTermAndStage(Term term, Stage stage)
 {
     change([&] { m_sheet.setTermAndStage(term, stage); });
 }
@@ -179,10 +186,11 @@ PasteResult EntryModel::paste(const TextTable& block, const QModelIndex& at)
     const PastePlan plan = layOutPaste(
         block,
         {.row = std::max(at.row(), 0),
-         .column = at.isValid() ? at.column() : ValueColumn,
          .rowCount = rowCount(),
-         .rowOfCode = [this](const QString& code) { return m_sheet.rowOfCode(code); },
-         .fieldOfColumn = &fieldOfColumn});
+         .fields = fieldsFrom(at.column()),
+         .rowOfCode = [this](const QString& code) {
+             return m_sheet.rowOfCode(code);
+         }});
 
     EntrySheet::Texts texts;
     for (const PastedCell& cell : plan.cells) {
@@ -220,7 +228,10 @@ void EntryModel::preview(const QModelIndex& cell, const QString& text)
     m_previewedRow = cell.row();
     const EntryRow& row = m_sheet.row(cell.row());
     m_sheet.setVerdict(cell.row(), m_sheet.judge(row, withField(row.text, *field, text)));
-    rowChanged(cell.row());
+    // Not the cell itself: its view would put the old text back into the editor.
+    emit dataChanged(cell.siblingAtColumn(0), cell.siblingAtColumn(cell.column() - 1));
+    emit dataChanged(
+        cell.siblingAtColumn(cell.column() + 1), cell.siblingAtColumn(ColumnCount - 1));
 }
 
 void EntryModel::endPreview()
@@ -230,12 +241,7 @@ void EntryModel::endPreview()
     const int number = *std::exchange(m_previewedRow, std::nullopt);
     const EntryRow& row = m_sheet.row(number);
     m_sheet.setVerdict(number, m_sheet.judge(row, row.text));
-    rowChanged(number);
-}
-
-void EntryModel::rowChanged(int row)
-{
-    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    emit dataChanged(index(number, 0), index(number, ColumnCount - 1));
 }
 
 bool EntryModel::isTypedIn(int column)
@@ -299,13 +305,28 @@ QString EntryModel::accessibleText(const EntryRow& row, int column) const
 
 QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+    if (orientation == Qt::Vertical)
+        return priorityHeading(m_sheet.row(section), role);
+    if (section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
         return alignmentOf(section);
     if (role == Qt::DisplayRole)
         return tr(headings[static_cast<std::size_t>(section)]);
     return {};
+}
+
+QVariant EntryModel::priorityHeading(const EntryRow& row, int role) const
+{
+    const PriorityNumber number = row.indicator.priority;
+    if (role == Qt::DisplayRole)
+        return row.startsPriority ? tr("P%1").arg(number.value()) : QString();
+    const Priority* priority = findPriority(m_plan.record().plan, number);
+    if (role != Qt::ToolTipRole || !priority)
+        return {};
+    return plainToolTip(
+        tr("Priority %1: %2")
+            .arg(QString::number(number.value()), toQString(std::string_view(priority->title))));
 }
 
 Qt::ItemFlags EntryModel::flags(const QModelIndex& index) const

@@ -21,7 +21,6 @@ class EntryModel : public QAbstractTableModel
 public:
     enum Column
     {
-        PriorityColumn,
         CodeColumn,
         NameColumn,
         UnitColumn,
@@ -39,7 +38,7 @@ public:
 
     EntryModel(OpenPlan& plan, EntryDrafts& drafts, QObject* parent = nullptr);
 
-    void setTermAndStage(std::optional<Term> term, Stage stage);
+    void setTermAndStage(Term term, Stage stage);
 
     /// How many rows have a figure in the file for this period.
     [[nodiscard]] int enteredCount() const;
@@ -80,7 +79,7 @@ private:
     void change(const Change& change);
     void readPlanAgain();
     [[nodiscard]] QString accessibleText(const EntryRow& row, int column) const;
-    void rowChanged(int row);
+    [[nodiscard]] QVariant priorityHeading(const EntryRow& row, int role) const;
 
     OpenPlan& m_plan;
     EntrySheet m_sheet;

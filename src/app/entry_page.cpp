@@ -6,13 +6,14 @@
 #include <app/open_plan.h>
 #include <app/palette.h>
 #include <app/problem.h>
+#include <app/roles.h>
 #include <app/settings.h>
 #include <app/text.h>
 #include <domain/codes.h>
 
 #include <QHeaderView>
 
-#include <array>
+#include <algorithm>
 
 namespace outturn::app {
 
@@ -26,6 +27,24 @@ EntryDrafts draftsOf(const OpenPlan& plan, Settings& settings)
             }};
 }
 
+/// Wide enough for its heading and what it is made for; measured in the table's own type.
+int columnWidth(const EntryTable& table, int column)
+{
+    const int character = table.fontMetrics().averageCharWidth();
+    switch (column) {
+    case EntryModel::NameColumn:
+        return 34 * character;
+    case EntryModel::CommentColumn:
+        return 24 * character;
+    case EntryModel::RagColumn:
+        return 20 * character;
+    case EntryModel::MessageColumn:
+        return 60 * character;
+    default:
+        return table.contentWidth(column);
+    }
+}
+
 } // namespace
 
 EntryPage::EntryPage(OpenPlan& plan, Settings& settings, QWidget* parent)
@@ -37,6 +56,7 @@ EntryPage::EntryPage(OpenPlan& plan, Settings& settings, QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->title->setFont(scaledFont(font(), type::title, true));
+    m_ui->hint->setForegroundRole(QPalette::PlaceholderText);
     m_ui->readOnlyBanner->setVisible(plan.isReadOnly());
     setUpTable();
     setUpChoices();
@@ -45,6 +65,7 @@ EntryPage::EntryPage(OpenPlan& plan, Settings& settings, QWidget* parent)
     connect(m_model, &EntryModel::editRefused, this, &EntryPage::showMessage);
     showYear();
     showProgress();
+    showReason();
 }
 
 EntryPage::~EntryPage() = default;
@@ -55,16 +76,16 @@ void EntryPage::setUpTable()
     auto* delegate = new EntryDelegate(&table);
     table.setModel(m_model);
     table.setItemDelegate(delegate);
-    table.verticalHeader()->setDefaultSectionSize(spacing::rowHeight);
+    table.verticalHeader()->setDefaultSectionSize(spacing::gridRowHeight);
 
-    // Sized from what they hold, not from every cell: widths in characters.
-    constexpr std::array<int, EntryModel::ColumnCount> characters{
-        8, 15, 44, 14, 10, 8, 10, 10, 11, 13, 30, 17, 60};
-    const int character = table.fontMetrics().averageCharWidth();
     for (int column = 0; column < EntryModel::ColumnCount; ++column)
-        table.setColumnWidth(column, characters[static_cast<std::size_t>(column)] * character);
+        table.setColumnWidth(column, columnWidth(table, column));
     table.horizontalHeader()->setStretchLastSection(true);
     table.setCurrentIndex(m_model->index(0, EntryModel::ValueColumn));
+    setFocusProxy(&table);
+    connect(
+        table.selectionModel(), &QItemSelectionModel::currentChanged, this, &EntryPage::showReason);
+    connect(m_model, &EntryModel::dataChanged, this, &EntryPage::showReason);
 
     connect(&table, &EntryTable::blockPasted, this, &EntryPage::paste);
     connect(&table, &EntryTable::clearRequested, this, &EntryPage::clear);
@@ -74,14 +95,14 @@ void EntryPage::setUpTable()
 
 void EntryPage::setUpChoices()
 {
-    m_ui->term->addItem(tr("Whole year"), QString());
     m_ui->term->addItem(tr("Autumn term"), toQString(toCode(Term::Autumn)));
     m_ui->term->addItem(tr("Spring term"), toQString(toCode(Term::Spring)));
-    m_ui->term->addItem(tr("Summer term"), toQString(toCode(Term::Summer)));
+    m_ui->term->addItem(tr("Summer term and whole year"), toQString(toCode(Term::Summer)));
     m_ui->stage->addItem(tr("Forecast"), toQString(toCode(Stage::Forecast)));
     m_ui->stage->addItem(tr("Provisional"), toQString(toCode(Stage::Provisional)));
     m_ui->stage->addItem(tr("Validated"), toQString(toCode(Stage::Validated)));
-    m_ui->stage->setCurrentIndex(2);
+    m_ui->term->setCurrentIndex(m_ui->term->count() - 1);
+    m_ui->stage->setCurrentIndex(m_ui->stage->count() - 1);
     for (QComboBox* choice : {m_ui->term, m_ui->stage})
         connect(choice, &QComboBox::currentIndexChanged, this, &EntryPage::chooseTermAndStage);
 }
@@ -90,7 +111,7 @@ void EntryPage::chooseTermAndStage()
 {
     const auto term = fromCode<Term>(toStdString(m_ui->term->currentData().toString()));
     const auto stage = fromCode<Stage>(toStdString(m_ui->stage->currentData().toString()));
-    m_model->setTermAndStage(term, stage.value_or(Stage::Validated));
+    m_model->setTermAndStage(term.value_or(Term::Summer), stage.value_or(Stage::Validated));
     showMessage({});
 }
 
@@ -133,6 +154,19 @@ void EntryPage::showProgress()
     m_ui->progressText->setText(text);
     m_ui->progress->setMaximum(std::max(total, 1));
     m_ui->progress->setValue(m_model->enteredCount());
+}
+
+void EntryPage::showReason()
+{
+    const int row = m_ui->table->currentIndex().row();
+    const QModelIndex reason = m_model->index(row, EntryModel::MessageColumn);
+    const QString name = m_model->index(row, EntryModel::NameColumn).data().toString();
+    const QString text = reason.data().toString();
+    QPalette colours = palette();
+    if (reason.data(RefusedRole).toBool())
+        colours.setColor(QPalette::WindowText, coloursFor(palette()).error);
+    m_ui->reason->setPalette(colours);
+    m_ui->reason->setText(text.isEmpty() ? name : tr("%1: %2").arg(name, text));
 }
 
 void EntryPage::showMessage(const QString& message)

@@ -36,6 +36,8 @@ private:
     void clear(const QModelIndexList& cells);
     void showYear();
     void showProgress();
+    /// Under the table, in full, what the current row's last column says.
+    void showReason();
     void showMessage(const QString& message);
     [[nodiscard]] QString pasteMessage(const PasteResult& result) const;
 

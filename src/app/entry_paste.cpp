@@ -76,11 +76,9 @@ PastePlan byCode(const TextTable& block, const PasteTarget& target)
 PastePlan byPosition(const TextTable& block, const PasteTarget& target)
 {
     PastePlan plan;
+    const Fields fields(target.fields.begin(), target.fields.end());
     int gridRow = target.row;
     for (const auto& row : block) {
-        Fields fields;
-        for (std::size_t i = 0; i < row.size(); ++i)
-            fields.push_back(target.fieldOfColumn(target.column + static_cast<int>(i)));
         if (gridRow < target.rowCount)
             addCells(plan, gridRow, row, fields);
         else if (!isBlank(row))

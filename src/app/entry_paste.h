@@ -40,17 +40,16 @@ struct PastePlan
 /// What laying out a block asks of the grid.
 struct PasteTarget
 {
-    int row = 0; ///< the current cell
-    int column = 0;
+    int row = 0; ///< of the current cell
     int rowCount = 0;
+    std::vector<EntryField> fields; ///< from the current cell to the right
     std::function<std::optional<int>(const QString& code)> rowOfCode;
-    std::function<std::optional<EntryField>(int column)> fieldOfColumn;
 };
 
 /// Lays out @p block over the grid. By code when its first column holds the code of at least one
 /// indicator: the columns after it are then named by a heading row (value, numerator, denominator
-/// or cohort, comment), or are those four in this order. Otherwise by position from the current
-/// cell. Empty cells change nothing.
+/// or cohort, comment), or are those four in this order. Otherwise by position, over the fields
+/// from the current cell on. Empty cells change nothing.
 [[nodiscard]] PastePlan layOutPaste(const TextTable& block, const PasteTarget& target);
 
 } // namespace outturn::app

@@ -3,7 +3,6 @@
 #include <domain/outturn/outturn.h>
 
 #include <compare>
-#include <optional>
 
 namespace outturn::app {
 
@@ -11,7 +10,7 @@ namespace outturn::app {
 struct EntryPeriod
 {
     AcademicYear year;
-    std::optional<Term> term; ///< nothing for figures of the whole year
+    Term term = Term::Summer; ///< the summer's figures are the whole year's too
     Stage stage = Stage::Validated;
     friend auto operator<=>(const EntryPeriod&, const EntryPeriod&) = default;
 };

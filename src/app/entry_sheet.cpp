@@ -39,7 +39,7 @@ EntrySheet::EntrySheet(OpenPlan& plan, EntryDrafts& drafts)
     refresh();
 }
 
-void EntrySheet::setTermAndStage(std::optional<Term> term, Stage stage)
+void EntrySheet::setTermAndStage(Term term, Stage stage)
 {
     m_term = term;
     m_stage = stage;
@@ -89,7 +89,7 @@ EntryRow EntrySheet::makeRow(const Indicator& indicator, bool startsPriority) co
     for (const store::StoredOutturn& stored : m_plan.snapshot().outturns) {
         const Outturn& outturn = stored.outturn;
         if (!stored.isWithdrawn && outturn.indicator == indicator.code &&
-            outturn.year == wanted.year && outturn.term == wanted.term &&
+            outturn.year == wanted.year && outturn.term.value_or(Term::Summer) == wanted.term &&
             outturn.stage == wanted.stage && outturn.scope == Scope())
             row.stored.push_back(stored);
     }

@@ -46,7 +46,7 @@ public:
 
     EntrySheet(OpenPlan& plan, EntryDrafts& drafts);
 
-    void setTermAndStage(std::optional<Term> term, Stage stage);
+    void setTermAndStage(Term term, Stage stage);
     [[nodiscard]] EntryPeriod period() const;
 
     [[nodiscard]] const std::vector<EntryRow>& rows() const noexcept { return m_rows; }
@@ -79,7 +79,7 @@ private:
     OpenPlan& m_plan;
     EntryDrafts& m_drafts;
     EntryJudge m_judge;
-    std::optional<Term> m_term;
+    Term m_term = Term::Summer;
     Stage m_stage = Stage::Validated;
     std::vector<EntryRow> m_rows;
     bool m_isTaking = false;

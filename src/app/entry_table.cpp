@@ -6,7 +6,9 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
 #include <map>
+#include <utility>
 
 namespace outturn::app {
 
@@ -19,8 +21,21 @@ EntryTable::EntryTable(QWidget* parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setWordWrap(false);
-    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setHighlightSections(false);
+    setCornerButtonEnabled(false);
     horizontalHeader()->setHighlightSections(false);
+}
+
+int EntryTable::contentWidth(int column) const
+{
+    // Not the header's own size hint, which keeps room for a sort arrow that is never shown.
+    constexpr int air = 18;
+    const QString heading = model()->headerData(column, Qt::Horizontal).toString();
+    return std::max(
+               horizontalHeader()->fontMetrics().horizontalAdvance(heading),
+               sizeHintForColumn(column) - air / 2) +
+        air;
 }
 
 void EntryTable::copy()
@@ -55,7 +70,11 @@ void EntryTable::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        moveDown();
+        // A cell's editor passes Enter on before it closes; going down has to wait for that.
+        if (state() == EditingState)
+            m_goesDownOnClose = true;
+        else
+            moveDown();
         return;
     case Qt::Key_Tab:
     case Qt::Key_Backtab:
@@ -72,10 +91,10 @@ void EntryTable::keyPressEvent(QKeyEvent* event)
 
 void EntryTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
 {
-    // Enter in a cell's editor takes the text and goes down, as in a spreadsheet.
-    const bool isEnter = hint == QAbstractItemDelegate::SubmitModelCache;
-    QTableView::closeEditor(editor, isEnter ? QAbstractItemDelegate::NoHint : hint);
-    if (isEnter)
+    const bool goesDown =
+        std::exchange(m_goesDownOnClose, false) && hint == QAbstractItemDelegate::SubmitModelCache;
+    QTableView::closeEditor(editor, hint);
+    if (goesDown)
         moveDown();
 }
 

@@ -14,6 +14,9 @@ class EntryTable : public QTableView
 public:
     explicit EntryTable(QWidget* parent = nullptr);
 
+    /// The width that @p column needs for its heading and what its rows hold.
+    [[nodiscard]] int contentWidth(int column) const;
+
 public slots:
     /// Puts the selected cells on the clipboard as tab-separated text.
     void copy();
@@ -33,6 +36,8 @@ private:
     /// The next cell that takes text, row by row, forwards or backwards; none at the end.
     [[nodiscard]] QModelIndex nextTypedIn(bool forwards) const;
     void moveDown();
+
+    bool m_goesDownOnClose = false;
 };
 
 } // namespace outturn::app

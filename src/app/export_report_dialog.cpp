@@ -74,6 +74,8 @@ void ExportReportDialog::fillFrontMatter()
     const PlanIdentity& identity = m_plan.record().plan.identity;
     m_ui->from->setText(postName(m_plan, identity.corporateDirector));
     m_ui->contact->setText(postName(m_plan, identity.director));
+    for (QLineEdit* field : {m_ui->from, m_ui->contact})
+        field->setCursorPosition(0);
     m_ui->classification->setText(
         toQString(std::string_view(report::FrontMatter().classification)));
 }

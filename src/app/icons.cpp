@@ -9,16 +9,14 @@ namespace outturn::app {
 
 namespace {
 
-// Drawings live in a square of 16 by 16 and are stroked with a pen of 1.5.
+// Drawings live in a square of 16 by 16 and are stroked with a pen of 1.2.
 
 QPainterPath dashboard()
 {
     QPainterPath path;
-    path.moveTo(2, 14);
-    path.lineTo(14, 14);
-    path.addRect(3, 8, 2, 6);
-    path.addRect(7, 4, 2, 10);
-    path.addRect(11, 6, 2, 8);
+    path.addRect(2.5, 8.5, 3, 5.5);
+    path.addRect(6.75, 3, 3, 11);
+    path.addRect(11, 6, 3, 8);
     return path;
 }
 
@@ -123,7 +121,7 @@ public:
         painter->scale(rect.width() / 16.0, rect.height() / 16.0);
         painter->setPen(QPen(
             mode == QIcon::Disabled ? m_disabled : m_normal,
-            1.4,
+            1.2,
             Qt::SolidLine,
             Qt::RoundCap,
             Qt::RoundJoin));

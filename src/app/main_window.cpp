@@ -77,7 +77,7 @@ void MainWindow::openFile(const QString& file)
     if (m_plan && m_plan->file() == path)
         return;
     const bool isOpen = runOrShowProblem(
-        this, tr("The plan cannot be opened."), [&] { show(OpenPlan::open(path)); });
+        this, tr("The plan cannot be opened."), [&] { showPlan(OpenPlan::open(path)); });
     if (!isOpen)
         m_surroundings.settings.removeRecentFile(toQString(path));
 }
@@ -109,7 +109,7 @@ void MainWindow::newFromSample(const QString& name)
         openFile(*file);
 }
 
-void MainWindow::show(std::unique_ptr<OpenPlan> plan)
+void MainWindow::showPlan(std::unique_ptr<OpenPlan> plan)
 {
     auto* view = new PlanView(*plan, m_surroundings.settings, this);
     delete takeCentralWidget();

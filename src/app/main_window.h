@@ -62,7 +62,7 @@ private:
     void fillRecentMenu();
     void fillSampleMenu();
     void passToFocus(const char* slot);
-    void show(std::unique_ptr<OpenPlan> plan);
+    void showPlan(std::unique_ptr<OpenPlan> plan);
     void showWelcome();
     void showStatus();
 

@@ -81,6 +81,7 @@ inline constexpr int medium = 8;
 inline constexpr int large = 16;
 inline constexpr int page = 24; ///< the margin of a page
 inline constexpr int rowHeight = 30;
+inline constexpr int gridRowHeight = 27; ///< of a grid that is typed in: all rows in sight
 inline constexpr int radius = 4;
 } // namespace spacing
 

@@ -31,6 +31,7 @@ QToolButton* makeNavigationButton(const QString& text, QWidget* parent)
     button->setAccessibleName(text);
     button->setCheckable(true);
     button->setAutoRaise(true);
+    button->setIconSize(QSize(18, 18));
     button->setFocusPolicy(Qt::StrongFocus);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -118,6 +119,7 @@ QWidget* PlanView::makeHeader()
     names->addWidget(council);
 
     m_years = new QComboBox(header);
+    m_years->setObjectName(QStringLiteral("year"));
     m_years->setAccessibleName(tr("Academic year"));
     connect(m_years, &QComboBox::activated, this, &PlanView::chooseYear);
     auto* yearLabel = new PlainLabel(tr("Academic &year"), header);
@@ -202,9 +204,7 @@ void PlanView::showPage(QWidget* page, QToolButton* button)
     m_dashboardButton->setChecked(button == m_dashboardButton);
     m_entryButton->setChecked(button == m_entryButton);
     m_pages->setCurrentWidget(page);
-    if (!page->isAncestorOf(focusWidget()))
-        if (QWidget* first = page->nextInFocusChain())
-            first->setFocus();
+    page->setFocus(); // goes to the widget that the page names as its proxy
 }
 
 void PlanView::restoreColumns(QWidget* page)

@@ -49,10 +49,11 @@ QString sampleTitle(const QString& name)
             toQString(std::string_view(identity.council)));
 }
 
-void createFromSample(const QString& name, const std::filesystem::path& file)
+void createFromSample(
+    const QString& name, const std::filesystem::path& file, const Session& session)
 {
     const planfile::SamplePlan& sample = findSample(name);
-    const auto plan = OpenPlan::create(file, planfile::readPlanDocument(sample.json));
+    const auto plan = OpenPlan::create(file, planfile::readPlanDocument(sample.json), session);
     if (sample.outturnsCsv.empty())
         return;
     const auto published = imports::readOutturnsCsv(

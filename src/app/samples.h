@@ -1,5 +1,7 @@
 #pragma once
 
+#include <app/open_plan.h>
+
 #include <QString>
 #include <QStringList>
 
@@ -19,6 +21,9 @@ namespace outturn::app {
 
 /// Makes a plan file from a built-in plan, with the outturns that were published for it. Throws
 /// outturn::Error when @p file exists or cannot be written.
-void createFromSample(const QString& name, const std::filesystem::path& file);
+void createFromSample(
+    const QString& name,
+    const std::filesystem::path& file,
+    const Session& session = Session::ofThisMachine());
 
 } // namespace outturn::app

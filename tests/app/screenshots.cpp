@@ -1,0 +1,110 @@
+// Grabs the pages of the real window, on the first sample plan with its published outturns, into a
+// folder: what the README and the user guide show.
+
+#include <app/appearance.h>
+#include <app/export_report_dialog.h>
+#include <app/file_chooser.h>
+#include <app/main_window.h>
+#include <app/open_plan.h>
+#include <app/plan_view.h>
+#include <app/samples.h>
+#include <app/settings.h>
+#include <app/text.h>
+#include <domain/error.h>
+
+#include <QApplication>
+#include <QDir>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <memory>
+
+namespace {
+
+using namespace outturn;
+using namespace outturn::app;
+
+const Session session{
+    .author = {.user = "adviser", .host = "desk"},
+    .clock = [] { return std::string("2014-04-01T09:00:00Z"); },
+    .today = Date(2014, 4, 1)};
+
+/// Grabs one page after another.
+class Camera
+{
+public:
+    explicit Camera(QString folder)
+        : m_folder(std::move(folder))
+    {
+        QDir().mkpath(m_folder);
+    }
+
+    void grab(QWidget& widget, const QString& name) const
+    {
+        QApplication::processEvents();
+        QApplication::processEvents();
+        widget.grab().save(QDir(m_folder).filePath(name + QStringLiteral(".png")));
+    }
+
+private:
+    QString m_folder;
+};
+
+void grabPages(const Camera& camera, MainWindow& window, const QString& ending)
+{
+    const PlanRecord& record = window.plan()->record();
+    window.view()->showDashboard();
+    camera.grab(window, QStringLiteral("dashboard") + ending);
+    window.view()->showIndicator(record.plan.indicators.front().code);
+    camera.grab(window, QStringLiteral("indicator") + ending);
+    window.view()->showEntry();
+    camera.grab(window, QStringLiteral("enter-outturns") + ending);
+}
+
+void grabAll(const Camera& camera, const QString& work, QApplication& application)
+{
+    Settings settings(std::make_unique<QSettings>(
+        QDir(work).filePath(QStringLiteral("settings.ini")), QSettings::IniFormat));
+    Appearance appearance(application);
+    appearance.apply(Theme::Light);
+    DialogFileChooser files;
+    MainWindow window({.settings = settings, .files = files, .appearance = appearance});
+    window.resize(1440, 900);
+    window.show();
+    camera.grab(window, QStringLiteral("welcome"));
+
+    const QString plan = QDir(work).filePath(sampleNames().front() + QStringLiteral(".outturn"));
+    createFromSample(sampleNames().front(), toPath(plan), session);
+    window.openFile(plan);
+    window.plan()->setYear(window.plan()->record().plan.identity.firstTargetYear);
+    grabPages(camera, window, QString());
+    ExportReportDialog dialog(*window.plan(), files, settings, &window);
+    dialog.show();
+    camera.grab(dialog, QStringLiteral("export-report"));
+    dialog.close();
+
+    appearance.apply(Theme::Dark);
+    window.view()->refreshIcons();
+    grabPages(camera, window, QStringLiteral("-dark"));
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    if (argc != 2) {
+        std::fputs("usage: outturn_screenshots FOLDER\n", stderr);
+        return 2;
+    }
+    QApplication::setApplicationName(QStringLiteral("Outturn"));
+    QApplication application(argc, argv);
+    const QTemporaryDir work;
+    try {
+        grabAll(Camera(QString::fromLocal8Bit(argv[1])), work.path(), application);
+    } catch (const Error& error) {
+        std::fprintf(stderr, "%s\n", error.what());
+        return 3;
+    }
+    return 0;
+}

@@ -1,0 +1,76 @@
+#pragma once
+
+#include <app/appearance.h>
+#include <app/entry_model.h>
+#include <app/entry_table.h>
+#include <app/file_chooser.h>
+#include <app/main_window.h>
+#include <app/settings.h>
+
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+
+namespace outturn::app::test {
+
+/// Answers in the user's place.
+class AnsweringFileChooser : public FileChooser
+{
+public:
+    std::optional<QString> answer;
+
+    std::optional<QString> planToOpen(QWidget*, const QString&) override { return answer; }
+
+    std::optional<QString> planToCreate(QWidget*, const QString&) override { return answer; }
+
+    std::optional<QString> reportToWrite(QWidget*, const QString&, const QString&) override
+    {
+        return answer;
+    }
+};
+
+/// A person before the real window, with a folder and settings of their own.
+class Story
+{
+public:
+    Story();
+
+    /// The window; made at the first call, as when the program starts.
+    [[nodiscard]] MainWindow& window();
+    /// Ends the program and starts it again with the same settings.
+    void restart();
+
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+
+    [[nodiscard]] Settings& settings() { return *m_settings; }
+
+    [[nodiscard]] AnsweringFileChooser& files() { return m_files; }
+
+    /// The text of the message on the screen; empty when there is none.
+    [[nodiscard]] QString message() const;
+
+    /// The grid of the "Enter outturns" page, which is shown.
+    [[nodiscard]] EntryTable& grid();
+    [[nodiscard]] QModelIndex cell(const char* indicator, EntryModel::Column column);
+    [[nodiscard]] QString textIn(const char* indicator, EntryModel::Column column);
+    /// Types into a cell as at the keyboard and leaves it with Enter.
+    void type(const char* indicator, EntryModel::Column column, const QString& text);
+    /// Pastes at a cell with the keyboard.
+    void paste(const char* indicator, EntryModel::Column column, const QString& text);
+    /// Presses a shortcut in the window.
+    void press(const QKeySequence& shortcut);
+
+    [[nodiscard]] RagStatus statusOf(const char* indicator);
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Settings> m_settings;
+    AnsweringFileChooser m_files;
+    Appearance m_appearance;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace outturn::app::test
