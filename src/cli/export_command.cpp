@@ -12,6 +12,7 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace outturn::cli {
 
@@ -46,12 +47,13 @@ PlanRecord withCurrentFigures(PlanRecord record)
 {
     std::ranges::stable_sort(record.outturns, {}, &Outturn::sequence);
     std::set<FigureKey> seen;
-    std::vector<Outturn> latestFirst;
-    for (auto outturn = record.outturns.rbegin(); outturn != record.outturns.rend(); ++outturn)
-        if (seen.insert(figureKey(*outturn)).second)
-            latestFirst.push_back(std::move(*outturn));
-    std::ranges::reverse(latestFirst);
-    record.outturns = std::move(latestFirst);
+    std::vector<Outturn> current;
+    std::ranges::reverse(record.outturns);
+    for (const Outturn& outturn : record.outturns)
+        if (seen.insert(figureKey(outturn)).second)
+            current.push_back(outturn);
+    std::ranges::reverse(current);
+    record.outturns = std::move(current);
     return record;
 }
 

@@ -10,6 +10,12 @@ namespace outturn::cli {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+constexpr std::size_t bytesInMegabyte = 1'048'576;
+
+} // namespace
+
 store::PlanStore openPlan(const fs::path& file, store::Access access, const Session& session)
 {
     store::PlanStore plan = store::PlanStore::open(file, access, session.author);
@@ -43,7 +49,7 @@ std::string readInput(const fs::path& file, std::size_t mostBytes)
         if (bytes.size() > mostBytes)
             throw Error(
                 ErrorKind::Input,
-                "the file is larger than " + std::to_string(mostBytes / (1024 * 1024)) +
+                "the file is larger than " + std::to_string(mostBytes / bytesInMegabyte) +
                     " megabytes; a smaller one was expected",
                 file.string());
     }
