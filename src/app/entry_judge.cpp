@@ -52,7 +52,7 @@ std::optional<Cohort> readCohort(const EntryText& text)
     try {
         return Cohort::make(numerator, *denominator);
     } catch (const Error& error) {
-        throw Refusal{EntryField::Numerator, toQString(std::string_view(error.message()))};
+        throw Refusal{EntryField::Numerator, asSentence(error.message())};
     }
 }
 
@@ -68,7 +68,7 @@ readValue(const EntryText& text, const Indicator& indicator, const std::optional
     try {
         return parseOutturnValue(toStdString(text.value), indicator.unit);
     } catch (const Error& error) {
-        throw Refusal{EntryField::Value, toQString(std::string_view(error.message()))};
+        throw Refusal{EntryField::Value, asSentence(error.message())};
     }
 }
 
@@ -116,7 +116,7 @@ EntryVerdict EntryJudge::judge(
             effectiveOutturn(m_record.outturns, indicator.code, Scope(), period.year.previous());
         for (const EntryRemark& remark :
              remarksOnEntry(outturn, indicator, m_record.measures, yearBefore)) {
-            const QString sentence = toQString(std::string_view(remark.message));
+            const QString sentence = asSentence(remark.message);
             if (remark.refused)
                 throw Refusal{EntryField::Value, sentence};
             verdict.remarks.append(sentence);

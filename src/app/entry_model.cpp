@@ -24,8 +24,8 @@ constexpr std::array<const char*, EntryModel::ColumnCount> headings{
     QT_TRANSLATE_NOOP("EntryModel", "Outturn"),
     QT_TRANSLATE_NOOP("EntryModel", "Numerator"),
     QT_TRANSLATE_NOOP("EntryModel", "Denominator"),
-    QT_TRANSLATE_NOOP("EntryModel", "Comment"),
     QT_TRANSLATE_NOOP("EntryModel", "RAG"),
+    QT_TRANSLATE_NOOP("EntryModel", "Comment"),
     QT_TRANSLATE_NOOP("EntryModel", "Reason")};
 
 std::optional<EntryField> fieldOfColumn(int column)

@@ -30,8 +30,8 @@ public:
         ValueColumn,
         NumeratorColumn,
         DenominatorColumn,
-        CommentColumn,
         RagColumn,
+        CommentColumn,
         MessageColumn,
         ColumnCount,
     };

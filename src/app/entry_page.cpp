@@ -72,7 +72,7 @@ EntryPage::~EntryPage() = default;
 
 void EntryPage::setUpTable()
 {
-    EntryTable& table = *m_ui->table;
+    EntryTable& table = *m_ui->entries;
     auto* delegate = new EntryDelegate(&table);
     table.setModel(m_model);
     table.setItemDelegate(delegate);
@@ -120,7 +120,7 @@ void EntryPage::paste(const QString& text)
     if (m_plan.isReadOnly())
         return showMessage(m_ui->readOnlyBanner->text());
     try {
-        const PasteResult result = m_model->paste(readTable(text), m_ui->table->currentIndex());
+        const PasteResult result = m_model->paste(readTable(text), m_ui->entries->currentIndex());
         showMessage(pasteMessage(result));
     } catch (const Error& error) {
         showMessage(problemText(error));
@@ -158,7 +158,7 @@ void EntryPage::showProgress()
 
 void EntryPage::showReason()
 {
-    const int row = m_ui->table->currentIndex().row();
+    const int row = m_ui->entries->currentIndex().row();
     const QModelIndex reason = m_model->index(row, EntryModel::MessageColumn);
     const QString name = m_model->index(row, EntryModel::NameColumn).data().toString();
     const QString text = reason.data().toString();

@@ -40,9 +40,15 @@ int EntryTable::contentWidth(int column) const
 
 void EntryTable::copy()
 {
+    const QModelIndexList selected = selectedIndexes();
+    if (selected.isEmpty())
+        return;
+    const bool startsTypedIn =
+        std::ranges::min_element(selected, {}, &QModelIndex::column)->flags() & Qt::ItemIsEditable;
     std::map<int, std::map<int, QString>> cells;
-    for (const QModelIndex& index : selectedIndexes())
-        cells[index.row()][index.column()] = index.data().toString();
+    for (const QModelIndex& index : selected)
+        if (!startsTypedIn || index.flags().testFlag(Qt::ItemIsEditable))
+            cells[index.row()][index.column()] = index.data().toString();
     TextTable table;
     for (const auto& [number, row] : cells) {
         auto& line = table.emplace_back();

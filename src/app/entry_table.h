@@ -18,7 +18,8 @@ public:
     [[nodiscard]] int contentWidth(int column) const;
 
 public slots:
-    /// Puts the selected cells on the clipboard as tab-separated text.
+    /// Puts the selected cells on the clipboard as tab-separated text. A selection that starts in a
+    /// cell that takes text is copied without the others, so that it can be pasted back.
     void copy();
     /// Hands on the clipboard's text.
     void paste();

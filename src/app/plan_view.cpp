@@ -39,9 +39,21 @@ QToolButton* makeNavigationButton(const QString& text, QWidget* parent)
 }
 
 /// The header of a table or tree whose columns the user may have widened.
-QHeaderView* headerOf(QAbstractItemView* view)
+QHeaderView* headerOf(const QAbstractItemView* view)
 {
-    return view->findChild<QHeaderView*>(QString(), Qt::FindDirectChildrenOnly);
+    for (auto* header : view->findChildren<QHeaderView*>(QString(), Qt::FindDirectChildrenOnly))
+        if (header->orientation() == Qt::Horizontal)
+            return header;
+    return nullptr;
+}
+
+/// What the column widths of @p view are kept under; empty when they are not. Widths of a table
+/// with other columns mean nothing, so their number is part of it.
+QString columnsKey(const QAbstractItemView* view)
+{
+    if (view->objectName().isEmpty() || !headerOf(view))
+        return {};
+    return QStringLiteral("%1-%2").arg(view->objectName()).arg(headerOf(view)->count());
 }
 
 } // namespace
@@ -210,15 +222,15 @@ void PlanView::showPage(QWidget* page, QToolButton* button)
 void PlanView::restoreColumns(QWidget* page)
 {
     for (auto* view : page->findChildren<QAbstractItemView*>())
-        if (QHeaderView* header = headerOf(view); header && !view->objectName().isEmpty())
-            header->restoreState(m_settings.columns(view->objectName()));
+        if (const QString key = columnsKey(view); !key.isEmpty())
+            headerOf(view)->restoreState(m_settings.columns(key));
 }
 
 void PlanView::keepColumns() const
 {
     for (auto* view : m_pages->findChildren<QAbstractItemView*>())
-        if (const QHeaderView* header = headerOf(view); header && !view->objectName().isEmpty())
-            m_settings.setColumns(view->objectName(), header->saveState());
+        if (const QString key = columnsKey(view); !key.isEmpty())
+            m_settings.setColumns(key, headerOf(view)->saveState());
 }
 
 } // namespace outturn::app

@@ -28,6 +28,17 @@ QString signedCell(const std::optional<Decimal>& value, int decimals)
     return value ? toQString(std::string_view(signedText(*value, decimals))) : QString();
 }
 
+QString asSentence(std::string_view message)
+{
+    QString sentence = toQString(message).trimmed();
+    if (sentence.isEmpty())
+        return sentence;
+    sentence.front() = sentence.front().toUpper();
+    if (!QStringView(u".?!”").contains(sentence.back()))
+        sentence += u'.';
+    return sentence;
+}
+
 QString plainToolTip(const QString& text)
 {
     if (text.isEmpty())

@@ -40,6 +40,9 @@ template <class Kind>
 /// A difference for a table cell: "+1.0"; empty when there is none.
 [[nodiscard]] QString signedCell(const std::optional<Decimal>& value, int decimals);
 
+/// A message of the domain as a sentence on its own: with a capital and a full stop.
+[[nodiscard]] QString asSentence(std::string_view message);
+
 /// @p text as it may stand where Qt would take it for rich text (tool tips): escaped and wrapped.
 /// Plain text from outside must never be read as HTML, which would load images it names.
 [[nodiscard]] QString plainToolTip(const QString& text);

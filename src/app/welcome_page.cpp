@@ -39,6 +39,10 @@ void WelcomePage::setRecentFiles(const QStringList& files)
         item->setData(Qt::UserRole, file);
         item->setToolTip(plainToolTip(QDir::toNativeSeparators(file)));
     }
+    if (!files.isEmpty())
+        m_ui->recent->setFixedHeight(
+            m_ui->recent->sizeHintForRow(0) * static_cast<int>(files.size()) +
+            2 * m_ui->recent->frameWidth());
     m_ui->recent->setVisible(!files.isEmpty());
     m_ui->recentTitle->setVisible(!files.isEmpty());
     if (!files.isEmpty())

@@ -234,6 +234,17 @@ TEST_CASE("The report dialog writes a Word document where the user says")
     }
 }
 
+TEST_CASE("A column made wider is as wide the next time")
+{
+    Story story;
+    const QString file = makePlanFile(story.folder());
+    story.window().openFile(file);
+    story.grid().setColumnWidth(EntryModel::CommentColumn, 333);
+    story.restart();
+    story.window().openFile(file);
+    CHECK(story.grid().columnWidth(EntryModel::CommentColumn) == 333);
+}
+
 TEST_CASE("The colours chosen in the View menu are used and kept")
 {
     Story story;
