@@ -7,6 +7,8 @@
 #include <store/sql/tables.h>
 #include <store/sqlite/errors.h>
 
+#include <exception>
+#include <optional>
 #include <type_traits>
 #include <utility>
 
@@ -18,7 +20,7 @@ class PlanStore::Connection
 public:
     Connection(OpenedFile opened, Author author, Clock clock)
         : m_opened(std::move(opened))
-        , m_tables(*m_opened.database)
+        , m_tables(std::in_place, *m_opened.database)
         , m_author(std::move(author))
         , m_clock(std::move(clock))
     {
@@ -26,7 +28,9 @@ public:
 
     ~Connection()
     {
-        if (m_opened.access == Access::ReadWrite)
+        if (!m_opened.isWriting)
+            takeOverFromAnother();
+        if (m_opened.isWriting)
             closeCleanly(*m_opened.database);
     }
 
@@ -39,7 +43,7 @@ public:
 
     [[nodiscard]] SqliteFile& database() const noexcept { return *m_opened.database; }
 
-    [[nodiscard]] const Tables& tables() const noexcept { return m_tables; }
+    [[nodiscard]] const Tables& tables() const noexcept { return *m_tables; }
 
     [[nodiscard]] const Author& author() const noexcept { return m_author; }
 
@@ -64,8 +68,9 @@ public:
                 "the file is open for reading only, so nothing can be entered; open it where it "
                 "can be written, or work on a copy",
                 database().path().string());
+        makeReadyToWrite();
         return translatingErrors(database().path(), [&] {
-            Edit edit(database(), m_tables, m_author, m_clock());
+            Edit edit(database(), *m_tables, m_author, m_clock());
             if constexpr (std::is_void_v<decltype(work(edit))>) {
                 work(edit);
                 edit.commit();
@@ -78,8 +83,36 @@ public:
     }
 
 private:
+    /// The first edit is what breaks the seal and begins the log.
+    void makeReadyToWrite()
+    {
+        if (m_opened.isWriting)
+            return;
+        OpenedFile writing =
+            openPlanFileForWriting(database().path(), m_author, m_clock(), schemaScripts());
+        writing.notices.insert(
+            writing.notices.begin(), m_opened.notices.begin(), m_opened.notices.end());
+        m_tables.reset();
+        m_opened = std::move(writing);
+        m_tables.emplace(*m_opened.database);
+    }
+
+    /// A writer that closed before this reader could not leave one sealed file behind; the last to
+    /// go does it.
+    void takeOverFromAnother() noexcept
+    {
+        if (m_opened.access == Access::ReadOnly || !isWrittenByAnother(*m_opened.database))
+            return;
+        try {
+            makeReadyToWrite();
+        } catch (const std::exception&) {
+            // The next to open it finds no seal, checks the file and puts one on.
+            return;
+        }
+    }
+
     OpenedFile m_opened;
-    Tables m_tables;
+    std::optional<Tables> m_tables;
     Author m_author;
     Clock m_clock;
 };

@@ -161,6 +161,20 @@ void claim(OpenedFile& opened, FolderKind folder, const Author& author, const st
               "open it while you do, and wait for the synchronisation when you are done.");
 }
 
+FolderKind kindOfFolder(const fs::path& file)
+{
+    return folderKind(file.parent_path(), fileSystemType(file.parent_path()));
+}
+
+/// Whether writing can be left to the first edit. Not where the folder makes a claim necessary, nor
+/// where the file has to be put right first.
+bool canWaitToWrite(
+    const OpenedFile& opened, const fs::path& file, std::span<const SchemaScript> scripts)
+{
+    return opened.seal == Seal::Intact && opened.version == latestVersion(scripts) &&
+        kindOfFolder(file) == FolderKind::Local;
+}
+
 fs::path migrateOrClose(
     SqliteFile& database,
     std::span<const SchemaScript> scripts,
@@ -188,7 +202,8 @@ OpenedFile openForWriting(
             file,
             "the file has changed since it was last closed, by damage or by another program; "
             "restore it from a backup, or open it for reading only to see what it holds");
-    const FolderKind folder = folderKind(file.parent_path(), fileSystemType(file.parent_path()));
+    opened.isWriting = true;
+    const FolderKind folder = kindOfFolder(file);
     if (folder != FolderKind::Local) {
         claim(opened, folder, author, now);
     } else {
@@ -220,6 +235,21 @@ OpenedFile openForWriting(
     refuse(file, "the file is in use by another program; close it there, or try again in a moment");
 }
 
+/// Runs @p open, with a sentence for the user when the file is locked or anything else is wrong.
+template <class Open>
+OpenedFile orRefuseAsLocked(const fs::path& file, const Open& open)
+{
+    return translatingErrors(file, [&]() -> OpenedFile {
+        try {
+            return open();
+        } catch (const soci::soci_error& error) {
+            if (isLocked(error))
+                refuseAsLocked(file);
+            throw;
+        }
+    });
+}
+
 } // namespace
 
 OpenedFile openPlanFile(
@@ -230,23 +260,40 @@ OpenedFile openPlanFile(
     std::span<const SchemaScript> scripts)
 {
     const fs::path path = resolved(file);
-    return translatingErrors(path, [&]() -> OpenedFile {
-        try {
-            std::optional<OpenedFile> inPlace = openInPlace(path, scripts);
-            if (access == Access::ReadWrite && isWritable(path)) {
-                inPlace.reset();
-                return openForWriting(path, author, now, scripts);
+    return orRefuseAsLocked(path, [&]() -> OpenedFile {
+        std::optional<OpenedFile> inPlace = openInPlace(path, scripts);
+        if (access == Access::ReadWrite && isWritable(path)) {
+            if (inPlace && canWaitToWrite(*inPlace, path, scripts)) {
+                inPlace->access = Access::ReadWrite;
+                return std::move(*inPlace);
             }
-            OpenedFile opened = openForReading(std::move(inPlace), path, scripts);
-            if (access == Access::ReadWrite)
-                opened.notices.emplace_back(readOnlyNotice);
-            return opened;
-        } catch (const soci::soci_error& error) {
-            if (isLocked(error))
-                refuseAsLocked(path);
-            throw;
+            inPlace.reset();
+            return openForWriting(path, author, now, scripts);
         }
+        OpenedFile opened = openForReading(std::move(inPlace), path, scripts);
+        if (access == Access::ReadWrite)
+            opened.notices.emplace_back(readOnlyNotice);
+        return opened;
     });
+}
+
+OpenedFile openPlanFileForWriting(
+    const fs::path& file,
+    const Author& author,
+    const std::string& now,
+    std::span<const SchemaScript> scripts)
+{
+    const fs::path path = resolved(file);
+    return orRefuseAsLocked(path, [&] { return openForWriting(path, author, now, scripts); });
+}
+
+bool isWrittenByAnother(SqliteFile& file) noexcept
+{
+    try {
+        return file.pragmaText("journal_mode") == "wal";
+    } catch (const std::exception&) {
+        return false;
+    }
 }
 
 std::unique_ptr<SqliteFile>

@@ -20,16 +20,30 @@ struct OpenedFile
     Access access = Access::ReadOnly;
     Seal seal = Seal::Absent; ///< as it was found
     int version = 0;          ///< of its schema, as it was found
+    bool isWriting = false;   ///< made ready to be changed: its seal broken, its log begun
     std::vector<std::string> notices;
 };
 
 /// Opens @p file as PlanStore::open() promises, for a program that knows @p scripts.
+///
+/// A sealed, current file in a local folder is only read: looking at a plan leaves it as it was,
+/// and costs no wait for the disk. The first edit makes it ready through openPlanFileForWriting().
 [[nodiscard]] OpenedFile openPlanFile(
     const std::filesystem::path& file,
     Access access,
     const Author& author,
     const std::string& now,
     std::span<const SchemaScript> scripts);
+
+/// Makes a file that openPlanFile() found sound ready to be changed, distrusting it as much again.
+[[nodiscard]] OpenedFile openPlanFileForWriting(
+    const std::filesystem::path& file,
+    const Author& author,
+    const std::string& now,
+    std::span<const SchemaScript> scripts);
+
+/// True when another program has put the file into write-ahead mode since it was opened here.
+[[nodiscard]] bool isWrittenByAnother(SqliteFile& file) noexcept;
 
 /// Opens an empty new database with the latest schema at @p file.
 [[nodiscard]] std::unique_ptr<SqliteFile>

@@ -60,6 +60,43 @@ TEST_CASE("a closed plan is one file, whatever was done to it while open")
     CHECK(readBytes(folder / "plan.outturn").at(18) == 1);
 }
 
+TEST_CASE("looking at a plan leaves the file bit for bit as it was, also while it is open")
+{
+    const TemporaryFolder folder;
+    const std::filesystem::path file = folder / "plan.outturn";
+    (void)PlanStore::create(file, sampleRecord(), adviser);
+    const std::string before = readBytes(file);
+    {
+        const PlanStore store = PlanStore::open(file, Access::ReadWrite, adviser);
+        CHECK(store.access() == Access::ReadWrite);
+        (void)store.load();
+        CHECK(store.verify().empty());
+        CHECK(listing(folder.path()) == "plan.outturn");
+        CHECK(readBytes(file) == before);
+    }
+    CHECK(readBytes(file) == before);
+}
+
+TEST_CASE("the last to close leaves one sealed file, even if it only looked")
+{
+    const TemporaryFolder folder;
+    const std::filesystem::path file = folder / "plan.outturn";
+    (void)PlanStore::create(file, sampleRecord(), adviser);
+    {
+        const PlanStore reader = PlanStore::open(file, Access::ReadWrite, adviser);
+        (void)reader.load();
+        {
+            PlanStore writer = PlanStore::open(file, Access::ReadWrite, adviser);
+            const std::vector<Outturn> outturns{sampleOutturn(2013, "78")};
+            writer.enter(outturns);
+            (void)reader.load();
+        }
+        CHECK(reader.load().outturns.size() == sampleRecord().outturns.size() + 1);
+    }
+    CHECK(listing(folder.path()) == "plan.outturn");
+    CHECK(readBytes(file).size() % 4096 == 48);
+}
+
 TEST_CASE("creating begins the audit trail with who, where, when and what")
 {
     const TemporaryFolder folder;
