@@ -49,7 +49,7 @@ public:
 
     /// Runs @p work on the tables as they are at one moment.
     template <class Work>
-    auto reading(const Work& work) const
+    [[nodiscard]] auto reading(const Work& work) const
     {
         return translatingErrors(database().path(), [&] {
             const Transaction oneMoment(database(), Transaction::Kind::Reading);

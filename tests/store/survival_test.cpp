@@ -142,12 +142,46 @@ TEST_CASE("a file that may not grow any more takes what fits and says so")
     checkNothingLost(file, said);
 }
 
+namespace {
+
+/// A disk of a given size that is gone when the test is over, however it ends.
+class SmallDisk
+{
+public:
+    SmallDisk(fs::path folder, const char* size)
+        : m_folder(std::move(folder))
+    {
+        fs::create_directory(m_folder);
+        m_isMounted = ::mount("tmpfs", m_folder.c_str(), "tmpfs", 0, size) == 0;
+    }
+
+    ~SmallDisk()
+    {
+        if (m_isMounted)
+            ::umount2(m_folder.c_str(), MNT_DETACH);
+    }
+
+    SmallDisk(const SmallDisk&) = delete;
+    SmallDisk& operator=(const SmallDisk&) = delete;
+    SmallDisk(SmallDisk&&) = delete;
+    SmallDisk& operator=(SmallDisk&&) = delete;
+
+    [[nodiscard]] bool isMounted() const { return m_isMounted; }
+
+    fs::path operator/(const char* name) const { return m_folder / name; }
+
+private:
+    fs::path m_folder;
+    bool m_isMounted = false;
+};
+
+} // namespace
+
 TEST_CASE("a full disk takes what fits and says so")
 {
     const TemporaryFolder folder;
-    const fs::path disk = folder / "disk";
-    fs::create_directory(disk);
-    if (::mount("tmpfs", disk.c_str(), "tmpfs", 0, "size=1500k") != 0) {
+    const SmallDisk disk(folder / "disk", "size=1500k");
+    if (!disk.isMounted()) {
         WARN("skipped: a small disk cannot be mounted here");
         return;
     }
@@ -167,7 +201,6 @@ TEST_CASE("a full disk takes what fits and says so")
     });
     CHECK_THAT(created, Contains("the disk is full"));
     CHECK_FALSE(fs::exists(file));
-    ::umount(disk.c_str());
 }
 
 namespace {
