@@ -19,19 +19,20 @@ constexpr std::size_t sealSize = markSize + 32;
 constexpr std::size_t chunkSize = std::size_t{256} * planPageSize;
 static_assert(mark.size() == markSize);
 
-/// SHA-256 over the first @p size bytes.
+/// BLAKE2b over the first @p size bytes: as strong as SHA-256 and several times as fast, and the
+/// whole file passes through it before the first window is painted.
 Digest digestOfFile(const SqliteFile& file, std::uint64_t size)
 {
-    crypto_hash_sha256_state state;
-    crypto_hash_sha256_init(&state);
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, nullptr, 0, sizeof(Digest::bytes));
     for (std::uint64_t offset = 0; offset < size; offset += chunkSize) {
         const auto count =
             static_cast<std::size_t>(std::min<std::uint64_t>(chunkSize, size - offset));
         const std::vector<unsigned char> bytes = file.readBytes(offset, count);
-        crypto_hash_sha256_update(&state, bytes.data(), bytes.size());
+        crypto_generichash_update(&state, bytes.data(), bytes.size());
     }
     Digest digest;
-    crypto_hash_sha256_final(&state, digest.bytes.data());
+    crypto_generichash_final(&state, digest.bytes.data(), digest.bytes.size());
     return digest;
 }
 
