@@ -33,7 +33,8 @@ EntryPeriod readPeriod(const QJsonObject& draft)
 EntryDrafts::EntryDrafts(const QByteArray& kept, Keep keep)
     : m_keep(std::move(keep))
 {
-    for (const QJsonValue& entry : QJsonDocument::fromJson(kept).array()) {
+    const QJsonArray entries = QJsonDocument::fromJson(kept).array();
+    for (const auto& entry : entries) {
         const QJsonObject draft = entry.toObject();
         try {
             const IndicatorCode indicator(toStdString(draft[indicatorKey].toString()));

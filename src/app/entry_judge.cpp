@@ -98,8 +98,8 @@ Outturn readOutturn(
 
 } // namespace
 
-EntryJudge::EntryJudge(const PlanRecord& record)
-    : m_record(record)
+EntryJudge::EntryJudge(PlanRecord record)
+    : m_record(std::move(record))
 {
 }
 

@@ -27,7 +27,7 @@ struct EntryVerdict
 class EntryJudge
 {
 public:
-    explicit EntryJudge(const PlanRecord& record);
+    explicit EntryJudge(PlanRecord record);
 
     /// @p existing is the figure that the entry would follow, whose measure version and, where the
     /// figures are the same, source it keeps; may be nullptr.

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <ranges>
 #include <utility>
 
 namespace outturn::app {
@@ -200,8 +199,8 @@ PasteResult EntryModel::paste(const TextTable& block, const QModelIndex& at)
     change([&] { m_sheet.take(texts); });
 
     PasteResult result{.leftOver = plan.leftOver, .unknown = plan.unknown};
-    for (const int row : texts | std::views::keys)
-        ++(m_sheet.row(row).isDraft ? result.waiting : result.taken);
+    for (const auto& entry : texts)
+        ++(m_sheet.row(entry.first).isDraft ? result.waiting : result.taken);
     return result;
 }
 

@@ -6,12 +6,14 @@
 #include <app/open_plan.h>
 #include <app/palette.h>
 #include <app/problem.h>
+#include <app/rag_painter.h>
 #include <app/roles.h>
 #include <app/settings.h>
 #include <app/text.h>
 #include <domain/codes.h>
 
 #include <QHeaderView>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -21,7 +23,7 @@ namespace {
 
 EntryDrafts draftsOf(const OpenPlan& plan, Settings& settings)
 {
-    const auto file = plan.file();
+    const std::filesystem::path& file = plan.file();
     return {settings.drafts(file), [file, &settings](const QByteArray& drafts) {
                 settings.setDrafts(file, drafts);
             }};
@@ -37,12 +39,37 @@ int columnWidth(const EntryTable& table, int column)
     case EntryModel::CommentColumn:
         return 24 * character;
     case EntryModel::RagColumn:
-        return 20 * character;
+        return qCeil(ragBadgeSize(
+                         ragLook(RagStatus::NotComparable, table.palette()),
+                         scaledFont(table.font(), type::small, true))
+                         .width()) +
+            spacing::medium;
     case EntryModel::MessageColumn:
         return 60 * character;
     default:
         return table.contentWidth(column);
     }
+}
+
+/// What became of a pasted block, in sentences.
+QString pasteMessage(const PasteResult& result)
+{
+    QStringList sentences;
+    if (result.taken > 0)
+        sentences += result.taken == 1 ? EntryPage::tr("1 row pasted.")
+                                       : EntryPage::tr("%1 rows pasted.").arg(result.taken);
+    if (result.waiting > 0)
+        sentences += EntryPage::tr("Not taken and marked in the grid: %1.").arg(result.waiting);
+    if (!result.unknown.isEmpty())
+        sentences += EntryPage::tr("Not an indicator of this plan: %1.")
+                         .arg(result.unknown.join(QStringLiteral(", ")));
+    if (result.leftOver > 0)
+        sentences +=
+            EntryPage::tr("Rows below the end of the grid, left out: %1.").arg(result.leftOver);
+    if (sentences.isEmpty())
+        sentences +=
+            EntryPage::tr("Nothing was pasted: the clipboard holds no text for these cells.");
+    return sentences.join(u' ');
 }
 
 } // namespace
@@ -173,24 +200,6 @@ void EntryPage::showMessage(const QString& message)
 {
     m_ui->message->setText(message);
     m_ui->message->setVisible(!message.isEmpty());
-}
-
-QString EntryPage::pasteMessage(const PasteResult& result) const
-{
-    QStringList sentences;
-    if (result.taken > 0)
-        sentences +=
-            result.taken == 1 ? tr("1 row pasted.") : tr("%1 rows pasted.").arg(result.taken);
-    if (result.waiting > 0)
-        sentences += tr("Not taken and marked in the grid: %1.").arg(result.waiting);
-    if (!result.unknown.isEmpty())
-        sentences +=
-            tr("Not an indicator of this plan: %1.").arg(result.unknown.join(QStringLiteral(", ")));
-    if (result.leftOver > 0)
-        sentences += tr("Rows below the end of the grid, left out: %1.").arg(result.leftOver);
-    if (sentences.isEmpty())
-        sentences += tr("Nothing was pasted: the clipboard holds no text for these cells.");
-    return sentences.join(u' ');
 }
 
 } // namespace outturn::app

@@ -16,7 +16,6 @@ namespace outturn::app {
 class EntryModel;
 class OpenPlan;
 class Settings;
-struct PasteResult;
 
 /// Where an adviser types or pastes the figures of a term.
 class EntryPage : public QWidget
@@ -39,7 +38,6 @@ private:
     /// Under the table, in full, what the current row's last column says.
     void showReason();
     void showMessage(const QString& message);
-    [[nodiscard]] QString pasteMessage(const PasteResult& result) const;
 
     OpenPlan& m_plan;
     EntryDrafts m_drafts;

@@ -17,12 +17,11 @@ public:
     /// The width that @p column needs for its heading and what its rows hold.
     [[nodiscard]] int contentWidth(int column) const;
 
-public slots:
     /// Puts the selected cells on the clipboard as tab-separated text. A selection that starts in a
     /// cell that takes text is copied without the others, so that it can be pasted back.
-    void copy();
+    Q_INVOKABLE void copy();
     /// Hands on the clipboard's text.
-    void paste();
+    Q_INVOKABLE void paste();
 
 signals:
     void blockPasted(const QString& text);

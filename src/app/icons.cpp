@@ -106,10 +106,10 @@ QPainterPath pathOf(Drawing drawing)
 class DrawingEngine : public QIconEngine
 {
 public:
-    DrawingEngine(Drawing drawing, QColor normal, QColor disabled)
+    DrawingEngine(Drawing drawing, const QColor& normal, const QColor& disabled)
         : m_drawing(drawing)
-        , m_normal(std::move(normal))
-        , m_disabled(std::move(disabled))
+        , m_normal(normal)
+        , m_disabled(disabled)
     {
     }
 

@@ -23,6 +23,18 @@
 
 namespace outturn::app {
 
+namespace {
+
+/// Calls what the widget that has the focus can do, where it can: "copy", "paste".
+void passToFocus(const char* method)
+{
+    if (QWidget* widget = QApplication::focusWidget();
+        widget && widget->metaObject()->indexOfMethod(QByteArray(method).append("()")) >= 0)
+        QMetaObject::invokeMethod(widget, method);
+}
+
+} // namespace
+
 MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     : QMainWindow(parent)
     , m_surroundings(surroundings)
@@ -163,7 +175,7 @@ void MainWindow::showStatus()
     statusBar()->setVisible(m_plan != nullptr);
     if (!m_plan)
         return;
-    m_fileLabel->setText(QDir::toNativeSeparators(toQString(m_plan->file())));
+    m_fileLabel->setText(displayPath(toQString(m_plan->file())));
     QStringList notices;
     if (m_plan->isReadOnly())
         notices += tr("Read-only");
@@ -201,7 +213,7 @@ void MainWindow::fillRecentMenu()
     m_actions->openRecent->clear();
     for (const QString& file : m_surroundings.settings.recentFiles()) {
         // An ampersand in a file's name is no mnemonic.
-        QString text = QDir::toNativeSeparators(file);
+        QString text = displayPath(file);
         QAction* action =
             m_actions->openRecent->addAction(text.replace(u'&', QStringLiteral("&&")));
         connect(action, &QAction::triggered, this, [this, file] { openFile(file); });
@@ -217,13 +229,6 @@ void MainWindow::fillSampleMenu()
         QAction* action = m_actions->newFromSample->addAction(sampleTitle(name));
         connect(action, &QAction::triggered, this, [this, name] { newFromSample(name); });
     }
-}
-
-void MainWindow::passToFocus(const char* slot)
-{
-    if (QWidget* widget = QApplication::focusWidget();
-        widget && widget->metaObject()->indexOfSlot(QByteArray(slot).append("()")) >= 0)
-        QMetaObject::invokeMethod(widget, slot);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -61,7 +61,6 @@ private:
     void setTheme(const QString& code);
     void fillRecentMenu();
     void fillSampleMenu();
-    void passToFocus(const char* slot);
     void showPlan(std::unique_ptr<OpenPlan> plan);
     void showWelcome();
     void showStatus();

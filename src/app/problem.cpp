@@ -7,7 +7,7 @@ namespace outturn::app {
 
 QString problemText(const Error& error)
 {
-    const QString message = asSentence(error.message());
+    QString message = asSentence(error.message());
     if (error.place().empty())
         return message;
     return QStringLiteral("%1\n\n%2").arg(message, toQString(std::string_view(error.place())));

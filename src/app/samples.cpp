@@ -66,7 +66,7 @@ std::filesystem::path userCopyOfSample(const QString& name)
 {
     (void)findSample(name);
     const auto folder = toPath(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    const auto file = folder / toPath(name + QStringLiteral(".outturn"));
+    auto file = folder / toPath(name + QStringLiteral(".outturn"));
     if (std::filesystem::exists(file))
         return file;
     std::error_code fault;

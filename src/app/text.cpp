@@ -1,6 +1,8 @@
 #include <app/text.h>
 #include <domain/measure/figure.h>
 
+#include <QDir>
+
 namespace outturn::app {
 
 std::string toStdString(const QString& text)
@@ -16,6 +18,14 @@ std::filesystem::path toPath(const QString& path)
 QString toQString(const std::filesystem::path& path)
 {
     return QString::fromStdU16String(path.u16string());
+}
+
+QString displayPath(const QString& path)
+{
+    const QString home = QDir::homePath() + u'/';
+    const bool isBelowHome = home.size() > 2 && path.startsWith(home);
+    return QDir::toNativeSeparators(
+        isBelowHome ? QStringLiteral("~/") + path.mid(home.size()) : path);
 }
 
 QString figureCell(const std::optional<Decimal>& value, int decimals)

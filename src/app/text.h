@@ -34,6 +34,9 @@ template <class Kind>
     return toQString(std::string_view(code.text()));
 }
 
+/// A path for the eye: with the system's separators, the user's own folder as "~".
+[[nodiscard]] QString displayPath(const QString& path);
+
 /// A figure for a table cell, with exactly @p decimals places; empty when there is none.
 [[nodiscard]] QString figureCell(const std::optional<Decimal>& value, int decimals);
 

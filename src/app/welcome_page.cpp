@@ -33,8 +33,7 @@ void WelcomePage::setRecentFiles(const QStringList& files)
     for (const QString& file : files) {
         const QFileInfo info(file);
         auto* item = new QListWidgetItem(
-            QStringLiteral("%1\n%2").arg(
-                info.completeBaseName(), QDir::toNativeSeparators(info.absolutePath())),
+            QStringLiteral("%1\n%2").arg(info.completeBaseName(), displayPath(info.absolutePath())),
             m_ui->recent);
         item->setData(Qt::UserRole, file);
         item->setToolTip(plainToolTip(QDir::toNativeSeparators(file)));

@@ -27,8 +27,8 @@ using namespace outturn::app;
 
 const Session session{
     .author = {.user = "adviser", .host = "desk"},
-    .clock = [] { return std::string("2014-04-01T09:00:00Z"); },
-    .today = Date(2014, 4, 1)};
+    .clock = [] { return std::string("2016-10-03T09:00:00Z"); },
+    .today = Date(2016, 10, 3)};
 
 /// Grabs one page after another.
 class Camera
@@ -99,7 +99,9 @@ int main(int argc, char* argv[])
     }
     QApplication::setApplicationName(QStringLiteral("Outturn"));
     QApplication application(argc, argv);
+    // The pictures show paths below the user's own folder, whoever makes them.
     const QTemporaryDir work;
+    qputenv("HOME", work.path().toLocal8Bit());
     try {
         grabAll(Camera(QString::fromLocal8Bit(argv[1])), work.path(), application);
     } catch (const Error& error) {
