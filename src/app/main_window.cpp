@@ -53,7 +53,14 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
         action->setChecked(action->data().toString() == toQString(toCode(settings.theme())));
     if (!restoreGeometry(settings.windowGeometry()))
         resize(1280, 800);
-    showWelcome();
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    // Not before: a window that opens on a plan never needs the welcome.
+    if (centralWidget() == nullptr)
+        showWelcome();
+    QMainWindow::showEvent(event);
 }
 
 MainWindow::~MainWindow()

@@ -48,7 +48,7 @@ OpenPlan::OpenPlan(store::PlanStore store, Session session)
     : m_store(std::move(store))
     , m_session(std::move(session))
     , m_snapshot(m_store.load())
-    , m_year(latestYearWithOutturns(m_snapshot.record))
+    , m_year(yearInReview(m_snapshot.record))
 {
 }
 

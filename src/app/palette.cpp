@@ -124,7 +124,7 @@ RagLook ragLook(RagStatus status, const QPalette& palette)
         look.ink = Qt::white;
         break;
     case RagStatus::Amber:
-        look.shape = RagShape::Triangle;
+        look.shape = RagShape::Diamond;
         look.fill = QColor(amber);
         look.ink = Qt::black;
         break;

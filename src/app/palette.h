@@ -55,7 +55,7 @@ struct Colours
 enum class RagShape
 {
     Disc,     ///< green
-    Triangle, ///< amber
+    Diamond, ///< amber
     Square,   ///< red
     Ring,     ///< no colour: a status of its own
 };

@@ -2,7 +2,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPainterPath>
+#include <QPolygonF>
 
 #include <algorithm>
 
@@ -45,14 +45,13 @@ void paintRagShape(QPainter& painter, const QRectF& box, const RagLook& look)
     case RagShape::Square:
         painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
         break;
-    case RagShape::Triangle: {
-        QPainterPath path(QPointF(box.center().x(), box.top()));
-        path.lineTo(box.bottomRight());
-        path.lineTo(box.bottomLeft());
-        path.closeSubpath();
-        painter.drawPath(path);
+    case RagShape::Diamond:
+        painter.drawConvexPolygon(QPolygonF(
+            {{box.center().x(), box.top()},
+             {box.right(), box.center().y()},
+             {box.center().x(), box.bottom()},
+             {box.left(), box.center().y()}}));
         break;
-    }
     }
     painter.restore();
 }

@@ -76,6 +76,13 @@ void addCohort(IndicatorResult& result)
         result.chance = wilsonInterval(result.cohort->numerator, result.cohort->denominator);
 }
 
+/// Whether an indicator of the plan has a target for the year of @p outturn.
+bool hasTarget(const PlanRecord& record, const Outturn& outturn)
+{
+    const Indicator* indicator = findIndicator(record.plan, outturn.indicator);
+    return indicator != nullptr && indicator->targets.contains(outturn.year);
+}
+
 } // namespace
 
 int StatusCounts::total() const
@@ -153,13 +160,19 @@ Scorecard assess(const PlanRecord& record, const ReviewPoint& point)
 AcademicYear latestYearWithOutturns(const PlanRecord& record)
 {
     AcademicYear latest = record.plan.identity.firstTargetYear;
-    for (const Outturn& outturn : record.outturns) {
-        const Indicator* indicator = findIndicator(record.plan, outturn.indicator);
-        if (indicator != nullptr && outturn.year > latest &&
-            indicator->targets.contains(outturn.year))
+    for (const Outturn& outturn : record.outturns)
+        if (outturn.year > latest && hasTarget(record, outturn))
             latest = outturn.year;
-    }
     return latest;
+}
+
+AcademicYear yearInReview(const PlanRecord& record)
+{
+    const AcademicYear judged = record.plan.identity.planYear.judgedOn();
+    const bool hasFigures = std::ranges::any_of(record.outturns, [&](const Outturn& outturn) {
+        return outturn.year == judged && hasTarget(record, outturn);
+    });
+    return hasFigures ? judged : latestYearWithOutturns(record);
 }
 
 } // namespace outturn

@@ -95,4 +95,8 @@ assessIndicator(const PlanRecord& record, const Indicator& indicator, const Revi
 /// first target year when none has.
 [[nodiscard]] AcademicYear latestYearWithOutturns(const PlanRecord& record);
 
+/// The year to show first: the one that the plan's own year is judged on where any of its targets
+/// has an outturn, else latestYearWithOutturns().
+[[nodiscard]] AcademicYear yearInReview(const PlanRecord& record);
+
 } // namespace outturn

@@ -283,3 +283,14 @@ TEST_CASE("the latest year with outturns is the latest that has a target too")
     record.outturns.push_back(fixture::outturn("KPI", 2017, "70"));
     CHECK(latestYearWithOutturns(record) == AcademicYear(2015));
 }
+
+TEST_CASE(
+    "the year to show first is the one that the plan's year is judged on, once it has figures")
+{
+    PlanRecord record = recordOfOne();
+    record.plan.identity.planYear = PlanYear(2014);
+    record.outturns.push_back(fixture::outturn("KPI", 2015, "70"));
+    CHECK(yearInReview(record) == AcademicYear(2015));
+    record.outturns.push_back(fixture::outturn("KPI", 2014, "70"));
+    CHECK(yearInReview(record) == AcademicYear(2014));
+}
