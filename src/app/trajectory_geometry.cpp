@@ -173,7 +173,7 @@ private:
             left = std::max(left, m_metrics.horizontalAdvance(tickText(tick)));
         double right = 0;
         for (const LineEnd& end : m_ends)
-            right = std::max(right, m_metrics.horizontalAdvance(end.text));
+            right = std::max(right, m_metrics.horizontalAdvance(end.text) + 1);
 
         m_geometry.axisTitle = toQString(std::string_view(unitHeading(m_chart.unit)));
         m_geometry.axisTitleBox = QRectF(

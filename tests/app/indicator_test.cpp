@@ -1,0 +1,251 @@
+#include "kent_plan.h"
+
+#include <app/indicator_accountability.h>
+#include <app/indicator_history_model.h>
+#include <app/indicator_page.h>
+#include <app/indicator_table.h>
+#include <app/open_plan.h>
+#include <app/roles.h>
+#include <app/trajectory_table_model.h>
+#include <app/trajectory_view.h>
+
+#include <QAbstractItemModelTester>
+#include <QFont>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace outturn;
+using namespace outturn::app;
+using namespace outturn::app::testing;
+
+namespace {
+
+using Tester = QAbstractItemModelTester;
+
+std::vector<store::StoredOutturn> stored(const PlanRecord& record)
+{
+    std::vector<store::StoredOutturn> result;
+    for (const Outturn& outturn : record.outturns)
+        result.push_back(
+            {.id = static_cast<std::int64_t>(result.size()) + 1,
+             .revision = 1,
+             .isWithdrawn = false,
+             .outturn = outturn});
+    return result;
+}
+
+QString cell(const QAbstractItemModel& model, int row, int column, int role = Qt::DisplayRole)
+{
+    return model.index(row, column).data(role).toString();
+}
+
+struct OpenIndicator
+{
+    explicit OpenIndicator(const PlanRecord& record, const char* code)
+        : plan(OpenPlan::create(
+              std::filesystem::path(folder.filePath(QStringLiteral("plan.outturn")).toStdString()),
+              record,
+              {.author = {.user = "adviser", .host = "desk"},
+               .clock = [] { return std::string("2013-10-04T09:15:00Z"); },
+               .today = Date(2013, 10, 4)}))
+    {
+        plan->setYear(AcademicYear(2013));
+        page = std::make_unique<IndicatorPage>(*plan);
+        page->resize(1208, 700);
+        page->showIndicator(IndicatorCode(code));
+        page->show();
+    }
+
+    [[nodiscard]] QString text(const char* label) const
+    {
+        return page->findChild<QLabel*>(QString::fromLatin1(label))->text();
+    }
+
+    void press(const char* button) const
+    {
+        QTest::mouseClick(
+            page->findChild<QPushButton*>(QString::fromLatin1(button)), Qt::LeftButton);
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<OpenPlan> plan;
+    std::unique_ptr<IndicatorPage> page;
+};
+
+} // namespace
+
+TEST_CASE("The history shows every outturn of an indicator, the latest year and entry first")
+{
+    PlanRecord record = kentPlan();
+    addOutturn(record, "KS4-5ACEM", 2013, "62", Stage::Provisional);
+    Outturn& final = addOutturn(record, "KS4-5ACEM", 2013, "63.1");
+    final.cohort = Cohort::make(10537, 16698);
+    final.enteredBy = "j.adviser";
+    final.comment = "after appeals";
+    addOutturn(record, "KS1-R2B", 2013, "79");
+
+    IndicatorHistoryModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    model.show(*findIndicator(record.plan, IndicatorCode("KS4-5ACEM")), stored(record));
+    REQUIRE(model.rowCount() == 3);
+    CHECK(cell(model, 0, IndicatorHistoryModel::StageColumn) == QStringLiteral("Validated"));
+    CHECK(cell(model, 0, IndicatorHistoryModel::ValueColumn) == QStringLiteral("63.1"));
+    CHECK(
+        cell(model, 0, IndicatorHistoryModel::CountsColumn) == QStringLiteral("10,537 of 16,698"));
+    CHECK(cell(model, 0, IndicatorHistoryModel::ByColumn) == QStringLiteral("j.adviser"));
+    CHECK(cell(model, 0, IndicatorHistoryModel::CommentColumn) == QStringLiteral("after appeals"));
+    CHECK(cell(model, 1, IndicatorHistoryModel::StageColumn) == QStringLiteral("Provisional"));
+    CHECK(cell(model, 1, IndicatorHistoryModel::ValueColumn) == QStringLiteral("62.0"));
+    CHECK(cell(model, 2, IndicatorHistoryModel::YearColumn) == QStringLiteral("2011/12"));
+}
+
+TEST_CASE("An outturn that was taken back stays in the history, struck out and named so")
+{
+    PlanRecord record = kentPlan();
+    auto outturns = stored(record);
+    outturns.front().isWithdrawn = true;
+    IndicatorHistoryModel model;
+    model.show(*findIndicator(record.plan, outturns.front().outturn.indicator), outturns);
+    REQUIRE(model.rowCount() == 1);
+    const QModelIndex value = model.index(0, IndicatorHistoryModel::ValueColumn);
+    CHECK(value.data(Qt::FontRole).value<QFont>().strikeOut());
+    CHECK(value.data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("(withdrawn)")));
+    CHECK(cell(model, 0, IndicatorHistoryModel::CommentColumn)
+              .startsWith(QStringLiteral("Withdrawn")));
+}
+
+TEST_CASE("A comment out of a file is never taken for rich text")
+{
+    PlanRecord record = kentPlan();
+    addOutturn(record, "KS1-R2B", 2013, "79").comment = "<img src='file:///picture.png'>";
+    IndicatorHistoryModel model;
+    model.show(*findIndicator(record.plan, IndicatorCode("KS1-R2B")), stored(record));
+    CHECK_FALSE(cell(model, 0, IndicatorHistoryModel::CommentColumn, Qt::ToolTipRole)
+                    .contains(QStringLiteral("<img")));
+}
+
+TEST_CASE("The figures by year carry each year's own rating")
+{
+    PlanRecord record = kentIn2013();
+    addOutturn(record, "KS1-W2B", 2014, "70");
+    const Indicator& writing = *findIndicator(record.plan, IndicatorCode("KS1-W2B"));
+    TrajectoryTableModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    model.show(trajectoryRows(record, writing), writing.minimum, writing.decimals);
+    REQUIRE(model.rowCount() == 5);
+    CHECK(cell(model, 0, TrajectoryTableModel::RatingColumn) == QStringLiteral("No target"));
+    CHECK(cell(model, 1, TrajectoryTableModel::RatingColumn) == QStringLiteral("Green"));
+    CHECK(cell(model, 2, TrajectoryTableModel::RatingColumn) == QStringLiteral("Amber"));
+    CHECK(cell(model, 2, TrajectoryTableModel::TargetColumn) == QStringLiteral("72.0"));
+    CHECK(cell(model, 2, TrajectoryTableModel::MinimumColumn) == QStringLiteral("59.0"));
+    CHECK(cell(model, 3, TrajectoryTableModel::OutturnColumn) == QStringLiteral("\u2013"));
+    CHECK_FALSE(cell(model, 2, TrajectoryTableModel::RatingColumn, Qt::AccessibleDescriptionRole)
+                    .isEmpty());
+}
+
+TEST_CASE("Who is accountable is asked for the day the year's results came out")
+{
+    CHECK(accountabilityDay(AcademicYear(2013), Date(2026, 1, 1)) == Date(2013, 8, 31));
+    CHECK(accountabilityDay(AcademicYear(2016), Date(2013, 10, 4)) == Date(2013, 10, 4));
+}
+
+TEST_CASE("An indicator with a lead of its own names that person")
+{
+    PlanRecord record = kentPlan();
+    const Date day(2013, 10, 4);
+    Indicator& reading = record.plan.indicators.front();
+    CHECK(ownLead(record.plan, reading, day).isEmpty());
+    CHECK(accountableText(record.plan, reading, day).contains(QStringLiteral("Sue Rogers")));
+
+    record.plan.officers.push_back({OfficerCode("a-n-other"), "A. N. Other"});
+    record.plan.posts.push_back(
+        {PostCode("ks1-lead"),
+         "Key stage 1 lead",
+         {{OfficerCode("a-n-other"), std::nullopt, std::nullopt}}});
+    reading.lead = PostCode("ks1-lead");
+    CHECK(ownLead(record.plan, reading, day) == QStringLiteral("A. N. Other"));
+    CHECK(accountableText(record.plan, reading, day).contains(QStringLiteral("Key stage 1 lead")));
+}
+
+TEST_CASE("The page of an indicator says how it stands, why, and who answers for it")
+{
+    const OpenIndicator open(kentIn2013(), "KS4-5ACEM");
+    CHECK(open.text("name").contains(QStringLiteral("GCSE")));
+    CHECK(open.text("meta").contains(QStringLiteral("KS4-5ACEM")));
+    CHECK(open.text("meta").contains(QStringLiteral("Priority 3")));
+    CHECK(open.text("meta").contains(QStringLiteral("Sue Rogers")));
+    CHECK(open.text("reason").contains(QStringLiteral("63.1%")));
+    CHECK(open.text("more").contains(QStringLiteral("Improved by 2.5 percentage points")));
+    const auto* chart = open.page->findChild<TrajectoryView*>(QStringLiteral("chart"));
+    CHECK(chart->accessibleDescription().contains(QStringLiteral("outturn 63.1%")));
+}
+
+TEST_CASE("Counts add the arithmetic of whole pupils and whether the difference may be chance")
+{
+    PlanRecord record = kentPlan();
+    addOutturn(record, "OFS-SPE-GOOD", 2013, "83.3").cohort = Cohort::make(20, 24);
+    const OpenIndicator open(record, "OFS-SPE-GOOD");
+    CHECK(open.text("more").contains(QStringLiteral("20 of 24")));
+    CHECK(open.text("more").contains(QStringLiteral("chance alone")));
+}
+
+TEST_CASE("Previous and next go through the plan and stop at its ends")
+{
+    const OpenIndicator open(kentIn2013(), "KS1-R2B");
+    auto* previous = open.page->findChild<QPushButton*>(QStringLiteral("previous"));
+    CHECK_FALSE(previous->isEnabled());
+    CHECK(open.text("position") == QStringLiteral("1 of 22"));
+    open.press("next");
+    CHECK(open.text("meta").startsWith(QStringLiteral("KS1-W2B")));
+    CHECK(previous->isEnabled());
+    open.press("previous");
+    CHECK(open.text("meta").startsWith(QStringLiteral("KS1-R2B")));
+}
+
+TEST_CASE("An indicator that the plan does not have leaves the page as it was")
+{
+    const OpenIndicator open(kentIn2013(), "KS1-R2B");
+    open.page->showIndicator(IndicatorCode("NO-SUCH"));
+    CHECK(open.text("meta").startsWith(QStringLiteral("KS1-R2B")));
+}
+
+TEST_CASE("A figure entered while the page is open shows at once, and its undo too")
+{
+    const OpenIndicator open(kentIn2013(), "KS1-M2B");
+    CHECK(open.text("reason").contains(QStringLiteral("No outturn")));
+    PlanRecord scratch = kentPlan();
+    const Outturn figure = addOutturn(scratch, "KS1-M2B", 2013, "79");
+    const auto taken = open.plan->enter(std::span(&figure, 1));
+    CHECK(open.text("reason").contains(QStringLiteral("79.0%")));
+    open.plan->setWithdrawn(taken, true);
+    CHECK(open.text("reason").contains(QStringLiteral("No outturn")));
+    const auto* history = open.page->findChild<IndicatorTable*>(QStringLiteral("history"));
+    CHECK(cell(*history->model(), 0, IndicatorHistoryModel::CommentColumn)
+              .startsWith(QStringLiteral("Withdrawn")));
+}
+
+TEST_CASE("Chosen cells are copied as a spreadsheet takes them, under their headings")
+{
+    const OpenIndicator open(kentIn2013(), "KS1-R2B");
+    auto* years = open.page->findChild<IndicatorTable*>(QStringLiteral("years"));
+    CHECK(years->selectionAsText().isEmpty());
+    years->selectRow(1);
+    CHECK(years->selectionAsText().startsWith(QStringLiteral("Year\tOutturn\tTarget")));
+    CHECK(years->selectionAsText().contains(QStringLiteral("2012/13\t79.0\t77.0")));
+    years->clearSelection();
+    years->setCurrentIndex(years->model()->index(1, 1));
+    CHECK(years->selectionAsText().trimmed() == QStringLiteral("79.0"));
+}
+
+TEST_CASE("Back asks for the dashboard")
+{
+    const OpenIndicator open(kentIn2013(), "KS1-R2B");
+    QSignalSpy asked(open.page.get(), &IndicatorPage::backRequested);
+    open.press("back");
+    CHECK(asked.count() == 1);
+}
