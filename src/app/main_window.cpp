@@ -95,10 +95,17 @@ void MainWindow::openFile(const QString& file)
     const auto path = toPath(QFileInfo(file).absoluteFilePath());
     if (m_plan && m_plan->file() == path)
         return;
-    const bool isOpen = runOrShowProblem(
-        this, tr("The plan cannot be opened."), [&] { showPlan(OpenPlan::open(path)); });
-    if (!isOpen)
-        m_surroundings.settings.removeRecentFile(toQString(path));
+    openRead(
+        file, std::async(std::launch::deferred, PlanReading::of, path, Session::ofThisMachine()));
+}
+
+void MainWindow::openRead(const QString& file, FutureReading reading)
+{
+    const bool isOpen = runOrShowProblem(this, tr("The plan cannot be opened."), [&] {
+        showPlan(std::make_unique<OpenPlan>(reading.get()));
+    });
+    if (!isOpen && !file.isEmpty())
+        m_surroundings.settings.removeRecentFile(QFileInfo(file).absoluteFilePath());
 }
 
 void MainWindow::openSample(const QString& name)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <app/appearance.h>
+#include <app/plan_reading.h>
 
 #include <QMainWindow>
 #include <QUndoGroup>
@@ -40,6 +41,10 @@ public:
 
     /// Opens the user's own copy of a built-in plan.
     void openSample(const QString& name);
+
+    /// Does the same for a file whose reading may still be under way. @p file is empty when it is
+    /// the user's copy of a built-in plan.
+    void openRead(const QString& file, FutureReading reading);
 
     void closePlan();
 

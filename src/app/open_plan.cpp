@@ -1,53 +1,28 @@
 #include <app/open_plan.h>
 #include <app/text.h>
 
-#include <QDate>
-#include <QSysInfo>
-
 #include <algorithm>
 #include <utility>
 
 namespace outturn::app {
 
-namespace {
-
-std::string userName()
-{
-    for (const char* variable : {"USER", "LOGNAME", "USERNAME"})
-        if (qEnvironmentVariableIsSet(variable))
-            return toStdString(qEnvironmentVariable(variable));
-    return "unknown";
-}
-
-} // namespace
-
-Session Session::ofThisMachine()
-{
-    const QDate day = QDate::currentDate();
-    return {
-        .author = {.user = userName(), .host = toStdString(QSysInfo::machineHostName())},
-        .clock = store::systemClock(),
-        .today = Date(day.year(), day.month(), day.day())};
-}
-
 std::unique_ptr<OpenPlan> OpenPlan::open(const std::filesystem::path& file, const Session& session)
 {
-    auto store =
-        store::PlanStore::open(file, store::Access::ReadWrite, session.author, session.clock);
-    return std::unique_ptr<OpenPlan>(new OpenPlan(std::move(store), session));
+    return std::make_unique<OpenPlan>(PlanReading::of(file, session));
 }
 
 std::unique_ptr<OpenPlan> OpenPlan::create(
     const std::filesystem::path& file, const PlanRecord& record, const Session& session)
 {
     auto store = store::PlanStore::create(file, record, session.author, session.clock);
-    return std::unique_ptr<OpenPlan>(new OpenPlan(std::move(store), session));
+    auto snapshot = store.load();
+    return std::make_unique<OpenPlan>(PlanReading{std::move(store), std::move(snapshot), session});
 }
 
-OpenPlan::OpenPlan(store::PlanStore store, Session session)
-    : m_store(std::move(store))
-    , m_session(std::move(session))
-    , m_snapshot(m_store.load())
+OpenPlan::OpenPlan(PlanReading reading)
+    : m_store(std::move(reading.store))
+    , m_session(std::move(reading.session))
+    , m_snapshot(std::move(reading.snapshot))
     , m_year(yearInReview(m_snapshot.record))
 {
 }

@@ -1,7 +1,7 @@
 #pragma once
 
+#include <app/plan_reading.h>
 #include <domain/period/academic_year.h>
-#include <domain/period/calendar.h>
 #include <domain/plan/plan.h>
 #include <domain/rating/scorecard.h>
 #include <store/plan_store.h>
@@ -17,17 +17,6 @@
 #include <vector>
 
 namespace outturn::app {
-
-/// Who works here, and when. Handed in so that tests can fix both.
-struct Session
-{
-    store::Author author;
-    store::Clock clock;
-    Date today;
-
-    /// The user, host and clock of this machine.
-    [[nodiscard]] static Session ofThisMachine();
-};
 
 /// The plan file that is open, as the pages see it: what it holds, how it stands in the chosen
 /// year, and the edits that can be made.
@@ -48,6 +37,9 @@ public:
         const std::filesystem::path& file,
         const PlanRecord& record,
         const Session& session = Session::ofThisMachine());
+
+    /// Takes over a file that has been read.
+    explicit OpenPlan(PlanReading reading);
 
     ~OpenPlan() override;
 
@@ -96,8 +88,6 @@ signals:
     void editRefused(const QString& reason);
 
 private:
-    OpenPlan(store::PlanStore store, Session session);
-
     store::PlanStore m_store;
     Session m_session;
     store::Snapshot m_snapshot;

@@ -1,4 +1,3 @@
-#include <app/open_plan.h>
 #include <app/samples.h>
 #include <app/text.h>
 #include <domain/error.h>
@@ -53,13 +52,14 @@ void createFromSample(
     const QString& name, const std::filesystem::path& file, const Session& session)
 {
     const planfile::SamplePlan& sample = findSample(name);
-    const auto plan = OpenPlan::create(file, planfile::readPlanDocument(sample.json), session);
+    const PlanRecord record = planfile::readPlanDocument(sample.json);
+    auto plan = store::PlanStore::create(file, record, session.author, session.clock);
     if (sample.outturnsCsv.empty())
         return;
-    const auto published = imports::readOutturnsCsv(
-        sample.outturnsCsv, plan->record(), std::string(sample.name) + ".csv");
+    const auto published =
+        imports::readOutturnsCsv(sample.outturnsCsv, record, std::string(sample.name) + ".csv");
     assert(published.refused.empty());
-    (void)plan->enter(published.outturns);
+    plan.enter(published.outturns);
 }
 
 std::filesystem::path userCopyOfSample(const QString& name)

@@ -1,17 +1,11 @@
-// The application as main() starts it on a plan, up to a dashboard with its rows in it.
+// The application as it starts on a plan, up to a dashboard with its rows in it.
 
 #include "first_paint/painted.h"
 
-#include <app/appearance.h>
 #include <app/dashboard_tree.h>
-#include <app/file_chooser.h>
-#include <app/main_window.h>
-#include <app/settings.h>
+#include <app/program.h>
 
 #include <QApplication>
-#include <QSettings>
-
-#include <memory>
 
 using namespace outturn::app;
 
@@ -28,21 +22,7 @@ bool isFilledDashboard(const QWidget& widget)
 
 int main(int argc, char* argv[])
 {
-    QApplication::setApplicationName(QStringLiteral("Outturn"));
-    QApplication application(argc, argv);
     outturn::bench::Painted painted(isFilledDashboard);
-    application.installEventFilter(&painted);
-
-    Settings settings(std::make_unique<QSettings>(
-        QSettings::IniFormat,
-        QSettings::UserScope,
-        QApplication::applicationName(),
-        QApplication::applicationName()));
-    Appearance appearance(application);
-    appearance.apply(settings.theme());
-    DialogFileChooser files;
-    MainWindow window({.settings = settings, .files = files, .appearance = appearance});
-    window.openFile(QApplication::arguments().value(1));
-    window.setVisible(true);
-    return QApplication::exec();
+    return runProgram(
+        argc, argv, [&](QApplication& application) { application.installEventFilter(&painted); });
 }
