@@ -54,10 +54,10 @@ struct Colours
 /// The outline that stands for a status where colour cannot be told apart.
 enum class RagShape
 {
-    Disc,     ///< green
+    Disc,    ///< green
     Diamond, ///< amber
-    Square,   ///< red
-    Ring,     ///< no colour: a status of its own
+    Square,  ///< red
+    Ring,    ///< no colour: a status of its own
 };
 
 /// How a status looks: never by colour alone.
