@@ -4,6 +4,7 @@
 #include <app/rag_painter.h>
 #include <app/roles.h>
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 
@@ -70,6 +71,20 @@ void EntryDelegate::paint(
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
     }
     painter->restore();
+}
+
+bool EntryDelegate::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* editor = qobject_cast<QLineEdit*>(watched);
+    if (editor == nullptr || event->type() != QEvent::ShortcutOverride)
+        return QStyledItemDelegate::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool isPlans = (key->matches(QKeySequence::Undo) && !editor->isUndoAvailable()) ||
+        (key->matches(QKeySequence::Redo) && !editor->isRedoAvailable());
+    if (!isPlans)
+        return QStyledItemDelegate::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 QWidget* EntryDelegate::createEditor(

@@ -20,6 +20,10 @@ public:
         const QStyleOptionViewItem& option,
         const QModelIndex& index) const override;
 
+    /// A cell's editor keeps undo and redo to itself only while it has typing of its own to undo;
+    /// otherwise they are the plan's, as they are outside an editor.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 

@@ -250,3 +250,26 @@ TEST_CASE("The entry model keeps the rules of item models while figures come and
     plan->setYear(AcademicYear(2013));
     CHECK(model.enteredCount() == 0);
 }
+
+TEST_CASE("Undo takes back the figure just entered although the next cell is already being edited")
+{
+    Story story;
+    story.window().openFile(makePlanFile(story.folder()));
+    EntryTable& table = story.grid();
+    table.setCurrentIndex(story.cell("KS1-R2B", EntryModel::ValueColumn));
+    QTest::keyClicks(&table, QStringLiteral("7"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("9"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QApplication::processEvents();
+    REQUIRE(story.statusOf("KS1-R2B") == RagStatus::Green);
+
+    story.press(QKeySequence::Undo);
+    CHECK(story.statusOf("KS1-R2B") == RagStatus::NoData);
+    story.press(QKeySequence::Redo);
+    CHECK(story.statusOf("KS1-R2B") == RagStatus::Green);
+
+    // Typing that is still under way is the editor's own to undo.
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("12"));
+    story.press(QKeySequence::Undo);
+    CHECK(story.statusOf("KS1-R2B") == RagStatus::Green);
+}
