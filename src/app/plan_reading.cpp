@@ -4,6 +4,11 @@
 #include <QDate>
 #include <QSysInfo>
 
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 #include <utility>
 
 namespace outturn::app {
@@ -15,6 +20,10 @@ std::string userName()
     for (const char* variable : {"USER", "LOGNAME", "USERNAME"})
         if (qEnvironmentVariableIsSet(variable))
             return toStdString(qEnvironmentVariable(variable));
+#ifdef Q_OS_UNIX
+    if (const passwd* entry = ::getpwuid(::geteuid()))
+        return entry->pw_name;
+#endif
     return "unknown";
 }
 

@@ -41,7 +41,7 @@ public:
     }
 
     /// A first look, without a word about what is wrong: Qt has not taken its own options out yet.
-    void peek(int argc, char* argv[])
+    void peek(int argc, char** argv)
     {
         QStringList arguments;
         for (int i = 0; i < argc; ++i)
@@ -70,7 +70,7 @@ PlanReading readWhatIsAsked(const QString& file, const QString& sample)
 
 } // namespace
 
-int runProgram(int argc, char* argv[], const std::function<void(QApplication&)>& prepare)
+int runProgram(int argc, char** argv, const std::function<void(QApplication&)>& prepare)
 {
     // The folder of the application's data is named after it alone, as the command line's is.
     QApplication::setApplicationName(QStringLiteral("Outturn"));

@@ -11,7 +11,7 @@ namespace outturn::app {
 ///
 /// The plan that the command line names is read on another core while Qt starts on this one.
 int runProgram(
-    int argc, char* argv[], const std::function<void(QApplication&)>& prepare = [](QApplication&) {
+    int argc, char** argv, const std::function<void(QApplication&)>& prepare = [](QApplication&) {
     });
 
 } // namespace outturn::app
