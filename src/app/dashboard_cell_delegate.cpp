@@ -27,12 +27,21 @@ void DashboardCellDelegate::paint(
     painter->restore();
 }
 
+QPalette DashboardCellDelegate::withSoftSelection(QPalette palette)
+{
+    const Colours& colours = coloursFor(palette);
+    palette.setColor(QPalette::Highlight, colours.selection);
+    palette.setColor(QPalette::HighlightedText, colours.text);
+    return palette;
+}
+
 void DashboardCellDelegate::paintBackground(
     QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyleOptionViewItem background = option;
     initStyleOption(&background, index);
     background.text.clear();
+    background.palette = withSoftSelection(option.palette);
     const QStyle* style = option.widget != nullptr ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &background, &painter, option.widget);
 }

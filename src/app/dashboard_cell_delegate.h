@@ -20,6 +20,9 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
         const override;
 
+    /// @p palette with the soft selection on which badges and lines keep their contrast.
+    [[nodiscard]] static QPalette withSoftSelection(QPalette palette);
+
 protected:
     /// The cell without its text: selection, focus, background.
     void paintBackground(

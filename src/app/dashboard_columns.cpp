@@ -44,7 +44,7 @@ QString outturnText(const IndicatorResult& result)
 {
     if (!result.rating.outturn)
         return noFigure();
-    const QString figure = figureCell(result.rating.outturn, result.indicator.decimals);
+    QString figure = figureCell(result.rating.outturn, result.indicator.decimals);
     if (!result.outturn)
         return figure;
     switch (result.outturn->stage) {

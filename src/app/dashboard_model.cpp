@@ -49,6 +49,39 @@ bool isMuted(const IndicatorResult& result, DashboardColumn column, AcademicYear
     return isBlank(result, column);
 }
 
+QVariant groupData(const PriorityResult& priority, int column, int role)
+{
+    if (column != 0)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return priorityTitle(priority.priority);
+    case Qt::AccessibleTextRole:
+        return spokenPriority(priority);
+    case Qt::ToolTipRole:
+        return plainToolTip(toQString(std::string_view(priority.priority.description)));
+    case RagRole:
+        return static_cast<int>(priority.counts.worst());
+    case CountsRole:
+        return QVariant::fromValue(standingCounts(priority.counts));
+    default:
+        return {};
+    }
+}
+
+QString toolTip(const IndicatorResult& result, DashboardColumn column)
+{
+    if (column == DashboardColumn::Direction)
+        return directionSentence(result);
+    if (column == DashboardColumn::Benchmark && result.indicator.benchmark && result.benchmark)
+        return QObject::tr("%1 of %2")
+            .arg(
+                toQString(std::string_view(benchmarkText(*result.indicator.benchmark))),
+                result.benchmarkYear ? toQString(std::string_view(result.benchmarkYear->label()))
+                                     : QObject::tr("an unknown year"));
+    return toQString(std::string_view(result.rating.reason));
+}
+
 } // namespace
 
 void DashboardModel::show(DashboardContent content)
@@ -163,26 +196,6 @@ QVariant DashboardModel::data(const QModelIndex& index, int role) const
     return groupData(m_content.scorecard.priorities[group.priority], index.column(), role);
 }
 
-QVariant DashboardModel::groupData(const PriorityResult& priority, int column, int role) const
-{
-    if (column != 0)
-        return {};
-    switch (role) {
-    case Qt::DisplayRole:
-        return priorityTitle(priority.priority);
-    case Qt::AccessibleTextRole:
-        return spokenPriority(priority);
-    case Qt::ToolTipRole:
-        return plainToolTip(toQString(std::string_view(priority.priority.description)));
-    case RagRole:
-        return static_cast<int>(priority.counts.worst());
-    case CountsRole:
-        return QVariant::fromValue(standingCounts(priority.counts));
-    default:
-        return {};
-    }
-}
-
 QVariant
 DashboardModel::cellData(const IndicatorResult& result, DashboardColumn column, int role) const
 {
@@ -229,19 +242,6 @@ QString DashboardModel::subtitle(const IndicatorResult& result) const
         lead != m_content.leads.end())
         parts += lead->second;
     return parts.join(QStringLiteral(" \u00b7 "));
-}
-
-QString DashboardModel::toolTip(const IndicatorResult& result, DashboardColumn column) const
-{
-    if (column == DashboardColumn::Direction)
-        return directionSentence(result);
-    if (column == DashboardColumn::Benchmark && result.indicator.benchmark && result.benchmark)
-        return tr("%1 of %2")
-            .arg(
-                toQString(std::string_view(benchmarkText(*result.indicator.benchmark))),
-                result.benchmarkYear ? toQString(std::string_view(result.benchmarkYear->label()))
-                                     : tr("an unknown year"));
-    return toQString(std::string_view(result.rating.reason));
 }
 
 QVariant DashboardModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -74,11 +74,9 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
-    [[nodiscard]] QVariant groupData(const PriorityResult& priority, int column, int role) const;
     [[nodiscard]] QVariant
     cellData(const IndicatorResult& result, DashboardColumn column, int role) const;
     [[nodiscard]] QString subtitle(const IndicatorResult& result) const;
-    [[nodiscard]] QString toolTip(const IndicatorResult& result, DashboardColumn column) const;
     void measureYears();
 
     DashboardContent m_content{.scorecard = {.point = {.year = AcademicYear(2000)}}};

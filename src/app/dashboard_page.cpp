@@ -62,6 +62,7 @@ DashboardPage::DashboardPage(OpenPlan& plan, QWidget* parent)
     connect(&m_plan, &OpenPlan::yearChanged, this, &DashboardPage::refresh);
     fillChoices();
     refresh();
+    chooseWorst();
 }
 
 DashboardPage::~DashboardPage() = default;
@@ -252,6 +253,21 @@ void DashboardPage::showDetail()
         directionSentence(*result));
     m_ui->detailMeta->setText(
         tr("Accountable: %1").arg(accountableText(plan, result->indicator, day)));
+}
+
+void DashboardPage::chooseWorst()
+{
+    const auto& indicators = m_model->scorecard().indicators;
+    const auto worst = std::ranges::min_element(
+        indicators, [](const IndicatorResult& a, const IndicatorResult& b) {
+            return isLess(a, b, DashboardColumn::Rag);
+        });
+    if (worst == indicators.end())
+        return;
+    // The plan is read from its top; only the reason comes into sight.
+    m_ui->indicators->setAutoScroll(false);
+    m_ui->indicators->setCurrentIndex(m_model->indexOf(worst->indicator.code));
+    m_ui->indicators->setAutoScroll(true);
 }
 
 void DashboardPage::openCurrent()

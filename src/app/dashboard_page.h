@@ -43,6 +43,8 @@ private:
     void applyFilter(const DashboardFilter& filter);
     void chooseFilter();
     void clearFilter();
+    /// Puts the reason of the worst rating in sight before anything is pressed.
+    void chooseWorst();
     void openCurrent();
     [[nodiscard]] std::optional<IndicatorCode> current() const;
 

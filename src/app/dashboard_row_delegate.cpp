@@ -70,27 +70,7 @@ int nameWidth(const QStyleOptionViewItem& option)
     return tree->columnWidth(0) - 2 * tree->indentation() - 2 * padding;
 }
 
-} // namespace
-
-void DashboardRowDelegate::paint(
-    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
-    const bool isGroup = index.data(GroupRole).toBool();
-    if (!isGroup && index.column() != 0) {
-        DashboardCellDelegate::paint(painter, option, index);
-        return;
-    }
-    paintBackground(*painter, option, index);
-    painter->save();
-    if (isGroup)
-        paintGroup(*painter, option, index);
-    else
-        paintName(*painter, option, index);
-    painter->restore();
-}
-
-void DashboardRowDelegate::paintGroup(
-    QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void paintGroup(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const QRectF row = QRectF(option.rect).adjusted(padding, 0, 0, 0);
     painter.setFont(scaledFont(option.font, type::small));
@@ -110,8 +90,7 @@ void DashboardRowDelegate::paintGroup(
         metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, title.width()));
 }
 
-void DashboardRowDelegate::paintName(
-    QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void paintName(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const Colours& colours = coloursFor(option.palette);
     const QFont small = scaledFont(option.font, type::small);
@@ -135,6 +114,25 @@ void DashboardRowDelegate::paintName(
         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
         QFontMetrics(small).elidedText(
             index.data(SubtitleRole).toString(), Qt::ElideRight, area.width()));
+}
+
+} // namespace
+
+void DashboardRowDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const bool isGroup = index.data(GroupRole).toBool();
+    if (!isGroup && index.column() != 0) {
+        DashboardCellDelegate::paint(painter, option, index);
+        return;
+    }
+    paintBackground(*painter, option, index);
+    painter->save();
+    if (isGroup)
+        paintGroup(*painter, option, index);
+    else
+        paintName(*painter, option, index);
+    painter->restore();
 }
 
 QSize DashboardRowDelegate::sizeHint(

@@ -17,12 +17,6 @@ public:
         const override;
     [[nodiscard]] QSize
     sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-
-private:
-    void paintGroup(
-        QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
-    void paintName(
-        QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 };
 
 } // namespace outturn::app

@@ -8,7 +8,6 @@
 #include <app/sparkline_delegate.h>
 
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
@@ -65,7 +64,6 @@ DashboardTree::DashboardTree(QWidget* parent)
     });
     connect(
         header(), &QHeaderView::sortIndicatorChanged, this, &DashboardTree::makeRoomForSortArrow);
-    takeSelectionColours();
 }
 
 void DashboardTree::setModel(QAbstractItemModel* model)
@@ -84,7 +82,9 @@ void DashboardTree::drawRow(
     const Colours& colours = coloursFor(palette());
     if (index.data(GroupRole).toBool())
         painter->fillRect(option.rect, colours.header);
-    QTreeView::drawRow(painter, option, index);
+    QStyleOptionViewItem row = option;
+    row.palette = DashboardCellDelegate::withSoftSelection(option.palette);
+    QTreeView::drawRow(painter, row, index);
     painter->setPen(colours.border);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
@@ -94,9 +94,6 @@ void DashboardTree::changeEvent(QEvent* event)
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         sizeColumns();
-    // A palette of its own would not follow the application's, so it is made again each time.
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        takeSelectionColours();
 }
 
 void DashboardTree::resizeEvent(QResizeEvent* event)
@@ -154,17 +151,6 @@ void DashboardTree::stretchFirstColumn()
     for (int section = 1; section < header()->count(); ++section)
         others += header()->sectionSize(section);
     header()->resizeSection(0, std::max(narrowestName, viewport()->width() - others));
-}
-
-void DashboardTree::takeSelectionColours()
-{
-    const Colours& colours = coloursFor(QGuiApplication::palette());
-    QPalette own;
-    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
-        own.setColor(group, QPalette::Highlight, colours.selection);
-        own.setColor(group, QPalette::HighlightedText, colours.text);
-    }
-    setPalette(own);
 }
 
 } // namespace outturn::app

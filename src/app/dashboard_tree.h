@@ -28,7 +28,6 @@ private:
     void sizeColumns();
     void makeRoomForSortArrow(int section);
     void stretchFirstColumn();
-    void takeSelectionColours();
 };
 
 } // namespace outturn::app

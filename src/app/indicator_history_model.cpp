@@ -49,7 +49,7 @@ QString momentText(const std::string& utc)
 
 QString commentText(const store::StoredOutturn& stored)
 {
-    const QString comment = toQString(std::string_view(stored.outturn.comment));
+    QString comment = toQString(std::string_view(stored.outturn.comment));
     if (!stored.isWithdrawn)
         return comment;
     return comment.isEmpty() ? QObject::tr("Withdrawn") : QObject::tr("Withdrawn: %1").arg(comment);

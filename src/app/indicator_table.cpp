@@ -28,7 +28,6 @@ IndicatorTable::IndicatorTable(QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(spacing::rowHeight);
     horizontalHeader()->setHighlightSections(false);
-    takeSelectionColours();
 }
 
 QString IndicatorTable::selectionAsText() const
@@ -42,12 +41,14 @@ QString IndicatorTable::selectionAsText() const
     TextTable table;
     if (cells.size() > 1 || columns.size() > 1) {
         std::vector<QString> headings;
+        headings.reserve(columns.size());
         for (const int column : columns)
             headings.push_back(model()->headerData(column, Qt::Horizontal).toString());
         table.push_back(std::move(headings));
     }
     for (const auto& [row, values] : cells) {
         std::vector<QString> line;
+        line.reserve(columns.size());
         for (const int column : columns)
             line.push_back(values.contains(column) ? values.at(column) : QString());
         table.push_back(std::move(line));
@@ -74,29 +75,11 @@ void IndicatorTable::contextMenuEvent(QContextMenuEvent* event)
     menu.exec(event->globalPos());
 }
 
-void IndicatorTable::changeEvent(QEvent* event)
-{
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        takeSelectionColours();
-}
-
 void IndicatorTable::copy() const
 {
     const QString text = selectionAsText();
     if (!text.isEmpty())
         QGuiApplication::clipboard()->setText(text);
-}
-
-void IndicatorTable::takeSelectionColours()
-{
-    const Colours& colours = coloursFor(QGuiApplication::palette());
-    QPalette own;
-    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
-        own.setColor(group, QPalette::Highlight, colours.selection);
-        own.setColor(group, QPalette::HighlightedText, colours.text);
-    }
-    setPalette(own);
 }
 
 } // namespace outturn::app

@@ -20,11 +20,9 @@ public:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     void copy() const;
-    void takeSelectionColours();
 };
 
 } // namespace outturn::app

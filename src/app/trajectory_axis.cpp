@@ -39,9 +39,8 @@ ValueAxis axisFor(std::span<const Decimal> values, Unit unit)
     double low = 0;
     double high = 10;
     if (!values.empty()) {
-        const auto [least, most] = std::ranges::minmax(values);
-        low = least.toDouble();
-        high = most.toDouble();
+        low = std::ranges::min_element(values)->toDouble();
+        high = std::ranges::max_element(values)->toDouble();
     }
     const double air = std::max((high - low) * 0.06, 0.5);
     const double least = isWhole(unit) ? 1.0 : 0.01;

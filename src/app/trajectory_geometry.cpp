@@ -1,12 +1,12 @@
 #include <app/text.h>
 #include <app/trajectory_axis.h>
+#include <app/trajectory_ends.h>
 #include <app/trajectory_geometry.h>
 #include <app/trajectory_labels.h>
 #include <app/trajectory_runs.h>
 #include <domain/measure/figure.h>
 
 #include <QFontMetricsF>
-#include <QObject>
 
 #include <algorithm>
 
@@ -60,12 +60,12 @@ public:
         , m_area(area)
         , m_metrics(font)
         , m_axis(axisFor(valuesOf(chart), chart.unit))
+        , m_ends(lineEnds(chart))
     {
     }
 
     TrajectoryGeometry run()
     {
-        collectEndLabels();
         placePlot();
         placeAxes();
         placeBreaks();
@@ -78,14 +78,6 @@ public:
     }
 
 private:
-    struct LineEnd
-    {
-        ChartSeries series;
-        QString text;
-        Decimal value;
-        const TrajectoryPoint* point; ///< nullptr for the minimum, which runs through the plot
-    };
-
     [[nodiscard]] double lineHeight() const { return m_metrics.height(); }
 
     [[nodiscard]] double yearStep() const
@@ -110,55 +102,6 @@ private:
     [[nodiscard]] double y(double value) const
     {
         return m_geometry.plot.bottom() - m_axis.share(value) * m_geometry.plot.height();
-    }
-
-    void
-    addEnd(ChartSeries series, const QString& name, Decimal value, const TrajectoryPoint* point)
-    {
-        QString text = name + QLatin1Char(' ') + shortFigure(value, m_chart.unit, m_chart.decimals);
-        if (point != nullptr && point != &m_chart.points.back())
-            text += QStringLiteral(" (%1)").arg(toQString(std::string_view(point->year.label())));
-        m_ends.push_back({series, text, value, point});
-    }
-
-    void collectEndLabels()
-    {
-        const TrajectoryPoint* outturn = nullptr;
-        const TrajectoryPoint* target = nullptr;
-        const TrajectoryPoint* benchmark = nullptr;
-        const TrajectoryPoint* apart = nullptr;
-        for (const TrajectoryPoint& point : m_chart.points) {
-            if (point.outturn)
-                (point.isComparable ? outturn : apart) = &point;
-            if (point.target)
-                target = &point;
-            if (point.benchmark)
-                benchmark = &point;
-        }
-        if (target != nullptr)
-            addEnd(ChartSeries::Target, QObject::tr("Target"), *target->target, target);
-        if (outturn != nullptr)
-            addEnd(ChartSeries::Outturn, outturnName(*outturn), *outturn->outturn, outturn);
-        if (m_chart.minimum)
-            addEnd(ChartSeries::Minimum, QObject::tr("Minimum"), *m_chart.minimum, nullptr);
-        if (benchmark != nullptr)
-            addEnd(
-                ChartSeries::Benchmark, QObject::tr("Benchmark"), *benchmark->benchmark, benchmark);
-        if (apart != nullptr)
-            addEnd(ChartSeries::Apart, QObject::tr("Not comparable"), *apart->outturn, apart);
-    }
-
-    [[nodiscard]] static QString outturnName(const TrajectoryPoint& point)
-    {
-        switch (point.stage) {
-        case Stage::Forecast:
-            return QObject::tr("Forecast");
-        case Stage::Provisional:
-            return QObject::tr("Provisional");
-        case Stage::Validated:
-            break;
-        }
-        return QObject::tr("Outturn");
     }
 
     [[nodiscard]] QString tickText(double value) const

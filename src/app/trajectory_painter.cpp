@@ -66,10 +66,9 @@ void paintBreaks(QPainter& painter, const TrajectoryGeometry& geometry, const Co
         painter.setPen(QPen(colours.control, 1.25, Qt::DotLine));
         painter.drawLine(QLineF(change.x, change.box.top(), change.x, geometry.plot.bottom()));
         painter.setPen(colours.mutedText);
-        painter.drawText(
-            change.box,
-            (change.box.right() < change.x ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop,
-            change.text);
+        const bool isLeftOfLine = change.box.right() < change.x;
+        const Qt::Alignment side = isLeftOfLine ? Qt::AlignRight : Qt::AlignLeft;
+        painter.drawText(change.box, static_cast<int>(side | Qt::AlignTop), change.text);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "kent_plan.h"
 
+#include <app/appearance.h>
 #include <app/dashboard_model.h>
 #include <app/dashboard_page.h>
 #include <app/dashboard_tile.h>
@@ -9,6 +10,7 @@
 #include <app/sparkline_geometry.h>
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -375,6 +377,33 @@ TEST_CASE("Return opens the indicator that the keyboard is on")
     CHECK(open.find<QLabel>("detailMeta")->text().contains(QStringLiteral("Sue Rogers")));
     QTest::keyClick(tree, Qt::Key_Return);
     CHECK(chosen == std::vector<std::string>{"KS1-W2B"});
+}
+
+TEST_CASE("The page opens on the worst rating and its reason")
+{
+    const OpenDashboard open(kentIn2013());
+    CHECK(open.find<QLabel>("detailReason")->text().contains(QStringLiteral("34.5")));
+    CHECK(open.find<QPushButton>("open")->isEnabled());
+}
+
+TEST_CASE("The chosen row keeps its contrast when the palette turns dark")
+{
+    Appearance appearance(*qApp);
+    appearance.apply(Theme::Light);
+    const OpenDashboard open(kentIn2013());
+    appearance.apply(Theme::Dark);
+    QApplication::processEvents();
+    auto* tree = open.find<DashboardTree>("indicators");
+    const QModelIndex row = open.model().indexOf(IndicatorCode("KS1-W2B"));
+    tree->setCurrentIndex(row);
+    const Colours& dark = coloursFor(QApplication::palette());
+    const QImage image = tree->viewport()->grab().toImage();
+    for (const auto column : {DashboardColumn::Phase, DashboardColumn::Trajectory}) {
+        const QModelIndex at = row.siblingAtColumn(static_cast<int>(column));
+        const QPoint corner = tree->visualRect(at).bottomRight() - QPoint(3, 3);
+        CHECK(image.pixelColor(corner).name().toStdString() == dark.selection.name().toStdString());
+    }
+    appearance.apply(Theme::System);
 }
 
 TEST_CASE("A year without outturns says that they are missing")
