@@ -1,39 +1,16 @@
 #include <app/plan_reading.h>
-#include <app/text.h>
 
 #include <QDate>
-#include <QSysInfo>
-
-#ifdef Q_OS_UNIX
-#include <pwd.h>
-#include <unistd.h>
-#endif
 
 #include <utility>
 
 namespace outturn::app {
 
-namespace {
-
-std::string userName()
-{
-    for (const char* variable : {"USER", "LOGNAME", "USERNAME"})
-        if (qEnvironmentVariableIsSet(variable))
-            return toStdString(qEnvironmentVariable(variable));
-#ifdef Q_OS_UNIX
-    if (const passwd* entry = ::getpwuid(::geteuid()))
-        return entry->pw_name;
-#endif
-    return "unknown";
-}
-
-} // namespace
-
 Session Session::ofThisMachine()
 {
     const QDate day = QDate::currentDate();
     return {
-        .author = {.user = userName(), .host = toStdString(QSysInfo::machineHostName())},
+        .author = store::currentAuthor(),
         .clock = store::systemClock(),
         .today = Date(day.year(), day.month(), day.day())};
 }

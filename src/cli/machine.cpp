@@ -1,14 +1,10 @@
 #include <cli/machine.h>
 
-#include <pwd.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <chrono>
-#include <string>
-#include <vector>
 
 namespace outturn::cli {
 namespace {
@@ -16,32 +12,7 @@ namespace {
 constexpr std::size_t widthWithoutTerminal = 120;
 constexpr std::size_t leastWidth = 60;
 
-std::string loginName()
-{
-    constexpr std::size_t largestEntry = 16'384;
-    const uid_t user = ::geteuid();
-    std::vector<char> buffer(largestEntry);
-    passwd entry{};
-    passwd* found = nullptr;
-    if (::getpwuid_r(user, &entry, buffer.data(), buffer.size(), &found) == 0 && found != nullptr)
-        return found->pw_name;
-    return "user " + std::to_string(user);
-}
-
-std::string hostName()
-{
-    std::array<char, 256> name{};
-    if (::gethostname(name.data(), name.size() - 1) != 0)
-        return "unknown host";
-    return name.data();
-}
-
 } // namespace
-
-store::Author currentAuthor()
-{
-    return {.user = loginName(), .host = hostName()};
-}
 
 Date today()
 {

@@ -1,16 +1,12 @@
 #pragma once
 
 #include <domain/period/calendar.h>
-#include <store/plan_store.h>
 
 #include <cstddef>
 
 namespace outturn::cli {
 
 // What the program learns from the machine it runs on. Nothing is taken from the locale.
-
-/// The login name and the host's name, as the audit trail writes them.
-[[nodiscard]] store::Author currentAuthor();
 
 /// Today's date in UTC.
 [[nodiscard]] Date today();

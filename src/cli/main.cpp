@@ -1,5 +1,6 @@
 #include <cli/command_line.h>
 #include <cli/machine.h>
+#include <store/plan_store.h>
 
 #include <exception>
 #include <iostream>
@@ -12,7 +13,7 @@ int main(int argc, char** argv)
             .out = std::cout,
             .err = std::cerr,
             .width = outputWidth(),
-            .author = currentAuthor(),
+            .author = outturn::store::currentAuthor(),
             .today = today()};
         return runCommandLine(argc, argv, session);
     } catch (const std::exception& error) {

@@ -20,6 +20,9 @@ struct Author
     std::string host;
 };
 
+/// The login name and the host's name.
+[[nodiscard]] Author currentAuthor();
+
 /// Gives the time now in UTC as ISO 8601 to the second: "2013-10-04T09:15:00Z". Handed in so that
 /// tests and reproducible reports can fix it.
 using Clock = std::function<std::string()>;

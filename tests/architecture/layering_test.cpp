@@ -36,10 +36,11 @@ const std::map<std::string, Names> allowedLibraries{
     {"domain", {}},
     {"planfile", {"nlohmann/"}},
     {"import", {}},
-    {"store", {"soci/", "sqlite3.h", "sodium.h", "nlohmann/", "unistd.h", "fcntl.h", "sys/"}},
+    {"store",
+     {"soci/", "sqlite3.h", "sodium.h", "nlohmann/", "unistd.h", "fcntl.h", "sys/", "pwd.h"}},
     {"report", {"pugixml.hpp", "zip.h", "docx/fixed_parts.h", "unistd.h", "fcntl.h", "sys/"}},
-    {"cli", {"CLI/", "fmt/", "nlohmann/", "unistd.h", "sys/", "pwd.h"}},
-    {"app", {"qcustomplot.h", "ui_", "unistd.h", "sys/"}}};
+    {"cli", {"CLI/", "fmt/", "nlohmann/", "unistd.h", "sys/"}},
+    {"app", {"ui_", "unistd.h", "sys/"}}};
 
 const std::vector<SourceFile>& sources()
 {
