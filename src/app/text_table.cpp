@@ -98,7 +98,7 @@ private:
 
 QString writtenCell(const QString& cell)
 {
-    const QString marked = looksLikeFormula(cell) ? u'\'' + cell : cell;
+    QString marked = looksLikeFormula(cell) ? u'\'' + cell : cell;
     if (!marked.contains(u'\t') && !marked.contains(u'\n') && !marked.contains(u'"'))
         return marked;
     return u'"' + QString(marked).replace(u'"', QStringLiteral("\"\"")) + u'"';
