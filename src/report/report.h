@@ -17,7 +17,7 @@ enum class ReportKind
     CabinetCommittee,
 };
 
-/// The two formal points of a plan year (Kent's business plan, section C, 2013).
+/// The two formal points of a plan year (the sample plan's source, section C, 2013).
 enum class Review
 {
     MidYear,

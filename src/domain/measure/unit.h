@@ -35,7 +35,7 @@ struct EnumCodes<Unit>
     return unit == Unit::Percent || unit == Unit::PercentOfSchools;
 }
 
-/// Which way is better. Kent's scorecards write H, L and T (close to target).
+/// Which way is better. County scorecards write H, L and T (close to target).
 enum class Polarity
 {
     Higher,

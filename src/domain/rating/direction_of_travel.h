@@ -55,7 +55,7 @@ struct YearValue
 };
 
 /// A straight line through at least four periods (least squares, exact until the last rounding), as
-/// Kent's quarterly reports have drawn their direction since 2020.
+/// county quarterly reports have drawn their direction since 2020.
 struct Trend
 {
     Decimal perYear; ///< slope, at the published precision plus one place

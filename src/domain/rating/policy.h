@@ -18,7 +18,7 @@ struct Tolerance
     friend bool operator==(const Tolerance&, const Tolerance&) = default;
 };
 
-/// Kent's convention: amber from the minimum up to the target. An indicator without a minimum falls
+/// The sample plan's convention: amber from the minimum up to the target. An indicator without a minimum falls
 /// back to a tolerance, zero unless set.
 struct MinimumPolicy
 {
