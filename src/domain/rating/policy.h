@@ -18,8 +18,8 @@ struct Tolerance
     friend bool operator==(const Tolerance&, const Tolerance&) = default;
 };
 
-/// The sample plan's convention: amber from the minimum up to the target. An indicator without a minimum falls
-/// back to a tolerance, zero unless set.
+/// The sample plan's convention: amber from the minimum up to the target. An indicator without a
+/// minimum falls back to a tolerance, zero unless set.
 struct MinimumPolicy
 {
     Tolerance fallback;
