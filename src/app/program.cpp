@@ -1,11 +1,11 @@
-#include <app/appearance.h>
-#include <app/file_chooser.h>
-#include <app/main_window.h>
-#include <app/plan_reading.h>
+#include <app/look/appearance.h>
+#include <app/plan/plan_reading.h>
 #include <app/program.h>
-#include <app/samples.h>
 #include <app/settings.h>
 #include <app/text.h>
+#include <app/window/file_chooser.h>
+#include <app/window/main_window.h>
+#include <app/window/samples.h>
 
 #include <QApplication>
 #include <QCommandLineParser>

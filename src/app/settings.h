@@ -1,6 +1,6 @@
 #pragma once
 
-#include <app/palette.h>
+#include <app/look/palette.h>
 #include <domain/period/academic_year.h>
 
 #include <QByteArray>

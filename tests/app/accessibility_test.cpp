@@ -1,9 +1,9 @@
 #include "sample.h"
 #include "story.h"
 
-#include <app/export_report_dialog.h>
-#include <app/open_plan.h>
-#include <app/plan_view.h>
+#include <app/plan/open_plan.h>
+#include <app/window/export_report_dialog.h>
+#include <app/window/plan_view.h>
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>

@@ -1,13 +1,13 @@
 #include "kent_plan.h"
 
-#include <app/appearance.h>
-#include <app/dashboard_model.h>
-#include <app/dashboard_page.h>
-#include <app/dashboard_tile.h>
-#include <app/dashboard_tree.h>
-#include <app/open_plan.h>
-#include <app/rag_painter.h>
-#include <app/sparkline_geometry.h>
+#include <app/dashboard/dashboard_model.h>
+#include <app/dashboard/dashboard_page.h>
+#include <app/dashboard/dashboard_tile.h>
+#include <app/dashboard/dashboard_tree.h>
+#include <app/dashboard/sparkline_geometry.h>
+#include <app/look/appearance.h>
+#include <app/look/rag_painter.h>
+#include <app/plan/open_plan.h>
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

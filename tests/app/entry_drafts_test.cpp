@@ -1,4 +1,4 @@
-#include <app/entry_drafts.h>
+#include <app/entry/entry_drafts.h>
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-#include <app/entry_paste.h>
+#include <app/entry/entry_paste.h>
 
 #include <catch2/catch.hpp>
 

@@ -1,13 +1,13 @@
 #include "kent_plan.h"
 
-#include <app/indicator_accountability.h>
-#include <app/indicator_history_model.h>
-#include <app/indicator_page.h>
-#include <app/indicator_table.h>
-#include <app/open_plan.h>
-#include <app/roles.h>
-#include <app/trajectory_table_model.h>
-#include <app/trajectory_view.h>
+#include <app/indicator/indicator_accountability.h>
+#include <app/indicator/indicator_history_model.h>
+#include <app/indicator/indicator_page.h>
+#include <app/indicator/indicator_table.h>
+#include <app/look/roles.h>
+#include <app/plan/open_plan.h>
+#include <app/trajectory/trajectory_table_model.h>
+#include <app/trajectory/trajectory_view.h>
 
 #include <QAbstractItemModelTester>
 #include <QFont>

@@ -1,4 +1,4 @@
-#include <app/palette.h>
+#include <app/look/palette.h>
 
 #include <catch2/catch.hpp>
 

@@ -1,11 +1,11 @@
 #include "sample.h"
 #include "story.h"
 
-#include <app/about.h>
-#include <app/export_report_dialog.h>
-#include <app/open_plan.h>
-#include <app/plan_view.h>
-#include <app/problem.h>
+#include <app/plan/open_plan.h>
+#include <app/window/about.h>
+#include <app/window/export_report_dialog.h>
+#include <app/window/plan_view.h>
+#include <app/window/problem.h>
 
 #include <QLabel>
 #include <QMessageBox>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <app/open_plan.h>
+#include <app/plan/open_plan.h>
 
 #include <QString>
 

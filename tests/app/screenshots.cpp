@@ -1,15 +1,15 @@
 // Grabs the pages of the real window, on the first sample plan with its published outturns, into a
 // folder: what the README and the user guide show.
 
-#include <app/appearance.h>
-#include <app/export_report_dialog.h>
-#include <app/file_chooser.h>
-#include <app/main_window.h>
-#include <app/open_plan.h>
-#include <app/plan_view.h>
-#include <app/samples.h>
+#include <app/look/appearance.h>
+#include <app/plan/open_plan.h>
 #include <app/settings.h>
 #include <app/text.h>
+#include <app/window/export_report_dialog.h>
+#include <app/window/file_chooser.h>
+#include <app/window/main_window.h>
+#include <app/window/plan_view.h>
+#include <app/window/samples.h>
 #include <domain/error.h>
 
 #include <QApplication>

@@ -1,9 +1,9 @@
 #include "story.h"
 
-#include <app/open_plan.h>
-#include <app/plan_view.h>
-#include <app/roles.h>
+#include <app/look/roles.h>
+#include <app/plan/open_plan.h>
 #include <app/text.h>
+#include <app/window/plan_view.h>
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <app/appearance.h>
-#include <app/entry_model.h>
-#include <app/entry_table.h>
-#include <app/file_chooser.h>
-#include <app/main_window.h>
+#include <app/entry/entry_model.h>
+#include <app/entry/entry_table.h>
+#include <app/look/appearance.h>
 #include <app/settings.h>
+#include <app/window/file_chooser.h>
+#include <app/window/main_window.h>
 
 #include <QTemporaryDir>
 

@@ -1,4 +1,4 @@
-#include <app/text_table.h>
+#include <app/look/text_table.h>
 
 #include <catch2/catch.hpp>
 

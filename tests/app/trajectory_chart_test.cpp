@@ -1,13 +1,13 @@
 #include "kent_plan.h"
 
-#include <app/sparkline_geometry.h>
-#include <app/trajectory_axis.h>
-#include <app/trajectory_chart.h>
-#include <app/trajectory_geometry.h>
-#include <app/trajectory_labels.h>
-#include <app/trajectory_painter.h>
-#include <app/trajectory_runs.h>
-#include <app/trajectory_view.h>
+#include <app/dashboard/sparkline_geometry.h>
+#include <app/trajectory/trajectory_axis.h>
+#include <app/trajectory/trajectory_chart.h>
+#include <app/trajectory/trajectory_geometry.h>
+#include <app/trajectory/trajectory_labels.h>
+#include <app/trajectory/trajectory_painter.h>
+#include <app/trajectory/trajectory_runs.h>
+#include <app/trajectory/trajectory_view.h>
 #include <domain/rating/scorecard.h>
 
 #include <QFontMetricsF>

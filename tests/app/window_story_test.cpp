@@ -1,12 +1,12 @@
 #include "sample.h"
 #include "story.h"
 
-#include <app/export_report_dialog.h>
-#include <app/open_plan.h>
-#include <app/plan_view.h>
-#include <app/samples.h>
+#include <app/plan/open_plan.h>
 #include <app/text.h>
 #include <app/undo/enter_outturns_command.h>
+#include <app/window/export_report_dialog.h>
+#include <app/window/plan_view.h>
+#include <app/window/samples.h>
 
 #include <QAction>
 #include <QComboBox>

@@ -1,4 +1,4 @@
-#include <app/open_plan.h>
+#include <app/plan/open_plan.h>
 #include <app/undo/enter_outturns_command.h>
 #include <app/undo/refused_step.h>
 

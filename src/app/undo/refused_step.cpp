@@ -1,6 +1,6 @@
-#include <app/open_plan.h>
-#include <app/problem.h>
+#include <app/plan/open_plan.h>
 #include <app/undo/refused_step.h>
+#include <app/window/problem.h>
 
 namespace outturn::app {
 

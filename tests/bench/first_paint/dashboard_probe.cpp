@@ -2,7 +2,7 @@
 
 #include "first_paint/painted.h"
 
-#include <app/dashboard_tree.h>
+#include <app/dashboard/dashboard_tree.h>
 #include <app/program.h>
 
 #include <QApplication>

@@ -1,0 +1,54 @@
+#include <app/dashboard/dashboard_filter.h>
+#include <app/text.h>
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace outturn::app {
+
+Standing standingOf(RagStatus status)
+{
+    switch (status) {
+    case RagStatus::Red:
+        return Standing::Red;
+    case RagStatus::Amber:
+        return Standing::Amber;
+    case RagStatus::Green:
+        return Standing::Green;
+    default:
+        return Standing::NotRated;
+    }
+}
+
+int countOf(const StatusCounts& counts, Standing standing)
+{
+    int count = 0;
+    for (const auto& [status, code] : EnumCodes<RagStatus>::table)
+        if (standingOf(status) == standing)
+            count += counts.of(status);
+    return count;
+}
+
+bool DashboardFilter::matches(const IndicatorResult& result) const
+{
+    const Indicator& indicator = result.indicator;
+    if (standing && standingOf(result.rating.status) != *standing)
+        return false;
+    if (isDeclinedOnly && result.direction.travel != Travel::Declined)
+        return false;
+    if (priority && indicator.priority != *priority)
+        return false;
+    const QString ownPhase = toQString(std::string_view(indicator.phase));
+    if (!phase.isEmpty() && ownPhase != phase)
+        return false;
+    const QString haystack =
+        QStringList{
+            toQString(indicator.code), toQString(std::string_view(indicator.name)), ownPhase}
+            .join(QLatin1Char(' '));
+    const QStringList words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::ranges::all_of(
+        words, [&](const QString& word) { return haystack.contains(word, Qt::CaseInsensitive); });
+}
+
+} // namespace outturn::app

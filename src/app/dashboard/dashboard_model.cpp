@@ -1,0 +1,312 @@
+#include <app/dashboard/dashboard_model.h>
+#include <app/dashboard/sparkline_geometry.h>
+#include <app/text.h>
+#include <app/trajectory/trajectory_chart.h>
+#include <domain/measure/figure.h>
+
+#include <algorithm>
+#include <limits>
+
+namespace outturn::app {
+namespace {
+
+constexpr quintptr groupId = 0; // an indicator's id is its group's row plus one
+
+StandingCounts standingCounts(const StatusCounts& counts)
+{
+    return {
+        countOf(counts, Standing::Red),
+        countOf(counts, Standing::Amber),
+        countOf(counts, Standing::Green),
+        countOf(counts, Standing::NotRated)};
+}
+
+QString priorityTitle(const Priority& priority)
+{
+    return QStringLiteral("%1  %2")
+        .arg(priority.number.value())
+        .arg(toQString(std::string_view(priority.title)));
+}
+
+QString spokenPriority(const PriorityResult& result)
+{
+    const StandingCounts counts = standingCounts(result.counts);
+    return QObject::tr("Priority %1, %2: %3 red, %4 amber, %5 green, %6 not rated")
+        .arg(result.priority.number.value())
+        .arg(toQString(std::string_view(result.priority.title)))
+        .arg(counts[0])
+        .arg(counts[1])
+        .arg(counts[2])
+        .arg(counts[3]);
+}
+
+bool isMuted(const IndicatorResult& result, DashboardColumn column, AcademicYear year)
+{
+    if (column == DashboardColumn::Outturn)
+        return !isColour(result.rating.status);
+    if (column == DashboardColumn::Benchmark && result.benchmarkYear && result.benchmark)
+        return *result.benchmarkYear != year; // the latest there is, of an earlier year
+    return isBlank(result, column);
+}
+
+QVariant groupData(const PriorityResult& priority, int column, int role)
+{
+    if (column != 0)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return priorityTitle(priority.priority);
+    case Qt::AccessibleTextRole:
+        return spokenPriority(priority);
+    case Qt::ToolTipRole:
+        return plainToolTip(toQString(std::string_view(priority.priority.description)));
+    case RagRole:
+        return static_cast<int>(priority.counts.worst());
+    case CountsRole:
+        return QVariant::fromValue(standingCounts(priority.counts));
+    default:
+        return {};
+    }
+}
+
+QString toolTip(const IndicatorResult& result, DashboardColumn column)
+{
+    if (column == DashboardColumn::Direction)
+        return directionSentence(result);
+    if (column == DashboardColumn::Benchmark && result.indicator.benchmark && result.benchmark)
+        return QObject::tr("%1 of %2")
+            .arg(
+                toQString(std::string_view(benchmarkText(*result.indicator.benchmark))),
+                result.benchmarkYear ? toQString(std::string_view(result.benchmarkYear->label()))
+                                     : QObject::tr("an unknown year"));
+    return toQString(std::string_view(result.rating.reason));
+}
+
+} // namespace
+
+void DashboardModel::show(DashboardContent content)
+{
+    std::vector<DashboardGroup> groups = arrange(content.scorecard, m_filter, m_order);
+    const bool hasSameRows = std::ranges::equal(
+        content.scorecard.indicators,
+        m_content.scorecard.indicators,
+        {},
+        [](const IndicatorResult& result) { return result.indicator.code; },
+        [](const IndicatorResult& result) { return result.indicator.code; });
+    if (!hasSameRows || groups != m_groups) {
+        beginResetModel();
+        m_content = std::move(content);
+        m_groups = std::move(groups);
+        measureYears();
+        endResetModel();
+        return;
+    }
+    m_content = std::move(content);
+    measureYears();
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex group = index(row, 0);
+        const QModelIndex last = index(rowCount(group) - 1, dashboardColumnCount - 1, group);
+        emit dataChanged(group, index(row, dashboardColumnCount - 1));
+        emit dataChanged(index(0, 0, group), last);
+    }
+}
+
+void DashboardModel::setFilter(const DashboardFilter& filter)
+{
+    if (filter == m_filter)
+        return;
+    beginResetModel();
+    m_filter = filter;
+    m_groups = arrange(m_content.scorecard, m_filter, m_order);
+    endResetModel();
+}
+
+int DashboardModel::shownCount() const
+{
+    std::size_t count = 0;
+    for (const DashboardGroup& group : m_groups)
+        count += group.indicators.size();
+    return static_cast<int>(count);
+}
+
+int DashboardModel::totalCount() const
+{
+    return static_cast<int>(m_content.scorecard.indicators.size());
+}
+
+const IndicatorResult* DashboardModel::resultAt(const QModelIndex& index) const
+{
+    if (!index.isValid() || index.internalId() == groupId)
+        return nullptr;
+    const DashboardGroup& group = m_groups[index.internalId() - 1];
+    return &m_content.scorecard.indicators[group.indicators[static_cast<std::size_t>(index.row())]];
+}
+
+QModelIndex DashboardModel::indexOf(const IndicatorCode& code) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex group = index(row, 0);
+        for (int child = 0; child < rowCount(group); ++child) {
+            const QModelIndex found = index(child, 0, group);
+            if (resultAt(found)->indicator.code == code)
+                return found;
+        }
+    }
+    return {};
+}
+
+QModelIndex DashboardModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    const quintptr id = parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : groupId;
+    return createIndex(row, column, id);
+}
+
+QModelIndex DashboardModel::parent(const QModelIndex& child) const
+{
+    if (!child.isValid() || child.internalId() == groupId)
+        return {};
+    return createIndex(static_cast<int>(child.internalId()) - 1, 0, groupId);
+}
+
+int DashboardModel::rowCount(const QModelIndex& parent) const
+{
+    if (!parent.isValid())
+        return static_cast<int>(m_groups.size());
+    if (parent.internalId() != groupId || parent.column() != 0)
+        return 0;
+    return static_cast<int>(m_groups[static_cast<std::size_t>(parent.row())].indicators.size());
+}
+
+int DashboardModel::columnCount(const QModelIndex&) const
+{
+    return dashboardColumnCount;
+}
+
+QVariant DashboardModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == GroupRole)
+        return index.internalId() == groupId;
+    if (const IndicatorResult* result = resultAt(index))
+        return cellData(*result, static_cast<DashboardColumn>(index.column()), role);
+    const DashboardGroup& group = m_groups[static_cast<std::size_t>(index.row())];
+    return groupData(m_content.scorecard.priorities[group.priority], index.column(), role);
+}
+
+QVariant
+DashboardModel::cellData(const IndicatorResult& result, DashboardColumn column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(result, column);
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (isFigure(column) ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::ToolTipRole:
+        return plainToolTip(toolTip(result, column));
+    case Qt::AccessibleTextRole:
+        return column == DashboardColumn::Trajectory
+            ? describe(trajectoryChart(result, m_content.scorecard.point.year))
+            : cellText(result, column);
+    case Qt::AccessibleDescriptionRole:
+        return toolTip(result, column);
+    case CodeRole:
+        return toQString(result.indicator.code);
+    case SubtitleRole:
+        return column == DashboardColumn::Indicator ? subtitle(result) : QVariant();
+    case MutedRole:
+        return isMuted(result, column, m_content.scorecard.point.year);
+    case ForecastRole:
+        return column == DashboardColumn::Outturn && result.outturn &&
+            result.outturn->stage == Stage::Forecast;
+    case RagRole:
+        return column == DashboardColumn::Rag ? QVariant(static_cast<int>(result.rating.status))
+                                              : QVariant();
+    case TrajectoryRole:
+        return column == DashboardColumn::Trajectory
+            ? QVariant::fromValue(Sparkline{result.trajectory, m_firstYear, m_lastYear})
+            : QVariant();
+    default:
+        return {};
+    }
+}
+
+QString DashboardModel::subtitle(const IndicatorResult& result) const
+{
+    QStringList parts{
+        toQString(result.indicator.code),
+        toQString(std::string_view(unitHeading(result.indicator.unit)))};
+    if (const auto lead = m_content.leads.find(result.indicator.code);
+        lead != m_content.leads.end())
+        parts += lead->second;
+    return parts.join(QStringLiteral(" \u00b7 "));
+}
+
+QVariant DashboardModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= dashboardColumnCount)
+        return {};
+    const auto column = static_cast<DashboardColumn>(section);
+    switch (role) {
+    case Qt::DisplayRole:
+        return headingOf(column);
+    case Qt::ToolTipRole:
+        return plainToolTip(explanationOf(column));
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (isFigure(column) ? Qt::AlignRight : Qt::AlignLeft));
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags DashboardModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    if (resultAt(index) != nullptr)
+        flags |= Qt::ItemNeverHasChildren;
+    return flags;
+}
+
+void DashboardModel::sort(int column, Qt::SortOrder order)
+{
+    m_order = {std::nullopt, order};
+    if (column >= 0)
+        m_order.column = static_cast<DashboardColumn>(column);
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    std::vector<std::size_t> sources; // what each persistent index is about
+    const QModelIndexList before = persistentIndexList();
+    for (const QModelIndex& index : before)
+        sources.push_back(
+            resultAt(index) == nullptr ? 0
+                                       : m_groups[index.internalId() - 1]
+                                             .indicators[static_cast<std::size_t>(index.row())]);
+    m_groups = arrange(m_content.scorecard, m_filter, m_order);
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const QModelIndex& old = before[i];
+        if (old.internalId() == groupId)
+            continue;
+        const auto& members = m_groups[old.internalId() - 1].indicators;
+        const auto found = std::ranges::find(members, sources[static_cast<std::size_t>(i)]);
+        changePersistentIndex(
+            old,
+            createIndex(static_cast<int>(found - members.begin()), old.column(), old.internalId()));
+    }
+    emit layoutChanged({}, VerticalSortHint);
+}
+
+void DashboardModel::measureYears()
+{
+    m_firstYear = std::numeric_limits<int>::max();
+    m_lastYear = 0;
+    for (const IndicatorResult& result : m_content.scorecard.indicators)
+        if (!result.trajectory.empty()) {
+            m_firstYear = std::min(m_firstYear, result.trajectory.front().year.endYear());
+            m_lastYear = std::max(m_lastYear, result.trajectory.back().year.endYear());
+        }
+    if (m_lastYear == 0)
+        m_firstYear = 0;
+}
+
+} // namespace outturn::app

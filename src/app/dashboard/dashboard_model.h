@@ -1,0 +1,92 @@
+#pragma once
+
+#include <app/dashboard/dashboard_arrangement.h>
+#include <app/look/roles.h>
+#include <domain/rating/scorecard.h>
+
+#include <QAbstractItemModel>
+#include <QStringList>
+
+#include <array>
+#include <map>
+#include <vector>
+
+namespace outturn::app {
+
+/// Roles of the dashboard beyond those of roles.h.
+enum DashboardRole
+{
+    CountsRole = Qt::UserRole + 100, ///< StandingCounts of a priority's row
+    SubtitleRole,                    ///< QString: code, unit and lead, below the name
+};
+
+/// How many indicators of a priority are red, amber, green and not rated, in that order.
+using StandingCounts = std::array<int, 4>;
+
+/// What the dashboard shows of a plan.
+struct DashboardContent
+{
+    Scorecard scorecard;
+    /// Who answers for an indicator where that is not the plan's director.
+    std::map<IndicatorCode, QString> leads;
+};
+
+/// The scorecard as a tree: priorities, and below each its indicators.
+///
+/// Filters and sorts through an index of its own, so that figures are compared as numbers. Sorting
+/// keeps the priorities in the plan's order and orders the indicators within each.
+class DashboardModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractItemModel::QAbstractItemModel;
+
+    /// Shows other content; filter and order stay. Where the same rows remain they are only said to
+    /// have changed, so that selection and scrolling stay too.
+    void show(DashboardContent content);
+
+    void setFilter(const DashboardFilter& filter);
+
+    [[nodiscard]] const DashboardFilter& filter() const noexcept { return m_filter; }
+
+    [[nodiscard]] const Scorecard& scorecard() const noexcept { return m_content.scorecard; }
+
+    [[nodiscard]] int shownCount() const;
+    [[nodiscard]] int totalCount() const;
+
+    /// The assessed indicator at @p index; nullptr for a priority.
+    [[nodiscard]] const IndicatorResult* resultAt(const QModelIndex& index) const;
+
+    /// Where an indicator is shown; an invalid index when it is not.
+    [[nodiscard]] QModelIndex indexOf(const IndicatorCode& code) const;
+
+    [[nodiscard]] QModelIndex
+    index(int row, int column, const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant
+    headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// A negative @p column restores the plan's order.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+private:
+    [[nodiscard]] QVariant
+    cellData(const IndicatorResult& result, DashboardColumn column, int role) const;
+    [[nodiscard]] QString subtitle(const IndicatorResult& result) const;
+    void measureYears();
+
+    DashboardContent m_content{.scorecard = {.point = {.year = AcademicYear(2000)}}};
+    DashboardFilter m_filter;
+    DashboardOrder m_order;
+    std::vector<DashboardGroup> m_groups;
+    int m_firstYear = 0;
+    int m_lastYear = 0;
+};
+
+} // namespace outturn::app
+
+Q_DECLARE_METATYPE(outturn::app::StandingCounts)

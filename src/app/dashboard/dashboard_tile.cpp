@@ -1,0 +1,103 @@
+#include <app/dashboard/dashboard_tile.h>
+#include <app/look/rag_painter.h>
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace outturn::app {
+namespace {
+
+constexpr int shapeSize = 18;
+
+/// For the count of what got worse: a direction is not a status, so it has no colour.
+void paintArrow(QPainter& painter, const QRectF& box, const QColor& colour)
+{
+    painter.setPen(QPen(colour, 2.25, Qt::SolidLine, Qt::RoundCap));
+    const QPointF foot(box.center().x(), box.bottom());
+    painter.drawLine(QPointF(foot.x(), box.top()), foot);
+    painter.drawLine(foot, foot + QPointF(-6, -6));
+    painter.drawLine(foot, foot + QPointF(6, -6));
+}
+
+} // namespace
+
+DashboardTile::DashboardTile(QWidget* parent)
+    : QAbstractButton(parent)
+{
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void DashboardTile::setMeaning(const QString& word, std::optional<RagStatus> shape)
+{
+    setText(word);
+    m_shape = shape;
+    nameForAssistance();
+}
+
+void DashboardTile::setCount(int count)
+{
+    m_count = count;
+    nameForAssistance();
+    update();
+}
+
+QSize DashboardTile::sizeHint() const
+{
+    const QFontMetrics figure(scaledFont(font(), type::figure, true));
+    const QFontMetrics word(font());
+    const int width = spacing::large + shapeSize + spacing::medium +
+        figure.horizontalAdvance(QStringLiteral("00")) + spacing::medium +
+        word.horizontalAdvance(text()) + spacing::large;
+    return {std::max(width, 140), figure.height() + spacing::large};
+}
+
+QSize DashboardTile::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void DashboardTile::paintEvent(QPaintEvent*)
+{
+    const Colours& colours = coloursFor(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool isStrong = isChecked() || hasFocus();
+    const double half = isStrong ? 1.0 : 0.5;
+    painter.setPen(QPen(isStrong ? colours.accent : colours.border, 2 * half));
+    painter.setBrush(
+        isChecked()        ? colours.selection
+            : underMouse() ? colours.header
+                           : colours.surface);
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(half, half, -half, -half), spacing::radius, spacing::radius);
+
+    const QRectF shape(spacing::large, (height() - shapeSize) / 2.0, shapeSize, shapeSize);
+    if (m_shape)
+        paintRagShape(painter, shape, ragLook(*m_shape, palette()));
+    else
+        paintArrow(painter, shape, colours.mutedText);
+
+    const QFont figure = scaledFont(font(), type::figure, true);
+    const QString number = QString::number(m_count);
+    painter.setFont(figure);
+    painter.setPen(colours.text);
+    QRectF place(shape.right() + spacing::medium, 0, width(), height());
+    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, number);
+
+    place.setLeft(place.left() + QFontMetricsF(figure).horizontalAdvance(number) + spacing::medium);
+    painter.setFont(font());
+    painter.setPen(colours.mutedText);
+    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, text());
+}
+
+void DashboardTile::nameForAssistance()
+{
+    setAccessibleName(tr("%1: %2").arg(text()).arg(m_count));
+    setAccessibleDescription(tr("Shows only these indicators while pressed."));
+}
+
+} // namespace outturn::app

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <app/entry/entry_period.h>
+#include <app/entry/entry_text.h>
+#include <domain/plan/plan.h>
+#include <domain/rating/rating.h>
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace outturn::app {
+
+/// What the domain says to a row as it is typed.
+struct EntryVerdict
+{
+    std::optional<Outturn> outturn; ///< what would be taken; nothing when refused or incomplete
+    QString refusal;                ///< why not; a sentence
+    EntryField blamed = EntryField::Value;
+    QStringList remarks; ///< taken all the same
+    std::optional<Rating> rating;
+};
+
+/// Asks the domain about entries before they are taken: are they figures, may they be entered, how
+/// would they be rated. Holds a copy of the record to try them in.
+class EntryJudge
+{
+public:
+    explicit EntryJudge(PlanRecord record);
+
+    /// @p existing is the figure that the entry would follow, whose measure version and, where the
+    /// figures are the same, source it keeps; may be nullptr.
+    [[nodiscard]] EntryVerdict judge(
+        const EntryText& text,
+        const Indicator& indicator,
+        const EntryPeriod& period,
+        const Outturn* existing);
+
+private:
+    [[nodiscard]] Rating ratingOf(const Outturn& outturn, const Indicator& indicator);
+
+    PlanRecord m_record;
+};
+
+} // namespace outturn::app

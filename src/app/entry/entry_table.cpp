@@ -1,0 +1,138 @@
+#include <app/entry/entry_table.h>
+#include <app/look/text_table.h>
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace outturn::app {
+
+EntryTable::EntryTable(QWidget* parent)
+    : QTableView(parent)
+{
+    setTabKeyNavigation(true);
+    setSelectionMode(ContiguousSelection);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setWordWrap(false);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setHighlightSections(false);
+    setCornerButtonEnabled(false);
+    horizontalHeader()->setHighlightSections(false);
+}
+
+int EntryTable::contentWidth(int column) const
+{
+    // Not the header's own size hint, which keeps room for a sort arrow that is never shown.
+    constexpr int air = 18;
+    const QString heading = model()->headerData(column, Qt::Horizontal).toString();
+    return std::max(
+               horizontalHeader()->fontMetrics().horizontalAdvance(heading),
+               sizeHintForColumn(column) - air / 2) +
+        air;
+}
+
+void EntryTable::copy()
+{
+    const QModelIndexList selected = selectedIndexes();
+    if (selected.isEmpty())
+        return;
+    const bool startsTypedIn =
+        std::ranges::min_element(selected, {}, &QModelIndex::column)->flags() & Qt::ItemIsEditable;
+    std::map<int, std::map<int, QString>> cells;
+    for (const QModelIndex& index : selected)
+        if (!startsTypedIn || index.flags().testFlag(Qt::ItemIsEditable))
+            cells[index.row()][index.column()] = index.data().toString();
+    TextTable table;
+    for (const auto& [number, row] : cells) {
+        auto& line = table.emplace_back();
+        for (const auto& [column, text] : row)
+            line.push_back(text);
+    }
+    QGuiApplication::clipboard()->setText(writeTable(table));
+}
+
+void EntryTable::paste()
+{
+    emit blockPasted(QGuiApplication::clipboard()->text());
+}
+
+void EntryTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy))
+        return copy();
+    if (event->matches(QKeySequence::Paste))
+        return paste();
+    switch (event->key()) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        emit clearRequested(selectedIndexes());
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        // A cell's editor passes Enter on before it closes; going down has to wait for that.
+        if (state() == EditingState)
+            m_goesDownOnClose = true;
+        else
+            moveDown();
+        return;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        if (!nextTypedIn(event->key() == Qt::Key_Tab).isValid()) {
+            event->ignore(); // the focus goes on to the next widget
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void EntryTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const bool goesDown =
+        std::exchange(m_goesDownOnClose, false) && hint == QAbstractItemDelegate::SubmitModelCache;
+    QTableView::closeEditor(editor, hint);
+    if (goesDown)
+        moveDown();
+}
+
+QModelIndex EntryTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action != MoveNext && action != MovePrevious)
+        return QTableView::moveCursor(action, modifiers);
+    const QModelIndex next = nextTypedIn(action == MoveNext);
+    return next.isValid() ? next : currentIndex();
+}
+
+QModelIndex EntryTable::nextTypedIn(bool forwards) const
+{
+    if (!model() || !currentIndex().isValid())
+        return {};
+    const int columns = model()->columnCount();
+    const int count = model()->rowCount() * columns;
+    const int step = forwards ? 1 : -1;
+    int cell = currentIndex().row() * columns + currentIndex().column() + step;
+    for (; cell >= 0 && cell < count; cell += step) {
+        const QModelIndex index = model()->index(cell / columns, cell % columns);
+        if (!isColumnHidden(index.column()) && index.flags().testFlag(Qt::ItemIsEditable))
+            return index;
+    }
+    return {};
+}
+
+void EntryTable::moveDown()
+{
+    const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
+    if (below.isValid())
+        setCurrentIndex(below);
+}
+
+} // namespace outturn::app

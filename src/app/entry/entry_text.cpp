@@ -1,0 +1,49 @@
+#include <app/entry/entry_text.h>
+#include <app/text.h>
+
+#include <algorithm>
+
+namespace outturn::app {
+
+QString& EntryText::field(EntryField field)
+{
+    switch (field) {
+    case EntryField::Value:
+        return value;
+    case EntryField::Numerator:
+        return numerator;
+    case EntryField::Denominator:
+        return denominator;
+    case EntryField::Comment:
+        break;
+    }
+    return comment;
+}
+
+const QString& EntryText::field(EntryField field) const
+{
+    return const_cast<EntryText*>(this)->field(field);
+}
+
+bool EntryText::hasNoFigure() const
+{
+    return value.isEmpty() && numerator.isEmpty() && denominator.isEmpty();
+}
+
+EntryText entryText(const Outturn& outturn, int decimals)
+{
+    EntryText text;
+    if (const auto* value = std::get_if<Decimal>(&outturn.value))
+        text.value = figureCell(*value, std::max(decimals, value->decimalsNeeded()));
+    else
+        text.value = QStringLiteral("SUPP");
+    if (outturn.cohort) {
+        text.denominator = QString::number(outturn.cohort->denominator());
+        if (outturn.cohort->numerator())
+            text.numerator = QString::number(*outturn.cohort->numerator());
+    }
+    text.comment = toQString(std::string_view(outturn.comment));
+    return text;
+}
+
+} // namespace outturn::app

@@ -1,0 +1,85 @@
+#include <app/dashboard/dashboard_cell_delegate.h>
+#include <app/indicator/indicator_table.h>
+#include <app/look/palette.h>
+#include <app/look/text_table.h>
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+
+#include <map>
+#include <set>
+
+namespace outturn::app {
+
+IndicatorTable::IndicatorTable(QWidget* parent)
+    : QTableView(parent)
+{
+    setItemDelegate(new DashboardCellDelegate(this));
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(spacing::rowHeight);
+    horizontalHeader()->setHighlightSections(false);
+}
+
+QString IndicatorTable::selectionAsText() const
+{
+    std::map<int, std::map<int, QString>> cells;
+    std::set<int> columns;
+    for (const QModelIndex& index : selectionModel()->selectedIndexes()) {
+        cells[index.row()][index.column()] = index.data().toString();
+        columns.insert(index.column());
+    }
+    TextTable table;
+    if (cells.size() > 1 || columns.size() > 1) {
+        std::vector<QString> headings;
+        headings.reserve(columns.size());
+        for (const int column : columns)
+            headings.push_back(model()->headerData(column, Qt::Horizontal).toString());
+        table.push_back(std::move(headings));
+    }
+    for (const auto& [row, values] : cells) {
+        std::vector<QString> line;
+        line.reserve(columns.size());
+        for (const int column : columns)
+            line.push_back(values.contains(column) ? values.at(column) : QString());
+        table.push_back(std::move(line));
+    }
+    return table.empty() ? QString() : writeTable(table);
+}
+
+void IndicatorTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void IndicatorTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu menu(this);
+    QAction* action = menu.addAction(tr("&Copy"), this, &IndicatorTable::copy);
+    action->setShortcut(QKeySequence::Copy);
+    action->setEnabled(selectionModel() != nullptr && selectionModel()->hasSelection());
+    menu.exec(event->globalPos());
+}
+
+void IndicatorTable::copy() const
+{
+    const QString text = selectionAsText();
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+} // namespace outturn::app

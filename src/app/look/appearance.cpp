@@ -1,0 +1,41 @@
+#include <app/look/appearance.h>
+
+#include <QApplication>
+#include <QFile>
+
+// Resources in a static library are reached only when asked for, and from outside any namespace.
+static void loadResources()
+{
+    Q_INIT_RESOURCE(outturn);
+}
+
+namespace outturn::app {
+
+namespace {
+
+QString styleSheet()
+{
+    QFile file(QStringLiteral(":/style/outturn.qss"));
+    return file.open(QFile::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+Appearance::Appearance(QApplication& application)
+    : m_application(application)
+    , m_system(QApplication::palette())
+{
+    loadResources();
+    QApplication::setStyle(QStringLiteral("fusion"));
+}
+
+void Appearance::apply(Theme theme)
+{
+    const QPalette palette = paletteFor(theme, m_system);
+    QApplication::setPalette(palette);
+    // The sheet takes its colours from the palette when it is set, so it is set again.
+    m_application.setStyleSheet({});
+    m_application.setStyleSheet(styleSheet());
+}
+
+} // namespace outturn::app

@@ -1,0 +1,109 @@
+#include <app/plan/open_plan.h>
+#include <app/text.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace outturn::app {
+
+std::unique_ptr<OpenPlan> OpenPlan::open(const std::filesystem::path& file, const Session& session)
+{
+    return std::make_unique<OpenPlan>(PlanReading::of(file, session));
+}
+
+std::unique_ptr<OpenPlan> OpenPlan::create(
+    const std::filesystem::path& file, const PlanRecord& record, const Session& session)
+{
+    auto store = store::PlanStore::create(file, record, session.author, session.clock);
+    auto snapshot = store.load();
+    return std::make_unique<OpenPlan>(PlanReading{std::move(store), std::move(snapshot), session});
+}
+
+OpenPlan::OpenPlan(PlanReading reading)
+    : m_store(std::move(reading.store))
+    , m_session(std::move(reading.session))
+    , m_snapshot(std::move(reading.snapshot))
+    , m_year(yearInReview(m_snapshot.record))
+{
+}
+
+OpenPlan::~OpenPlan() = default;
+
+const std::filesystem::path& OpenPlan::file() const noexcept
+{
+    return m_store.file();
+}
+
+bool OpenPlan::isReadOnly() const noexcept
+{
+    return m_store.access() == store::Access::ReadOnly;
+}
+
+const std::vector<std::string>& OpenPlan::notices() const noexcept
+{
+    return m_store.notices();
+}
+
+std::string OpenPlan::auditHead() const
+{
+    return m_store.auditHead();
+}
+
+std::vector<AcademicYear> OpenPlan::years() const
+{
+    AcademicYear first = record().plan.identity.firstTargetYear;
+    AcademicYear last = record().plan.identity.lastTargetYear;
+    for (const Outturn& outturn : record().outturns) {
+        first = std::min(first, outturn.year);
+        last = std::max(last, outturn.year);
+    }
+    std::vector<AcademicYear> years{first};
+    while (years.back() < last)
+        years.push_back(years.back().next());
+    return years;
+}
+
+void OpenPlan::setYear(AcademicYear year)
+{
+    if (year == m_year)
+        return;
+    m_year = year;
+    m_scorecard.reset();
+    emit yearChanged();
+}
+
+const Scorecard& OpenPlan::scorecard() const
+{
+    if (!m_scorecard)
+        m_scorecard = assess(record(), {.year = m_year, .scope = Scope(), .asAt = m_session.today});
+    return *m_scorecard;
+}
+
+std::vector<store::StoredOutturn> OpenPlan::enter(std::span<const Outturn> outturns)
+{
+    auto stored = m_store.enter(outturns);
+    reload();
+    return stored;
+}
+
+std::vector<store::StoredOutturn>
+OpenPlan::setWithdrawn(std::span<const store::StoredOutturn> outturns, bool withdrawn)
+{
+    auto stored = m_store.setWithdrawn(outturns, withdrawn);
+    reload();
+    return stored;
+}
+
+void OpenPlan::reload()
+{
+    m_snapshot = m_store.load();
+    m_scorecard.reset();
+    emit recordChanged();
+}
+
+void OpenPlan::refuseEdit(const QString& reason)
+{
+    emit editRefused(reason);
+}
+
+} // namespace outturn::app

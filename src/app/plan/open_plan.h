@@ -1,0 +1,99 @@
+#pragma once
+
+#include <app/plan/plan_reading.h>
+#include <domain/period/academic_year.h>
+#include <domain/plan/plan.h>
+#include <domain/rating/scorecard.h>
+#include <store/plan_store.h>
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace outturn::app {
+
+/// The plan file that is open, as the pages see it: what it holds, how it stands in the chosen
+/// year, and the edits that can be made.
+///
+/// Every edit is committed to the file at once. Members that read or write the file throw
+/// outturn::Error and leave the plan as it was.
+class OpenPlan : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens @p file, for reading alone where it cannot be written.
+    [[nodiscard]] static std::unique_ptr<OpenPlan>
+    open(const std::filesystem::path& file, const Session& session = Session::ofThisMachine());
+
+    /// Makes a new file that holds @p record, which must not exist, and opens it.
+    [[nodiscard]] static std::unique_ptr<OpenPlan> create(
+        const std::filesystem::path& file,
+        const PlanRecord& record,
+        const Session& session = Session::ofThisMachine());
+
+    /// Takes over a file that has been read.
+    explicit OpenPlan(PlanReading reading);
+
+    ~OpenPlan() override;
+
+    [[nodiscard]] const std::filesystem::path& file() const noexcept;
+    [[nodiscard]] bool isReadOnly() const noexcept;
+
+    /// Sentences about the file for the user; plain text.
+    [[nodiscard]] const std::vector<std::string>& notices() const noexcept;
+    [[nodiscard]] std::string auditHead() const;
+
+    [[nodiscard]] const PlanRecord& record() const noexcept { return m_snapshot.record; }
+
+    [[nodiscard]] const store::Snapshot& snapshot() const noexcept { return m_snapshot; }
+
+    [[nodiscard]] const Session& session() const noexcept { return m_session; }
+
+    /// The years that can be chosen: from the first outturn or target to the last.
+    [[nodiscard]] std::vector<AcademicYear> years() const;
+
+    [[nodiscard]] AcademicYear year() const noexcept { return m_year; }
+
+    void setYear(AcademicYear year);
+
+    /// The plan assessed for year() and the whole council; worked out once until something changes.
+    [[nodiscard]] const Scorecard& scorecard() const;
+
+    [[nodiscard]] QUndoStack& undoStack() noexcept { return m_undoStack; }
+
+    /// Takes outturns, all or none. Pages push undo commands (app/undo) that call this.
+    std::vector<store::StoredOutturn> enter(std::span<const Outturn> outturns);
+
+    /// Withdraws outturns or brings them back, all or none.
+    std::vector<store::StoredOutturn>
+    setWithdrawn(std::span<const store::StoredOutturn> outturns, bool withdrawn);
+
+    /// Reads the file again, after another program changed it.
+    void reload();
+
+    /// Says that an undo or redo could not be done; told to the user through editRefused().
+    void refuseEdit(const QString& reason);
+
+signals:
+    /// Outturns, benchmarks or progress changed; the scorecard is another.
+    void recordChanged();
+    void yearChanged();
+    void editRefused(const QString& reason);
+
+private:
+    store::PlanStore m_store;
+    Session m_session;
+    store::Snapshot m_snapshot;
+    AcademicYear m_year;
+    mutable std::optional<Scorecard> m_scorecard;
+    QUndoStack m_undoStack;
+};
+
+} // namespace outturn::app

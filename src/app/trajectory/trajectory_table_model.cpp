@@ -1,0 +1,110 @@
+#include <app/look/roles.h>
+#include <app/text.h>
+#include <app/trajectory/trajectory_runs.h>
+#include <app/trajectory/trajectory_table_model.h>
+#include <domain/rating/scorecard.h>
+
+#include <array>
+
+namespace outturn::app {
+
+std::vector<TrajectoryRow> trajectoryRows(const PlanRecord& record, const Indicator& indicator)
+{
+    std::vector<TrajectoryRow> rows;
+    for (TrajectoryPoint& point : trajectory(record, indicator, {})) {
+        const ReviewPoint review{.year = point.year, .scope = {}, .asAt = {}};
+        const Rating rating = assessIndicator(record, indicator, review).rating;
+        rows.push_back({std::move(point), rating.status, rating.reason});
+    }
+    return rows;
+}
+
+void TrajectoryTableModel::show(
+    std::vector<TrajectoryRow> rows, std::optional<Decimal> minimum, int decimals)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    m_minimum = minimum;
+    m_decimals = decimals;
+    endResetModel();
+}
+
+int TrajectoryTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int TrajectoryTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant TrajectoryTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const TrajectoryRow& row = m_rows[static_cast<std::size_t>(index.row())];
+    const bool isFigure = index.column() != YearColumn && index.column() != RatingColumn;
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return text(row, index.column());
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (isFigure ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::ToolTipRole:
+        return plainToolTip(toQString(std::string_view(row.reason)));
+    case Qt::AccessibleDescriptionRole:
+        return toQString(std::string_view(row.reason));
+    case RagRole:
+        return index.column() == RatingColumn ? QVariant(static_cast<int>(row.status)) : QVariant();
+    case ForecastRole:
+        return index.column() == OutturnColumn && row.point.outturn &&
+            row.point.stage == Stage::Forecast;
+    default:
+        return {};
+    }
+}
+
+QVariant TrajectoryTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole) {
+        const bool isFigure = section != YearColumn && section != RatingColumn;
+        return int(Qt::AlignVCenter | (isFigure ? Qt::AlignRight : Qt::AlignLeft));
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    const std::array<QString, ColumnCount> headings{
+        tr("Year"), tr("Outturn"), tr("Target"), tr("Minimum"), tr("Benchmark"), tr("RAG")};
+    return headings[static_cast<std::size_t>(section)];
+}
+
+QString TrajectoryTableModel::text(const TrajectoryRow& row, int column) const
+{
+    const auto figure = [this](const std::optional<Decimal>& value) {
+        return value ? figureCell(value, m_decimals) : QStringLiteral("\u2013");
+    };
+    switch (column) {
+    case YearColumn:
+        return toQString(std::string_view(row.point.year.label()));
+    case OutturnColumn:
+        if (row.point.outturn && row.point.stage == Stage::Forecast)
+            return tr("(f) %1").arg(figure(row.point.outturn));
+        if (row.point.outturn && row.point.stage == Stage::Provisional)
+            return tr("(p) %1").arg(figure(row.point.outturn));
+        return figure(row.point.outturn);
+    case TargetColumn:
+        return figure(row.point.target);
+    case MinimumColumn:
+        return figure(m_minimum);
+    case BenchmarkColumn:
+        return figure(row.point.benchmark);
+    case RatingColumn:
+        return toQString(ragWord(row.status));
+    default:
+        return {};
+    }
+}
+
+} // namespace outturn::app

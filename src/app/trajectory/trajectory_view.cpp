@@ -1,0 +1,176 @@
+#include <app/look/palette.h>
+#include <app/text.h>
+#include <app/trajectory/trajectory_labels.h>
+#include <app/trajectory/trajectory_painter.h>
+#include <app/trajectory/trajectory_view.h>
+
+#include <QAccessible>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace outturn::app {
+
+TrajectoryView::TrajectoryView(QWidget* parent)
+    : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void TrajectoryView::setChart(const TrajectoryChart& chart)
+{
+    m_chart = chart;
+    m_pointed.reset();
+    setAccessibleName(tr("Trajectory of %1").arg(toQString(std::string_view(chart.name))));
+    setAccessibleDescription(describe(chart));
+    layOutAgain();
+}
+
+QString TrajectoryView::readout() const
+{
+    if (m_chart.points.empty())
+        return tr("There are no figures and no targets to draw.");
+    return describeYear(m_chart, m_chart.points[shownPosition()]);
+}
+
+QSize TrajectoryView::sizeHint() const
+{
+    return {720, 340};
+}
+
+QSize TrajectoryView::minimumSizeHint() const
+{
+    return {480, 240};
+}
+
+void TrajectoryView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Colours& colours = coloursFor(palette());
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(QPen(hasFocus() ? colours.accent : colours.border, hasFocus() ? 2 : 1));
+    painter.setBrush(colours.surface);
+    painter.drawRoundedRect(
+        hasFocus() ? frame.adjusted(0.5, 0.5, -0.5, -0.5) : frame,
+        spacing::radius,
+        spacing::radius);
+    paintTrajectory(painter, m_geometry, colours, font());
+
+    if (m_pointed) {
+        const double x = m_geometry.columns[*m_pointed].x;
+        painter.setPen(QPen(colours.control, 1));
+        painter.drawLine(QLineF(x, m_geometry.plot.top(), x, m_geometry.plot.bottom()));
+    }
+    const QRectF line(
+        spacing::large,
+        height() - readoutHeight(),
+        width() - 2 * spacing::large,
+        readoutHeight() - spacing::small);
+    painter.setPen(QPen(colours.border, 1));
+    painter.drawLine(QLineF(line.left(), line.top(), line.right(), line.top()));
+    painter.setPen(colours.text);
+    painter.setFont(font());
+    painter.drawText(
+        line,
+        Qt::AlignLeft | Qt::AlignVCenter,
+        brokenIntoLines(readout(), QFontMetricsF(font()), line.width(), 2));
+}
+
+void TrajectoryView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layOutAgain();
+}
+
+void TrajectoryView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        layOutAgain();
+}
+
+void TrajectoryView::mouseMoveEvent(QMouseEvent* event)
+{
+    const auto found = std::ranges::find_if(m_geometry.columns, [&](const auto& column) {
+        return column.area.left() <= event->position().x() &&
+            event->position().x() < column.area.right();
+    });
+    if (found == m_geometry.columns.end())
+        pointAt(std::nullopt);
+    else
+        pointAt(static_cast<std::size_t>(found - m_geometry.columns.begin()));
+}
+
+void TrajectoryView::leaveEvent(QEvent* event)
+{
+    QWidget::leaveEvent(event);
+    pointAt(std::nullopt);
+}
+
+void TrajectoryView::keyPressEvent(QKeyEvent* event)
+{
+    const std::size_t last = m_chart.points.empty() ? 0 : m_chart.points.size() - 1;
+    const std::size_t now = shownPosition();
+    switch (m_chart.points.empty() ? Qt::Key_unknown : event->key()) {
+    case Qt::Key_Left:
+        pointAt(now > 0 ? now - 1 : 0);
+        break;
+    case Qt::Key_Right:
+        pointAt(std::min(now + 1, last));
+        break;
+    case Qt::Key_Home:
+        pointAt(0);
+        break;
+    case Qt::Key_End:
+        pointAt(last);
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void TrajectoryView::layOutAgain()
+{
+    const QRectF area = QRectF(rect()).adjusted(
+        spacing::large, spacing::medium, -spacing::large, -readoutHeight() - spacing::small);
+    m_geometry = layOut(m_chart, area, font());
+    update();
+}
+
+void TrajectoryView::pointAt(std::optional<std::size_t> position)
+{
+    if (m_pointed == position)
+        return;
+    m_pointed = position;
+    update();
+    if (!position)
+        return;
+    setAccessibleDescription(readout() + QLatin1Char(' ') + describe(m_chart));
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+}
+
+std::size_t TrajectoryView::shownPosition() const
+{
+    if (m_pointed)
+        return *m_pointed;
+    const auto found = std::ranges::find_if(m_chart.points, [&](const TrajectoryPoint& point) {
+        return m_chart.chosenYear == point.year;
+    });
+    return found == m_chart.points.end() ? 0
+                                         : static_cast<std::size_t>(found - m_chart.points.begin());
+}
+
+double TrajectoryView::readoutHeight() const
+{
+    constexpr int lines = 2;
+    return lines * QFontMetricsF(font()).height() + spacing::medium;
+}
+
+} // namespace outturn::app

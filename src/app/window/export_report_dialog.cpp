@@ -1,0 +1,152 @@
+#include "ui_export_report_dialog.h"
+
+#include <app/look/palette.h>
+#include <app/plan/open_plan.h>
+#include <app/settings.h>
+#include <app/text.h>
+#include <app/window/export_report_dialog.h>
+#include <app/window/file_chooser.h>
+#include <app/window/problem.h>
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QUrl>
+
+namespace outturn::app {
+
+namespace {
+
+template <class E>
+E chosenIn(const QComboBox& choice, E otherwise)
+{
+    return fromCode<E>(toStdString(choice.currentData().toString())).value_or(otherwise);
+}
+
+QString postName(const OpenPlan& plan, const std::optional<PostCode>& post)
+{
+    if (!post)
+        return {};
+    return toQString(std::string_view(postText(plan.record().plan, *post, plan.session().today)));
+}
+
+} // namespace
+
+ExportReportDialog::ExportReportDialog(
+    OpenPlan& plan, FileChooser& files, Settings& settings, QWidget* parent)
+    : QDialog(parent)
+    , m_plan(plan)
+    , m_files(files)
+    , m_settings(settings)
+    , m_ui(std::make_unique<Ui::ExportReportDialog>())
+{
+    m_ui->setupUi(this);
+    m_ui->result->hide();
+    m_ui->openFolder->hide();
+    fillChoices();
+    fillFrontMatter();
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &ExportReportDialog::exportReport);
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->openFolder, &QPushButton::clicked, this, &ExportReportDialog::openFolder);
+}
+
+ExportReportDialog::~ExportReportDialog() = default;
+
+void ExportReportDialog::fillChoices()
+{
+    using namespace report;
+    m_ui->kind->addItem(
+        tr("Cabinet committee report"), toQString(toCode(ReportKind::CabinetCommittee)));
+    m_ui->review->addItem(tr("Year-end review"), toQString(toCode(Review::YearEnd)));
+    m_ui->review->addItem(tr("Mid-year review"), toQString(toCode(Review::MidYear)));
+    m_ui->format->addItem(tr("Word document (.docx)"), toQString(toCode(Format::Docx)));
+    m_ui->format->addItem(tr("Markdown (.md)"), toQString(toCode(Format::Markdown)));
+    for (const AcademicYear year : m_plan.years()) {
+        m_ui->year->addItem(toQString(std::string_view(year.label())), year.endYear());
+        if (year == m_plan.year())
+            m_ui->year->setCurrentIndex(m_ui->year->count() - 1);
+    }
+}
+
+void ExportReportDialog::fillFrontMatter()
+{
+    const PlanIdentity& identity = m_plan.record().plan.identity;
+    m_ui->from->setText(postName(m_plan, identity.corporateDirector));
+    m_ui->contact->setText(postName(m_plan, identity.director));
+    for (QLineEdit* field : {m_ui->from, m_ui->contact})
+        field->setCursorPosition(0);
+    m_ui->classification->setText(
+        toQString(std::string_view(report::FrontMatter().classification)));
+}
+
+report::Format ExportReportDialog::format() const
+{
+    return chosenIn(*m_ui->format, report::Format::Docx);
+}
+
+QString ExportReportDialog::suggestedFile() const
+{
+    const QString plan = QFileInfo(toQString(m_plan.file())).completeBaseName();
+    const QString year = m_ui->year->currentData().toString();
+    return QDir(m_settings.folder())
+        .filePath(
+            QStringLiteral("%1-%2-%3.%4")
+                .arg(
+                    plan, m_ui->kind->currentData().toString(), year, toQString(toCode(format()))));
+}
+
+void ExportReportDialog::exportReport()
+{
+    const auto file = m_files.reportToWrite(this, suggestedFile(), toQString(toCode(format())));
+    if (!file)
+        return;
+    try {
+        write(*file);
+        m_written = *file;
+        m_settings.setFolder(QFileInfo(*file).absolutePath());
+        showResult(tr("Written to %1").arg(QDir::toNativeSeparators(*file)), true);
+    } catch (const Error& error) {
+        showResult(problemText(error), false);
+    }
+}
+
+void ExportReportDialog::write(const QString& file)
+{
+    const AcademicYear year(m_ui->year->currentData().toInt());
+    const Date today = m_plan.session().today;
+    const Scorecard scorecard =
+        assess(m_plan.record(), {.year = year, .scope = Scope(), .asAt = today});
+    const report::ReportRequest request{
+        .kind = chosenIn(*m_ui->kind, report::ReportKind::CabinetCommittee),
+        .review = chosenIn(*m_ui->review, report::Review::YearEnd),
+        .record = m_plan.record(),
+        .scorecard = scorecard,
+        .date = today,
+        .front =
+            {.to = toStdString(m_ui->to->text()),
+             .from = toStdString(m_ui->from->text()),
+             .subject = toStdString(m_ui->subject->text()),
+             .classification = toStdString(m_ui->classification->text()),
+             .contact = toStdString(m_ui->contact->text())},
+        .auditHead = m_plan.auditHead()};
+    report::writeReport(report::buildReport(request), format(), toPath(file));
+}
+
+void ExportReportDialog::showResult(const QString& message, bool isWritten)
+{
+    QPalette colours = palette();
+    if (!isWritten)
+        colours.setColor(QPalette::WindowText, coloursFor(palette()).error);
+    m_ui->result->setPalette(colours);
+    m_ui->result->setText(message);
+    m_ui->result->setVisible(true);
+    m_ui->openFolder->setVisible(isWritten);
+}
+
+void ExportReportDialog::openFolder()
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_written).absolutePath()));
+}
+
+} // namespace outturn::app

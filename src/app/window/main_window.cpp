@@ -1,0 +1,254 @@
+#include <app/look/plain_label.h>
+#include <app/plan/open_plan.h>
+#include <app/settings.h>
+#include <app/text.h>
+#include <app/window/about.h>
+#include <app/window/export_report_dialog.h>
+#include <app/window/file_chooser.h>
+#include <app/window/main_window.h>
+#include <app/window/plan_view.h>
+#include <app/window/problem.h>
+#include <app/window/samples.h>
+#include <app/window/welcome_page.h>
+#include <app/window/window_actions.h>
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QStatusBar>
+
+#include <utility>
+
+namespace outturn::app {
+
+namespace {
+
+/// Calls what the widget that has the focus can do, where it can: "copy", "paste".
+void passToFocus(const char* method)
+{
+    if (QWidget* widget = QApplication::focusWidget();
+        widget && widget->metaObject()->indexOfMethod(QByteArray(method).append("()")) >= 0)
+        QMetaObject::invokeMethod(widget, method);
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
+    : QMainWindow(parent)
+    , m_surroundings(surroundings)
+    , m_actions(new WindowActions(*this, m_undoGroup))
+    , m_fileLabel(new PlainLabel(this))
+    , m_noticeLabel(new PlainLabel(this))
+{
+    setWindowIcon(QIcon(QStringLiteral(":/icons/outturn-64.png")));
+    m_fileLabel->setContentsMargins(spacing::medium, spacing::hair, spacing::medium, spacing::hair);
+    m_noticeLabel->setContentsMargins(spacing::medium, 0, spacing::medium, 0);
+    statusBar()->addWidget(m_fileLabel);
+    statusBar()->addPermanentWidget(m_noticeLabel);
+    connectActions();
+    const Settings& settings = m_surroundings.settings;
+    for (QAction* action : m_actions->themes->actions())
+        action->setChecked(action->data().toString() == toQString(toCode(settings.theme())));
+    if (!restoreGeometry(settings.windowGeometry()))
+        resize(1280, 800);
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    // Not before: a window that opens on a plan never needs the welcome.
+    if (centralWidget() == nullptr)
+        showWelcome();
+    QMainWindow::showEvent(event);
+}
+
+MainWindow::~MainWindow()
+{
+    // The pages look at the plan until they are gone.
+    delete takeCentralWidget();
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->open, &QAction::triggered, this, &MainWindow::askAndOpen);
+    connect(m_actions->exportReport, &QAction::triggered, this, &MainWindow::exportReport);
+    connect(m_actions->close, &QAction::triggered, this, &MainWindow::closePlan);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->about, &QAction::triggered, this, [this] { showAboutBox(this); });
+    connect(m_actions->copy, &QAction::triggered, this, [this] { passToFocus("copy"); });
+    connect(m_actions->paste, &QAction::triggered, this, [this] { passToFocus("paste"); });
+    connect(m_actions->dashboard, &QAction::triggered, this, [this] { m_view->showDashboard(); });
+    connect(m_actions->entry, &QAction::triggered, this, [this] { m_view->showEntry(); });
+    connect(m_actions->themes, &QActionGroup::triggered, this, [this](const QAction* action) {
+        setTheme(action->data().toString());
+    });
+    connect(m_actions->openRecent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    connect(m_actions->newFromSample, &QMenu::aboutToShow, this, &MainWindow::fillSampleMenu);
+}
+
+// --- Opening and closing
+// --------------------------------------------------------------------------
+
+void MainWindow::openFile(const QString& file)
+{
+    const auto path = toPath(QFileInfo(file).absoluteFilePath());
+    if (m_plan && m_plan->file() == path)
+        return;
+    openRead(
+        file, std::async(std::launch::deferred, PlanReading::of, path, Session::ofThisMachine()));
+}
+
+void MainWindow::openRead(const QString& file, FutureReading reading)
+{
+    const bool isOpen = runOrShowProblem(this, tr("The plan cannot be opened."), [&] {
+        showPlan(std::make_unique<OpenPlan>(reading.get()));
+    });
+    if (!isOpen && !file.isEmpty())
+        m_surroundings.settings.removeRecentFile(QFileInfo(file).absoluteFilePath());
+}
+
+void MainWindow::openSample(const QString& name)
+{
+    runOrShowProblem(this, tr("The built-in plan cannot be opened."), [&] {
+        openFile(toQString(userCopyOfSample(name)));
+    });
+}
+
+void MainWindow::askAndOpen()
+{
+    const auto file = m_surroundings.files.planToOpen(this, m_surroundings.settings.folder());
+    if (file)
+        openFile(*file);
+}
+
+void MainWindow::newFromSample(const QString& name)
+{
+    const QString suggestion =
+        QDir(m_surroundings.settings.folder()).filePath(name + QStringLiteral(".outturn"));
+    const auto file = m_surroundings.files.planToCreate(this, suggestion);
+    if (!file)
+        return;
+    const bool isMade = runOrShowProblem(
+        this, tr("The plan cannot be made."), [&] { createFromSample(name, toPath(*file)); });
+    if (isMade)
+        openFile(*file);
+}
+
+void MainWindow::showPlan(std::unique_ptr<OpenPlan> plan)
+{
+    auto* view = new PlanView(*plan, m_surroundings.settings, this);
+    delete takeCentralWidget();
+    m_view = view;
+    m_plan = std::move(plan);
+    setCentralWidget(view);
+    m_undoGroup.addStack(&m_plan->undoStack());
+    m_undoGroup.setActiveStack(&m_plan->undoStack());
+    connect(view, &PlanView::exportRequested, this, &MainWindow::exportReport);
+    connect(m_plan.get(), &OpenPlan::editRefused, this, [this](const QString& reason) {
+        showProblem(this, tr("The change could not be made."), reason);
+    });
+    const QString file = toQString(m_plan->file());
+    m_surroundings.settings.addRecentFile(file);
+    m_surroundings.settings.setFolder(QFileInfo(file).absolutePath());
+    m_actions->setPlanOpen(true);
+    showStatus();
+}
+
+void MainWindow::closePlan()
+{
+    showWelcome();
+    m_plan.reset();
+    showStatus();
+}
+
+void MainWindow::showWelcome()
+{
+    delete takeCentralWidget();
+    m_view = nullptr;
+    m_actions->setPlanOpen(false);
+    auto* welcome = new WelcomePage(this);
+    welcome->setRecentFiles(m_surroundings.settings.recentFiles());
+    connect(welcome, &WelcomePage::openRequested, this, &MainWindow::askAndOpen);
+    connect(welcome, &WelcomePage::newRequested, this, &MainWindow::askForSample);
+    connect(
+        welcome,
+        &WelcomePage::fileChosen,
+        this,
+        &MainWindow::openFile,
+        Qt::QueuedConnection); // the page is gone once the file is open
+    setCentralWidget(welcome);
+    showStatus();
+}
+
+void MainWindow::showStatus()
+{
+    setWindowTitle(
+        m_plan ? tr("%1 – Outturn").arg(QFileInfo(toQString(m_plan->file())).fileName())
+               : tr("Outturn"));
+    statusBar()->setVisible(m_plan != nullptr);
+    if (!m_plan)
+        return;
+    m_fileLabel->setText(displayPath(toQString(m_plan->file())));
+    QStringList notices;
+    if (m_plan->isReadOnly())
+        notices += tr("Read-only");
+    for (const std::string& notice : m_plan->notices())
+        notices += toQString(std::string_view(notice));
+    m_noticeLabel->setText(notices.join(QStringLiteral("  ·  ")));
+}
+
+// --- Commands
+// -------------------------------------------------------------------------------------
+
+void MainWindow::askForSample()
+{
+    fillSampleMenu();
+    m_actions->newFromSample->popup(QCursor::pos());
+}
+
+void MainWindow::exportReport()
+{
+    ExportReportDialog dialog(*m_plan, m_surroundings.files, m_surroundings.settings, this);
+    dialog.exec();
+}
+
+void MainWindow::setTheme(const QString& code)
+{
+    const Theme theme = fromCode<Theme>(toStdString(code)).value_or(Theme::System);
+    m_surroundings.settings.setTheme(theme);
+    m_surroundings.appearance.apply(theme);
+    if (m_view)
+        m_view->refreshIcons();
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_actions->openRecent->clear();
+    for (const QString& file : m_surroundings.settings.recentFiles()) {
+        // An ampersand in a file's name is no mnemonic.
+        QString text = displayPath(file);
+        QAction* action =
+            m_actions->openRecent->addAction(text.replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, file] { openFile(file); });
+    }
+    if (m_actions->openRecent->isEmpty())
+        m_actions->openRecent->addAction(tr("No plans yet"))->setEnabled(false);
+}
+
+void MainWindow::fillSampleMenu()
+{
+    m_actions->newFromSample->clear();
+    for (const QString& name : sampleNames()) {
+        QAction* action = m_actions->newFromSample->addAction(sampleTitle(name));
+        connect(action, &QAction::triggered, this, [this, name] { newFromSample(name); });
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_surroundings.settings.setWindowGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace outturn::app

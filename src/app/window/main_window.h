@@ -1,0 +1,83 @@
+#pragma once
+
+#include <app/look/appearance.h>
+#include <app/plan/plan_reading.h>
+
+#include <QMainWindow>
+#include <QUndoGroup>
+
+#include <memory>
+
+namespace outturn::app {
+
+class FileChooser;
+class OpenPlan;
+class PlainLabel;
+class PlanView;
+class Settings;
+class WelcomePage;
+class WindowActions;
+
+/// What the window works with, made by main() or a test; all outlive it.
+struct Surroundings
+{
+    Settings& settings;
+    FileChooser& files;
+    Appearance& appearance;
+};
+
+/// The application's one window: the welcome page or an open plan, the menus, the status bar.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Surroundings& surroundings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens @p file in place of what is open. When it cannot be opened the user is told why and
+    /// the window stays as it was.
+    void openFile(const QString& file);
+
+    /// Opens the user's own copy of a built-in plan.
+    void openSample(const QString& name);
+
+    /// Does the same for a file whose reading may still be under way. @p file is empty when it is
+    /// the user's copy of a built-in plan.
+    void openRead(const QString& file, FutureReading reading);
+
+    void closePlan();
+
+    /// The open plan; nullptr on the welcome page.
+    [[nodiscard]] OpenPlan* plan() const noexcept { return m_plan.get(); }
+
+    /// The open plan's pages; nullptr on the welcome page.
+    [[nodiscard]] PlanView* view() const noexcept { return m_view; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void connectActions();
+    void askAndOpen();
+    void newFromSample(const QString& name);
+    void askForSample();
+    void exportReport();
+    void setTheme(const QString& code);
+    void fillRecentMenu();
+    void fillSampleMenu();
+    void showPlan(std::unique_ptr<OpenPlan> plan);
+    void showWelcome();
+    void showStatus();
+
+    Surroundings m_surroundings;
+    QUndoGroup m_undoGroup;
+    WindowActions* m_actions;
+    PlainLabel* m_fileLabel;
+    PlainLabel* m_noticeLabel;
+    std::unique_ptr<OpenPlan> m_plan;
+    PlanView* m_view = nullptr;
+};
+
+} // namespace outturn::app

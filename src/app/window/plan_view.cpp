@@ -1,0 +1,236 @@
+#include <app/dashboard/dashboard_page.h>
+#include <app/entry/entry_page.h>
+#include <app/indicator/indicator_page.h>
+#include <app/look/icons.h>
+#include <app/look/palette.h>
+#include <app/look/plain_label.h>
+#include <app/plan/open_plan.h>
+#include <app/settings.h>
+#include <app/text.h>
+#include <app/window/plan_view.h>
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+
+namespace outturn::app {
+
+namespace {
+
+constexpr int navigationWidth = 184;
+
+QToolButton* makeNavigationButton(const QString& text, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setIconSize(QSize(18, 18));
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    return button;
+}
+
+/// The header of a table or tree whose columns the user may have widened.
+QHeaderView* headerOf(const QAbstractItemView* view)
+{
+    for (auto* header : view->findChildren<QHeaderView*>(QString(), Qt::FindDirectChildrenOnly))
+        if (header->orientation() == Qt::Horizontal)
+            return header;
+    return nullptr;
+}
+
+/// What the column widths of @p view are kept under; empty when they are not. Widths of a table
+/// with other columns mean nothing, so their number is part of it.
+QString columnsKey(const QAbstractItemView* view)
+{
+    if (view->objectName().isEmpty() || !headerOf(view))
+        return {};
+    return QStringLiteral("%1-%2").arg(view->objectName()).arg(headerOf(view)->count());
+}
+
+} // namespace
+
+PlanView::PlanView(OpenPlan& plan, Settings& settings, QWidget* parent)
+    : QWidget(parent)
+    , m_plan(plan)
+    , m_settings(settings)
+    , m_pages(new QStackedWidget(this))
+{
+    if (const auto year = settings.year(plan.file()))
+        plan.setYear(*year);
+
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(makeHeader());
+    right->addWidget(m_pages, 1);
+
+    auto* across = new QHBoxLayout(this);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    across->addWidget(makeNavigation());
+    across->addLayout(right, 1);
+
+    fillYears();
+    refreshIcons();
+    connect(&m_plan, &OpenPlan::recordChanged, this, &PlanView::fillYears);
+    connect(&m_plan, &OpenPlan::yearChanged, this, &PlanView::fillYears);
+    showDashboard();
+}
+
+PlanView::~PlanView()
+{
+    keepColumns();
+    m_settings.setYear(m_plan.file(), m_plan.year());
+}
+
+QWidget* PlanView::makeNavigation()
+{
+    auto* navigation = new QFrame(this);
+    navigation->setObjectName(QStringLiteral("navigation"));
+    navigation->setAccessibleName(tr("Pages"));
+    navigation->setFixedWidth(navigationWidth);
+
+    m_dashboardButton = makeNavigationButton(tr("Dashboard"), navigation);
+    m_entryButton = makeNavigationButton(tr("Enter outturns"), navigation);
+    connect(m_dashboardButton, &QToolButton::clicked, this, &PlanView::showDashboard);
+    connect(m_entryButton, &QToolButton::clicked, this, &PlanView::showEntry);
+
+    auto* column = new QVBoxLayout(navigation);
+    column->setContentsMargins(spacing::medium, spacing::large, spacing::medium, spacing::large);
+    column->setSpacing(spacing::small);
+    column->addWidget(m_dashboardButton);
+    column->addWidget(m_entryButton);
+    column->addStretch(1);
+    return navigation;
+}
+
+QWidget* PlanView::makeHeader()
+{
+    auto* header = new QFrame(this);
+    header->setObjectName(QStringLiteral("header"));
+    const PlanIdentity& identity = m_plan.record().plan.identity;
+
+    auto* title = new PlainLabel(toQString(std::string_view(identity.title)), header);
+    title->setFont(scaledFont(font(), type::heading, true));
+    title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    title->setToolTip(plainToolTip(title->text()));
+    auto* council = new PlainLabel(toQString(std::string_view(identity.council)), header);
+    council->setForegroundRole(QPalette::PlaceholderText);
+
+    auto* names = new QVBoxLayout;
+    names->setSpacing(spacing::hair);
+    names->addWidget(title);
+    names->addWidget(council);
+
+    m_years = new QComboBox(header);
+    m_years->setObjectName(QStringLiteral("year"));
+    m_years->setAccessibleName(tr("Academic year"));
+    connect(m_years, &QComboBox::activated, this, &PlanView::chooseYear);
+    auto* yearLabel = new PlainLabel(tr("Academic &year"), header);
+    yearLabel->setBuddy(m_years);
+
+    m_exportButton = new QToolButton(header);
+    m_exportButton->setText(tr("Export report"));
+    m_exportButton->setAccessibleName(tr("Export report"));
+    m_exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_exportButton->setFocusPolicy(Qt::StrongFocus);
+    connect(m_exportButton, &QToolButton::clicked, this, &PlanView::exportRequested);
+
+    auto* across = new QHBoxLayout(header);
+    across->setContentsMargins(spacing::page, spacing::medium, spacing::page, spacing::medium);
+    across->setSpacing(spacing::medium);
+    across->addLayout(names, 1);
+    across->addWidget(yearLabel);
+    across->addWidget(m_years);
+    across->addSpacing(spacing::medium);
+    across->addWidget(m_exportButton);
+    return header;
+}
+
+void PlanView::refreshIcons()
+{
+    m_dashboardButton->setIcon(icon(Drawing::Dashboard, palette()));
+    m_entryButton->setIcon(icon(Drawing::Grid, palette()));
+    m_exportButton->setIcon(icon(Drawing::Report, palette()));
+}
+
+void PlanView::fillYears()
+{
+    const QSignalBlocker quiet(m_years);
+    m_years->clear();
+    for (const AcademicYear year : m_plan.years()) {
+        m_years->addItem(toQString(std::string_view(year.label())), year.endYear());
+        if (year == m_plan.year())
+            m_years->setCurrentIndex(m_years->count() - 1);
+    }
+}
+
+void PlanView::chooseYear(int index)
+{
+    m_plan.setYear(AcademicYear(m_years->itemData(index).toInt()));
+}
+
+void PlanView::showDashboard()
+{
+    if (!m_dashboard) {
+        m_dashboard = new DashboardPage(m_plan, m_pages);
+        connect(m_dashboard, &DashboardPage::indicatorChosen, this, &PlanView::showIndicator);
+        m_pages->addWidget(m_dashboard);
+        restoreColumns(m_dashboard);
+    }
+    showPage(m_dashboard, m_dashboardButton);
+}
+
+void PlanView::showEntry()
+{
+    if (!m_entry) {
+        m_entry = new EntryPage(m_plan, m_settings, m_pages);
+        m_pages->addWidget(m_entry);
+        restoreColumns(m_entry);
+    }
+    showPage(m_entry, m_entryButton);
+}
+
+void PlanView::showIndicator(const IndicatorCode& indicator)
+{
+    if (!m_indicator) {
+        m_indicator = new IndicatorPage(m_plan, m_pages);
+        connect(m_indicator, &IndicatorPage::backRequested, this, &PlanView::showDashboard);
+        m_pages->addWidget(m_indicator);
+        restoreColumns(m_indicator);
+    }
+    m_indicator->showIndicator(indicator);
+    showPage(m_indicator, m_dashboardButton);
+}
+
+void PlanView::showPage(QWidget* page, QToolButton* button)
+{
+    m_dashboardButton->setChecked(button == m_dashboardButton);
+    m_entryButton->setChecked(button == m_entryButton);
+    m_pages->setCurrentWidget(page);
+    page->setFocus(); // goes to the widget that the page names as its proxy
+}
+
+void PlanView::restoreColumns(QWidget* page)
+{
+    for (auto* view : page->findChildren<QAbstractItemView*>())
+        if (const QString key = columnsKey(view); !key.isEmpty())
+            headerOf(view)->restoreState(m_settings.columns(key));
+}
+
+void PlanView::keepColumns() const
+{
+    for (auto* view : m_pages->findChildren<QAbstractItemView*>())
+        if (const QString key = columnsKey(view); !key.isEmpty())
+            m_settings.setColumns(key, headerOf(view)->saveState());
+}
+
+} // namespace outturn::app

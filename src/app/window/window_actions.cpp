@@ -1,0 +1,90 @@
+#include <app/look/palette.h>
+#include <app/text.h>
+#include <app/window/window_actions.h>
+
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QUndoGroup>
+
+namespace outturn::app {
+
+WindowActions::WindowActions(QMainWindow& window, QUndoGroup& undoGroup)
+    : QObject(&window)
+    , m_window(window)
+{
+    addFileMenu();
+    addEditMenu(undoGroup);
+    addViewMenu();
+    addHelpMenu();
+    setPlanOpen(false);
+}
+
+void WindowActions::setPlanOpen(bool isOpen)
+{
+    for (QAction* action : {exportReport, close, copy, paste, dashboard, entry})
+        action->setEnabled(isOpen);
+}
+
+void WindowActions::addFileMenu()
+{
+    QMenu* menu = m_window.menuBar()->addMenu(tr("&File"));
+    newFromSample = menu->addMenu(tr("&New plan from"));
+    open = menu->addAction(tr("&Open…"));
+    open->setShortcut(QKeySequence::Open);
+    openRecent = menu->addMenu(tr("Open &recent"));
+    menu->addSeparator();
+    exportReport = menu->addAction(tr("&Export report…"));
+    exportReport->setShortcut(Qt::CTRL | Qt::Key_E);
+    menu->addSeparator();
+    close = menu->addAction(tr("&Close plan"));
+    close->setShortcut(QKeySequence::Close);
+    quit = menu->addAction(tr("&Quit"));
+    quit->setShortcut(Qt::CTRL | Qt::Key_Q);
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void WindowActions::addEditMenu(QUndoGroup& undoGroup)
+{
+    QMenu* menu = m_window.menuBar()->addMenu(tr("&Edit"));
+    QAction* undo = undoGroup.createUndoAction(menu, tr("&Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    menu->addAction(undo);
+    QAction* redo = undoGroup.createRedoAction(menu, tr("&Redo"));
+    redo->setShortcut(QKeySequence::Redo);
+    menu->addAction(redo);
+    menu->addSeparator();
+    copy = menu->addAction(tr("&Copy"));
+    copy->setShortcut(QKeySequence::Copy);
+    paste = menu->addAction(tr("&Paste"));
+    paste->setShortcut(QKeySequence::Paste);
+}
+
+void WindowActions::addViewMenu()
+{
+    QMenu* menu = m_window.menuBar()->addMenu(tr("&View"));
+    dashboard = menu->addAction(tr("&Dashboard"));
+    dashboard->setShortcut(Qt::CTRL | Qt::Key_1);
+    entry = menu->addAction(tr("&Enter outturns"));
+    entry->setShortcut(Qt::CTRL | Qt::Key_2);
+    menu->addSeparator();
+    themes = new QActionGroup(this);
+    const auto addTheme = [&](const QString& text, Theme theme) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setData(toQString(toCode(theme)));
+        themes->addAction(action);
+    };
+    addTheme(tr("&Light colours"), Theme::Light);
+    addTheme(tr("D&ark colours"), Theme::Dark);
+    addTheme(tr("Colours of the &system"), Theme::System);
+}
+
+void WindowActions::addHelpMenu()
+{
+    QMenu* menu = m_window.menuBar()->addMenu(tr("&Help"));
+    about = menu->addAction(tr("&About Outturn"));
+    about->setMenuRole(QAction::AboutRole);
+}
+
+} // namespace outturn::app
