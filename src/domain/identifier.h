@@ -65,12 +65,30 @@ struct RiskKind
     static constexpr std::string_view name = "risk code";
 };
 
+struct DutyKind
+{
+    static constexpr std::string_view name = "reporting duty's code";
+};
+
+struct WorkAreaKind
+{
+    static constexpr std::string_view name = "work area's code";
+};
+
+struct CategoryKind
+{
+    static constexpr std::string_view name = "school category's code";
+};
+
 using IndicatorCode = Code<IndicatorKind>; ///< "KS1-R2B"
 using MeasureCode = Code<MeasureKind>;     ///< a version of a measure: "KS2-RWM4"
 using ActionCode = Code<ActionKind>;       ///< "7"
 using PostCode = Code<PostKind>;           ///< a post in the structure: "director"
 using OfficerCode = Code<OfficerKind>;     ///< a person: "s-rogers"
 using RiskCode = Code<RiskKind>;           ///< "SSI 1"
+using DutyCode = Code<DutyKind>;           ///< a report that is expected: "committee"
+using WorkAreaCode = Code<WorkAreaKind>;   ///< "early-years"
+using CategoryCode = Code<CategoryKind>;   ///< a tier of support: "4"
 
 /// The number of a priority in its plan, from 1 to 99. Throws Error{Input} outside that range.
 class PriorityNumber

@@ -99,4 +99,26 @@ std::string Date::label() const
     return std::to_string(day()) + " " + monthName(month()) + " " + std::to_string(year());
 }
 
+MonthOfYear::MonthOfYear(int value)
+    : m_value(value)
+{
+    if (value < 1 || value > 12)
+        throw Error(
+            ErrorKind::Input,
+            "'" + std::to_string(value) +
+                "' is not a month of the year; expected 1 (January) to 12 (December)");
+}
+
+std::string MonthOfYear::label() const
+{
+    return monthName(m_value);
+}
+
+Date lastDayOf(Month month)
+{
+    const std::chrono::year_month_day_last last = std::chrono::year(month.year()) /
+        std::chrono::month(static_cast<unsigned>(month.month())) / std::chrono::last;
+    return {month.year(), month.month(), static_cast<int>(static_cast<unsigned>(last.day()))};
+}
+
 } // namespace outturn

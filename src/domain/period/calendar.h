@@ -63,4 +63,23 @@ private:
     std::chrono::year_month_day m_ymd;
 };
 
+/// A month of every year, 1 (January) to 12.
+class MonthOfYear
+{
+public:
+    /// Throws Error{Input} outside 1 to 12.
+    explicit MonthOfYear(int value);
+
+    [[nodiscard]] int value() const noexcept { return m_value; }
+
+    [[nodiscard]] std::string label() const; ///< "March"
+    friend auto operator<=>(const MonthOfYear&, const MonthOfYear&) = default;
+
+private:
+    int m_value;
+};
+
+/// The last day of @p month: 29 February 2016.
+[[nodiscard]] Date lastDayOf(Month month);
+
 } // namespace outturn

@@ -32,6 +32,9 @@ struct Post
     PostCode code;
     std::string title;
     std::vector<Tenure> holders;
+    /// A body that answers for something in place of a person: a partner that is commissioned. It
+    /// needs no holder.
+    bool isOrganisation = false;
     friend bool operator==(const Post&, const Post&) = default;
 };
 

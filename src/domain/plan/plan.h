@@ -6,12 +6,20 @@
 #include <domain/period/academic_year.h>
 #include <domain/period/plan_year.h>
 #include <domain/plan/action.h>
+#include <domain/plan/committee_paper.h>
+#include <domain/plan/consultation.h>
+#include <domain/plan/equality_assessment.h>
 #include <domain/plan/indicator.h>
 #include <domain/plan/people.h>
+#include <domain/plan/reporting_calendar.h>
 #include <domain/plan/resources.h>
+#include <domain/plan/school_category.h>
+#include <domain/plan/source_remark.h>
+#include <domain/plan/work_area.h>
 #include <domain/rating/policy.h>
 #include <domain/rating/rag_status.h>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -54,7 +62,8 @@ struct PlanIdentity
     friend bool operator==(const PlanIdentity&, const PlanIdentity&) = default;
 };
 
-/// A comparator's figure for an indicator in a year.
+/// A comparator's figure for an indicator in a year. A later figure never erases an earlier one:
+/// the furthest stage counts, then the latest entered (findBenchmark()).
 struct Benchmark
 {
     IndicatorCode indicator;
@@ -62,7 +71,11 @@ struct Benchmark
     AcademicYear year;
     Decimal value;
     Stage stage = Stage::Validated;
+    std::string comment;
     std::string source;
+    std::string enteredBy;     ///< the person, as the store knows them; empty in a plan document
+    std::string enteredAt;     ///< UTC, ISO 8601; empty in a plan document
+    std::int64_t sequence = 0; ///< order of entry, given by the store
     friend bool operator==(const Benchmark&, const Benchmark&) = default;
 };
 
@@ -108,6 +121,14 @@ struct Plan
     std::vector<Staffing> staffing;
     std::vector<Contract> contracts;
     std::vector<SupportRequest> support;
+    std::vector<ReportingDuty> reporting; ///< the plan's reporting calendar
+    std::vector<CommitteePaper> papers;   ///< oldest first
+    std::vector<Consultation> consultations;
+    std::vector<EqualityAssessment> equality;
+    std::optional<CategoryScheme> categories;
+    std::vector<WorkArea> workAreas;
+    std::vector<SourceRemark> remarks;
+    std::vector<StatedVariance> statedVariances;
     friend bool operator==(const Plan&, const Plan&) = default;
 };
 
