@@ -12,46 +12,6 @@ namespace {
 
 using namespace draw;
 
-[[nodiscard]] Tolerance tolerance()
-{
-    return {.percentOfTarget = maybe(size), .points = size()};
-}
-
-[[nodiscard]] RagPolicy policy()
-{
-    switch (number(0, 3)) {
-    case 0:
-        return MinimumPolicy{.fallback = tolerance()};
-    case 1:
-        return TolerancePolicy{.tolerance = tolerance()};
-    case 2:
-        return TrendPolicy{.tolerance = tolerance()};
-    default:
-        return JudgementPolicy{};
-    }
-}
-
-/// A direction that says the same as the polarity, or to maintain.
-[[nodiscard]] Direction direction(Polarity polarity)
-{
-    if (polarity == Polarity::Closest || number(0, 1) == 0)
-        return Direction::Maintain;
-    return polarity == Polarity::Higher ? Direction::Increase : Direction::Reduce;
-}
-
-[[nodiscard]] Target target(Polarity polarity)
-{
-    switch (number(0, 2)) {
-    case 0:
-        return NumberTarget{.value = figure()};
-    case 1:
-        return RelativeTarget{
-            .benchmark = oneOf<BenchmarkKind>(), .offset = figure(), .reach = oneOf<Reach>()};
-    default:
-        return DirectionTarget{.direction = direction(polarity)};
-    }
-}
-
 [[nodiscard]] PlanIdentity identity(const Extent& extent)
 {
     return {
@@ -71,7 +31,11 @@ using namespace draw;
 
 [[nodiscard]] Post postNumbered(int index, const Extent& extent)
 {
-    Post result{.code = numbered<PostCode>("post ", index), .title = words(), .holders = {}};
+    Post result{
+        .code = numbered<PostCode>("post ", index),
+        .title = words(),
+        .holders = {},
+        .isOrganisation = chance()};
     for (int i = 0; i < extent.officers; ++i)
         if (chance())
             result.holders.push_back(
@@ -109,43 +73,12 @@ using namespace draw;
     return action;
 }
 
-[[nodiscard]] Indicator indicatorNumbered(int index, const Extent& extent)
-{
-    Indicator indicator{
-        .code = numbered<IndicatorCode>("I-", index),
-        .priority = priority(extent),
-        .name = words(),
-        .definition = text(),
-        .phase = text(),
-        .unit = oneOf<Unit>(),
-        .polarity = oneOf<Polarity>(),
-        .decimals = number(0, 4),
-        .frequency = oneOf<Frequency>(),
-        .measure = std::nullopt,
-        .minimum = maybe(figure),
-        .benchmark = maybe(oneOf<BenchmarkKind>),
-        .targets = {},
-        .activity =
-            maybe([] { return ExpectedRange{.lower = maybe(figure), .upper = maybe(figure)}; }),
-        .policy = maybe(policy),
-        .lead = post(extent),
-        .reconstructed = text(),
-    };
-    if (index == 0 && extent.measures > 0)
-        indicator.measure = numbered<MeasureCode>("M_", number(0, extent.measures - 1));
-    if (!indicator.activity)
-        for (int i = 0; i < extent.years; ++i)
-            if (chance())
-                indicator.targets.emplace(
-                    AcademicYear(extent.firstYear + i), target(indicator.polarity));
-    return indicator;
-}
-
 void addRisks(Plan& plan, const Extent& extent)
 {
     plan.decisions = several(2, [&] {
         return Decision{
-            .priority = maybe([&] { return priority(extent); }),
+            .priority =
+                extent.priorities > 0 ? maybe([&] { return priority(extent); }) : std::nullopt,
             .text = words(),
             .isInForwardPlan = chance()};
     });
@@ -165,7 +98,7 @@ void addRisks(Plan& plan, const Extent& extent)
 
 void addMilestones(Plan& plan, const Extent& extent)
 {
-    const int count = number(0, 3);
+    const int count = extent.priorities > 0 ? number(0, 3) : 0;
     for (int i = 0; i < count; ++i)
         plan.milestones.push_back(
             {.priority = priority(extent),
@@ -195,7 +128,15 @@ void addMilestones(Plan& plan, const Extent& extent)
         .finance = {},
         .staffing = {},
         .contracts = {},
-        .support = {}};
+        .support = {},
+        .reporting = {},
+        .papers = {},
+        .consultations = {},
+        .equality = {},
+        .categories = {},
+        .workAreas = {},
+        .remarks = {},
+        .statedVariances = {}};
     for (int i = 0; i < extent.officers; ++i)
         result.officers.push_back({.code = numbered<OfficerCode>("o.", i), .name = words()});
     for (int i = 0; i < extent.posts; ++i)
@@ -208,11 +149,11 @@ void addMilestones(Plan& plan, const Extent& extent)
              .reconstructed = text()});
     for (int i = 0; i < extent.actions; ++i)
         result.actions.push_back(actionNumbered(i, extent));
-    for (int i = 0; i < extent.indicators; ++i)
-        result.indicators.push_back(indicatorNumbered(i, extent));
+    addIndicators(result, extent);
     addMilestones(result, extent);
     addRisks(result, extent);
     addResources(result, extent);
+    addProcess(result, extent);
     return result;
 }
 

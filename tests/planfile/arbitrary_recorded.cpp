@@ -88,7 +88,11 @@ void addRecorded(PlanRecord& record, const Extent& extent)
             .year = year(),
             .value = figure(),
             .stage = oneOf<Stage>(),
-            .source = text()};
+            .comment = text(),
+            .source = text(),
+            .enteredBy = {},
+            .enteredAt = {},
+            .sequence = 0};
     });
     record.judgements = several(2, [&] {
         return Judgement{

@@ -101,9 +101,9 @@ struct Extent
 {
     int officers = number(0, 3);
     int posts = number(0, 3);
-    int priorities = number(1, 4);
-    int actions = number(0, 3);
-    int indicators = number(0, 4);
+    int priorities = number(0, 4);
+    int actions = priorities > 0 ? number(0, 3) : 0;
+    int indicators = priorities > 0 ? number(0, 4) : 0;
     int measures = indicators > 0 ? number(0, 3) : 0;
     int risks = number(0, 2);
     int firstYear = number(1990, 2095);
@@ -130,11 +130,24 @@ template <class CodeType>
     return reference<PostCode>("post ", extent.posts);
 }
 
+/// Only where there are priorities.
 [[nodiscard]] inline PriorityNumber priority(const Extent& extent)
 {
     return PriorityNumber(number(1, extent.priorities));
 }
 
+[[nodiscard]] inline std::vector<PriorityNumber> priorities(const Extent& extent)
+{
+    return several(extent.priorities, [&] { return priority(extent); });
+}
+
+[[nodiscard]] inline std::vector<PostCode> posts(const Extent& extent)
+{
+    return several(
+        extent.posts, [&] { return numbered<PostCode>("post ", number(0, extent.posts - 1)); });
+}
+
+/// Only where there are indicators.
 [[nodiscard]] inline IndicatorCode indicatorOf(const Extent& extent)
 {
     return numbered<IndicatorCode>("I-", number(0, extent.indicators - 1));

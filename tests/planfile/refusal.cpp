@@ -43,6 +43,16 @@ std::string smallPlanWith(std::string_view before, std::string_view after)
     return text.replace(at, before.size(), after);
 }
 
+std::string smallPlanWithKeys(const std::string& keys)
+{
+    return smallPlanWith(R"("risks":)", keys + R"(, "risks":)");
+}
+
+std::string smallPlanWithIndicatorKeys(const std::string& keys)
+{
+    return smallPlanWith(R"("minimum": "73")", keys + R"(, "minimum": "73")");
+}
+
 void checkRefused(std::string_view document, std::string_view place, std::string_view words)
 {
     try {

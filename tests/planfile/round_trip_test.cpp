@@ -157,6 +157,24 @@ TEST_CASE("Outturns are written in order of entry, without who entered them")
     CHECK(again.outturns.front() == first);
 }
 
+TEST_CASE("Benchmarks are written in order of entry with their comments")
+{
+    PlanRecord record = referencePlan();
+    REQUIRE(record.benchmarks.size() > 1);
+    for (std::size_t i = 0; i < record.benchmarks.size(); ++i) {
+        record.benchmarks[i].sequence = static_cast<std::int64_t>(record.benchmarks.size() - i);
+        record.benchmarks[i].enteredBy = "somebody";
+        record.benchmarks[i].enteredAt = "2013-10-01T09:00:00Z";
+    }
+    record.benchmarks.front().comment = "revised";
+    const std::string document = writePlanDocument(record);
+    CHECK(document.find("somebody") == std::string::npos);
+    const PlanRecord again = readPlanDocument(document);
+    REQUIRE(again.benchmarks.size() == record.benchmarks.size());
+    CHECK(again.benchmarks.back().comment == "revised");
+    CHECK(again.benchmarks.back().value == record.benchmarks.front().value);
+}
+
 TEST_CASE("A text that is not UTF-8 cannot be written")
 {
     PlanRecord record = referencePlan();

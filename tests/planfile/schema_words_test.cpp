@@ -50,6 +50,9 @@ TEST_CASE("The schema's lists of words are those that the program reads")
     checkWords<Direction>("direction");
     checkWords<ActionStatus>("actionStatus");
     checkWords<SupportLink>("supportLink");
+    checkWords<TargetsFor>("targetsFor");
+    checkWords<AssessmentState>("assessmentState");
+    checkWords<StatedSide>("statedSide");
     CHECK(wordsInSchema("measures.schema.json", "unit") == wordsInDomain<Unit>());
     CHECK(wordsInSchema("measures.schema.json", "polarity") == wordsInDomain<Polarity>());
     CHECK(wordsInSchema("measures.schema.json", "comparability") == wordsInDomain<Comparability>());

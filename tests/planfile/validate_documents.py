@@ -50,6 +50,14 @@ def changed(document, change):
     return copy
 
 
+def with_figures(plans):
+    """The first plan with an indicator and targets for it: a strategy has neither."""
+    return next(
+        plan for plan in plans
+        if plan.get("actions") and plan.get("indicators") and plan["indicators"][0].get("targets")
+    )
+
+
 def wrong_versions(plan):
     """The plan with one thing wrong at a time: a schema that takes any of these is too lax."""
     return {
@@ -64,6 +72,37 @@ def wrong_versions(plan):
         ),
         "a blank title": changed(plan, lambda d: d["priorities"][0].update(title=" ")),
         "a control character": changed(plan, lambda d: d["priorities"][0].update(title="a\x07")),
+        "a thirteenth month": changed(
+            plan,
+            lambda d: d.update(
+                reporting=[{"code": "a", "report": "b", "audience": "c", "months": [13]}]
+            ),
+        ),
+        "a paper without a title": changed(plan, lambda d: d.update(papers=[{"body": "Cabinet"}])),
+        "a consultation's step without a day": changed(
+            plan,
+            lambda d: d.update(consultations=[{"subject": "a", "steps": [{"body": "Cabinet"}]}]),
+        ),
+        "an assessment in no known state": changed(
+            plan, lambda d: d.update(equality=[{"title": "a", "state": "begun"}])
+        ),
+        "categories as a list": changed(plan, lambda d: d.update(categories=[])),
+        "a key activity as a text": changed(
+            plan, lambda d: d.update(workAreas=[{"code": "a", "title": "b", "keyActivities": ["c"]}])
+        ),
+        "a remark on nothing": changed(plan, lambda d: d.update(remarks=[{"text": "a"}])),
+        "a stated variance with a sign": changed(
+            plan,
+            lambda d: d.update(
+                statedVariances=[{"indicator": "a", "year": 2013, "size": "-1", "side": "below"}]
+            ),
+        ),
+        "a word for an organisation": changed(
+            plan, lambda d: d["posts"].append({"code": "z", "title": "Z", "organisation": "yes"})
+        ),
+        "a target for nobody": changed(
+            plan, lambda d: d["indicators"][0].update(targetsFor="nobody")
+        ),
     }
 
 
@@ -77,7 +116,7 @@ def main():
         found += [f"{path} {fault}" for fault in faults(plan_validator, load(path))]
     for path in documents(arguments[split + 1 :]):
         found += [f"{path} {fault}" for fault in faults(measures_validator, load(path))]
-    for name, document in wrong_versions(load(plans[0])).items():
+    for name, document in wrong_versions(with_figures(map(load, plans))).items():
         if not faults(plan_validator, document):
             found.append(f"the schema takes {name}")
     print("\n".join(found) or f"{len(plans)} plan documents agree with the schema")

@@ -96,7 +96,11 @@ Benchmark Format<Benchmark>::read(const Node& node)
             .year = object.required<AcademicYear>("year"),
             .value = object.required<Decimal>("value"),
             .stage = object.required<Stage>("stage"),
+            .comment = object.text("comment"),
             .source = object.text("source"),
+            .enteredBy = {},
+            .enteredAt = {},
+            .sequence = 0,
         };
     });
 }
@@ -109,6 +113,7 @@ OrderedJson Format<Benchmark>::write(const Benchmark& value)
         .always("year", value.year)
         .always("value", value.value)
         .always("stage", value.stage)
+        .ifAny("comment", value.comment)
         .ifAny("source", value.source)
         .take();
 }

@@ -78,6 +78,7 @@ Indicator Format<Indicator>::read(const Node& node)
             .priority = object.required<PriorityNumber>("priority"),
             .name = object.requiredText("name"),
             .definition = object.text("definition"),
+            .base = object.text("base"),
             .phase = object.text("phase"),
             .unit = object.required<Unit>("unit"),
             .polarity = object.required<Polarity>("polarity"),
@@ -87,6 +88,9 @@ Indicator Format<Indicator>::read(const Node& node)
             .minimum = object.optional<Decimal>("minimum"),
             .benchmark = object.optional<BenchmarkKind>("benchmark"),
             .targets = object.orElse("targets", Targets()),
+            .isUndated = object.orElse("undated", false),
+            .targetsFor = object.orElse("targetsFor", TargetsFor::Council),
+            .councilAverage = object.optional<IndicatorCode>("councilAverage"),
             .activity = object.optional<ExpectedRange>("activity"),
             .policy = object.optional<RagPolicy>("policy"),
             .lead = object.optional<PostCode>("lead"),
@@ -102,6 +106,7 @@ OrderedJson Format<Indicator>::write(const Indicator& value)
         .always("priority", value.priority)
         .always("name", value.name)
         .ifAny("definition", value.definition)
+        .ifAny("base", value.base)
         .ifAny("phase", value.phase)
         .always("unit", value.unit)
         .always("polarity", value.polarity)
@@ -111,6 +116,9 @@ OrderedJson Format<Indicator>::write(const Indicator& value)
         .ifSet("minimum", value.minimum)
         .ifSet("benchmark", value.benchmark)
         .unless("targets", value.targets, Targets())
+        .unless("undated", value.isUndated, false)
+        .unless("targetsFor", value.targetsFor, TargetsFor::Council)
+        .ifSet("councilAverage", value.councilAverage)
         .ifSet("activity", value.activity)
         .ifSet("policy", value.policy)
         .ifSet("lead", value.lead)

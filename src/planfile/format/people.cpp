@@ -47,6 +47,7 @@ Post Format<Post>::read(const Node& node)
             .code = object.required<PostCode>("code"),
             .title = object.requiredText("title"),
             .holders = object.list<Tenure>("holders"),
+            .isOrganisation = object.orElse("organisation", false),
         };
     });
 }
@@ -57,6 +58,7 @@ OrderedJson Format<Post>::write(const Post& value)
         .always("code", value.code)
         .always("title", value.title)
         .ifAny("holders", value.holders)
+        .unless("organisation", value.isOrganisation, false)
         .take();
 }
 

@@ -1,14 +1,21 @@
 #include <planfile/format/actions.h>
+#include <planfile/format/categories.h>
+#include <planfile/format/consultations.h>
+#include <planfile/format/equality.h>
 #include <planfile/format/figures.h>
 #include <planfile/format/heading.h>
 #include <planfile/format/identity.h>
 #include <planfile/format/indicators.h>
 #include <planfile/format/measures.h>
+#include <planfile/format/papers.h>
 #include <planfile/format/people.h>
 #include <planfile/format/policy.h>
 #include <planfile/format/record.h>
+#include <planfile/format/reporting.h>
 #include <planfile/format/resources.h>
+#include <planfile/format/source_remarks.h>
 #include <planfile/format/vocabulary.h>
+#include <planfile/format/work_areas.h>
 #include <planfile/json/object_reader.h>
 #include <planfile/json/object_writer.h>
 
@@ -44,6 +51,14 @@ constexpr int highestDisclosureThreshold = 1000;
         .staffing = object.list<Staffing>("staffing"),
         .contracts = object.list<Contract>("contracts"),
         .support = object.list<SupportRequest>("support"),
+        .reporting = object.list<ReportingDuty>("reporting"),
+        .papers = object.list<CommitteePaper>("papers"),
+        .consultations = object.list<Consultation>("consultations"),
+        .equality = object.list<EqualityAssessment>("equality"),
+        .categories = object.optional<CategoryScheme>("categories"),
+        .workAreas = object.list<WorkArea>("workAreas"),
+        .remarks = object.list<SourceRemark>("remarks"),
+        .statedVariances = object.list<StatedVariance>("statedVariances"),
     };
 }
 
@@ -64,16 +79,23 @@ void writePlan(ObjectWriter& object, const Plan& plan)
         .ifAny("finance", plan.finance)
         .ifAny("staffing", plan.staffing)
         .ifAny("contracts", plan.contracts)
-        .ifAny("support", plan.support);
+        .ifAny("support", plan.support)
+        .ifAny("reporting", plan.reporting)
+        .ifAny("papers", plan.papers)
+        .ifAny("consultations", plan.consultations)
+        .ifAny("equality", plan.equality)
+        .ifSet("categories", plan.categories)
+        .ifAny("workAreas", plan.workAreas)
+        .ifAny("remarks", plan.remarks)
+        .ifAny("statedVariances", plan.statedVariances);
 }
 
 /// A document gives no sequence numbers: its order is the order of entry.
-[[nodiscard]] std::vector<Outturn> inOrderOfEntry(std::vector<Outturn> outturns)
+template <class Figure>
+[[nodiscard]] std::vector<Figure> inOrderOfEntry(std::vector<Figure> figures)
 {
-    std::stable_sort(outturns.begin(), outturns.end(), [](const Outturn& a, const Outturn& b) {
-        return a.sequence < b.sequence;
-    });
-    return outturns;
+    std::ranges::stable_sort(figures, {}, &Figure::sequence);
+    return figures;
 }
 
 } // namespace
@@ -100,7 +122,7 @@ OrderedJson Format<PlanRecord>::write(const PlanRecord& record)
     writePlan(object, record.plan);
     return object.ifAny("measures", record.measures)
         .ifAny("outturns", inOrderOfEntry(record.outturns))
-        .ifAny("benchmarks", record.benchmarks)
+        .ifAny("benchmarks", inOrderOfEntry(record.benchmarks))
         .ifAny("judgements", record.judgements)
         .ifAny("acceptances", record.acceptances)
         .take();

@@ -114,6 +114,132 @@ TEST_CASE("a reference to nothing is a fault where it stands")
     });
 }
 
+TEST_CASE("what councils add to a plan refers to what is there")
+{
+    const auto check = [](const std::string& place, const std::function<void(PlanRecord&)>& spoil) {
+        CAPTURE(place);
+        CHECK_THAT(faultAfter(spoil), Catch::StartsWith(place + ": there is no "));
+    };
+    const PostCode nobody("nobody");
+    const PriorityNumber ninth(9);
+    const IndicatorCode none("NONE");
+    check("/reporting/0/by", [&](PlanRecord& r) {
+        r.plan.reporting.push_back({.code = DutyCode("d"), .by = nobody});
+    });
+    check("/papers/0/from/1", [&](PlanRecord& r) {
+        r.plan.papers.push_back({.from = {PostCode("director"), nobody}});
+    });
+    check("/consultations/0/priorities/0", [&](PlanRecord& r) {
+        r.plan.consultations.push_back({.priorities = {ninth}});
+    });
+    check("/equality/0/actions/0/lead", [&](PlanRecord& r) {
+        r.plan.equality.push_back({.actions = {{.lead = nobody}}});
+    });
+    check("/equality/0/actions/0/action", [](PlanRecord& r) {
+        r.plan.equality.push_back({.actions = {{.action = ActionCode("9")}}});
+    });
+    check("/workAreas/0/lead", [&](PlanRecord& r) {
+        r.plan.workAreas.push_back({.code = WorkAreaCode("w"), .lead = nobody});
+    });
+    check("/workAreas/0/priorities/0", [&](PlanRecord& r) {
+        r.plan.workAreas.push_back({.code = WorkAreaCode("w"), .priorities = {ninth}});
+    });
+    check("/workAreas/0/indicators/0", [&](PlanRecord& r) {
+        r.plan.workAreas.push_back({.code = WorkAreaCode("w"), .indicators = {none}});
+    });
+    check("/statedVariances/0/indicator", [&](PlanRecord& r) {
+        r.plan.statedVariances.push_back({.indicator = none, .year = AcademicYear(2013)});
+    });
+    check("/indicators/0/councilAverage", [&](PlanRecord& r) {
+        r.plan.indicators[0].councilAverage = none;
+    });
+}
+
+TEST_CASE("duties, work areas and school categories have a code each")
+{
+    CHECK_THAT(
+        faultAfter([](PlanRecord& r) {
+            r.plan.reporting = {{.code = DutyCode("d")}, {.code = DutyCode("d")}};
+        }),
+        Catch::StartsWith("/reporting/1/code: ") && Catch::Contains("'d'"));
+    CHECK_THAT(
+        faultAfter([](PlanRecord& r) {
+            r.plan.workAreas = {{.code = WorkAreaCode("w")}, {.code = WorkAreaCode("w")}};
+        }),
+        Catch::StartsWith("/workAreas/1/code: "));
+    CHECK_THAT(
+        faultAfter([](PlanRecord& r) {
+            r.plan.categories = CategoryScheme{
+                .categories = {{.code = CategoryCode("4")}, {.code = CategoryCode("4")}}};
+        }),
+        Catch::StartsWith("/categories/categories/1/code: "));
+}
+
+TEST_CASE("months that run backwards are a fault where they end")
+{
+    const Month march(2014, 3);
+    const Month april(2014, 4);
+    CHECK_THAT(
+        faultAfter(
+            [&](PlanRecord& r) { r.plan.consultations.push_back({.from = april, .to = march}); }),
+        Catch::StartsWith("/consultations/0/to: 2014-03 is before"));
+    CHECK_THAT(
+        faultAfter([&](PlanRecord& r) {
+            r.plan.workAreas.push_back({.code = WorkAreaCode("w"), .from = april, .to = march});
+        }),
+        Catch::StartsWith("/workAreas/0/to: "));
+    CHECK(faultAfter([&](PlanRecord& r) {
+              r.plan.consultations = {{.from = march, .to = march}, {.to = march}, {.from = april}};
+          }).empty());
+}
+
+TEST_CASE("a stated variance has a size and a side, not a sign")
+{
+    CHECK_THAT(
+        faultAfter([](PlanRecord& r) {
+            r.plan.statedVariances.push_back(
+                {.indicator = IndicatorCode("KPI"),
+                 .year = AcademicYear(2013),
+                 .size = fixture::number("-3.6")});
+        }),
+        Catch::StartsWith("/statedVariances/0/size: -3.6 is negative"));
+}
+
+TEST_CASE("a council average is another indicator of the same unit")
+{
+    const auto average = [](PlanRecord& r, std::size_t index, std::string_view code) {
+        r.plan.indicators[index].councilAverage = IndicatorCode(code);
+    };
+    const auto add = [](PlanRecord& r, std::string_view code, Unit unit = Unit::Percent) {
+        r.plan.indicators.push_back(fixture::indicator(code, unit));
+    };
+    CHECK(faultAfter([&](PlanRecord& r) {
+              add(r, "ALL");
+              average(r, 0, "ALL");
+          }).empty());
+    CHECK_THAT(
+        faultAfter([&](PlanRecord& r) {
+            add(r, "ALL", Unit::Score);
+            average(r, 0, "ALL");
+        }),
+        Catch::StartsWith("/indicators/0/councilAverage: 'ALL' is in another unit (score)"));
+    CHECK_THAT(
+        faultAfter([&](PlanRecord& r) { average(r, 0, "KPI"); }),
+        Catch::StartsWith("/indicators/0/councilAverage: ") && Catch::Contains("back to itself"));
+    const std::string circle = faultAfter([&](PlanRecord& r) {
+        add(r, "B");
+        add(r, "C");
+        average(r, 0, "B");
+        average(r, 1, "C");
+        average(r, 2, "B");
+    });
+    CHECK_THAT(circle, !Catch::Contains("/indicators/0/"));
+    CHECK_THAT(
+        circle,
+        Catch::Contains("/indicators/1/councilAverage") &&
+            Catch::Contains("/indicators/2/councilAverage"));
+}
+
 TEST_CASE("a target outside the plan's years is a fault")
 {
     CHECK_THAT(
