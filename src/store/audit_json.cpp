@@ -1,12 +1,11 @@
 #include <store/audit_json.h>
-
-#include <nlohmann/json.hpp>
+#include <store/revision/part_json.h>
 
 namespace outturn::store {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using Json = AuditJson;
 
 std::string written(const Json& value)
 {
@@ -84,6 +83,25 @@ std::string auditJson(const Acceptance& acceptance)
 std::string auditJson(ActionStatus status)
 {
     return written(Json{{"status", toCode(status)}});
+}
+
+std::string auditJson(const MeasureVersion& measure)
+{
+    return written(PartJson()
+                       .add("code", measure.code)
+                       .add("family", measure.family)
+                       .add("name", measure.name)
+                       .add("definition", measure.definition)
+                       .add("unit", measure.unit)
+                       .add("polarity", measure.polarity)
+                       .add("decimals", measure.decimals)
+                       .add("validFrom", measure.validFrom)
+                       .add("validTo", measure.validTo)
+                       .add("predecessor", measure.predecessor)
+                       .add("comparability", measure.comparability)
+                       .add("change", measure.change)
+                       .add("sources", measure.sources)
+                       .take());
 }
 
 std::string auditJson(const PlanRecord& record)

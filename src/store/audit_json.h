@@ -14,6 +14,7 @@ namespace outturn::store {
 [[nodiscard]] std::string auditJson(const ProgressNote& note);
 [[nodiscard]] std::string auditJson(const Acceptance& acceptance);
 [[nodiscard]] std::string auditJson(ActionStatus status);
+[[nodiscard]] std::string auditJson(const MeasureVersion& measure);
 /// What a new file was made of, in counts.
 [[nodiscard]] std::string auditJson(const PlanRecord& record);
 

@@ -1,8 +1,20 @@
+#include <domain/error.h>
 #include <store/edit.h>
 
 #include <utility>
 
 namespace outturn::store {
+
+namespace {
+
+/// This edit holds the one writer's place and has read the row under it.
+[[noreturn]] void refuseAsGone(const Row& row)
+{
+    throw Error(
+        ErrorKind::Store, "the row is not there any more; load the plan again", row.place());
+}
+
+} // namespace
 
 Edit::Edit(SqliteFile& file, const Tables& tables, Author author, std::string now)
     : m_file(file)
@@ -53,9 +65,14 @@ Edit::Insertion& Edit::insertionInto(const TableShape& shape)
 
 std::int64_t Edit::insert(std::string_view table, Fields fields)
 {
-    const TableShape& shape = m_tables.shape(table);
+    return insert(Row::make(m_tables.shape(table), 0, fields));
+}
+
+std::int64_t Edit::insert(const Row& made)
+{
+    const TableShape& shape = made.shape();
     Insertion& insertion = insertionInto(shape);
-    const Row row = Row::make(shape, insertion.lastId + 1, fields);
+    const Row row(shape, insertion.lastId + 1, made.revision(), made.cells());
     const Digest digest = row.digest();
     insertion.statement.bind(0, row.id());
     insertion.statement.bind(1, row.revision());
@@ -71,37 +88,81 @@ std::int64_t Edit::insert(std::string_view table, Fields fields)
     return row.id();
 }
 
+bool Edit::write(const Row& next, std::int64_t seen)
+{
+    const TableShape& shape = next.shape();
+    auto update = m_updates.find(shape.name);
+    if (update == m_updates.end()) {
+        std::string assignments = "rev = :rev, digest = :digest";
+        std::vector<Column> inputs{{"rev", false}, {"digest", true}};
+        for (const Column& column : shape.columns) {
+            assignments += ", " + column.name + " = :" + column.name;
+            inputs.push_back(column);
+        }
+        inputs.insert(inputs.end(), {{"id", false}, {"seen", false}});
+        update = m_updates
+                     .emplace(
+                         shape.name,
+                         Statement(
+                             m_file.session(),
+                             "UPDATE " + shape.name + " SET " + assignments +
+                                 " WHERE id = :id AND rev = :seen",
+                             inputs,
+                             {}))
+                     .first;
+    }
+    Statement& statement = update->second;
+    std::size_t parameter = 0;
+    statement.bind(parameter++, next.revision());
+    statement.bind(parameter++, next.digest().hex());
+    for (const Cell& cell : next.cells())
+        statement.bind(parameter++, cell);
+    statement.bind(parameter++, next.id());
+    statement.bind(parameter, seen);
+    return statement.run() == 1;
+}
+
 std::optional<Row> Edit::update(const Row& current, std::int64_t seen, Fields fields)
 {
-    const Row next = current.changed(fields);
-    std::string assignments = "rev = :rev, digest = :digest";
-    std::vector<Column> inputs{{"rev", false}, {"digest", true}};
-    std::vector<Cell> values{next.revision(), next.digest().hex()};
-    for (const Field& field : fields) {
-        const std::size_t index = current.shape().indexOf(field.column);
-        const Column& column = current.shape().columns[index];
-        assignments += ", " + column.name + " = :" + column.name;
-        inputs.push_back(column);
-        values.push_back(next.cells()[index]);
-    }
-    inputs.insert(inputs.end(), {{"id", false}, {"seen", false}});
-    values.insert(values.end(), {current.id(), seen});
-
-    Statement update(
-        m_file.session(),
-        "UPDATE " + current.shape().name + " SET " + assignments +
-            " WHERE id = :id AND rev = :seen",
-        inputs,
-        {});
-    for (std::size_t i = 0; i < values.size(); ++i)
-        update.bind(i, values[i]);
-    if (update.run() != 1)
+    Row next = current.changed(fields);
+    if (!write(next, seen))
         return std::nullopt;
-
     TableHead& head = m_heads[current.shape().name];
     head.digest ^= current.digest();
     head.digest ^= next.digest();
     return next;
+}
+
+void Edit::replace(const Row& current, const Row& next)
+{
+    if (!write(next, current.revision()))
+        refuseAsGone(current);
+    TableHead& head = m_heads[current.shape().name];
+    head.digest ^= current.digest();
+    head.digest ^= next.digest();
+}
+
+void Edit::erase(const Row& current)
+{
+    const std::string& table = current.shape().name;
+    auto deletion = m_deletions.find(table);
+    if (deletion == m_deletions.end())
+        deletion = m_deletions
+                       .emplace(
+                           table,
+                           Statement(
+                               m_file.session(),
+                               "DELETE FROM " + table + " WHERE id = :id AND rev = :seen",
+                               {{"id", false}, {"seen", false}},
+                               {}))
+                       .first;
+    deletion->second.bind(0, current.id());
+    deletion->second.bind(1, current.revision());
+    if (deletion->second.run() != 1)
+        refuseAsGone(current);
+    TableHead& head = m_heads[table];
+    --head.rowCount;
+    head.digest ^= current.digest();
 }
 
 void Edit::record(std::string what, std::string subject, std::string oldValue, std::string newValue)
@@ -130,6 +191,8 @@ void Edit::commit()
     writeTableHeads(m_file, changed);
     // Statements must be finished before the transaction ends.
     m_insertions.clear();
+    m_updates.clear();
+    m_deletions.clear();
     m_transaction.commit();
 }
 

@@ -185,7 +185,8 @@ void PlanStore::recordProgress(
                 current->revision(),
                 auditJson(note.status),
                 revision);
-        writeProgressNote(edit, action, note);
+        addProgressNote(edit, action, note);
+        countPlanRevision(edit);
         edit.record(
             "progress recorded", "action " + action.text(), auditJson(before), auditJson(note));
     });

@@ -1,10 +1,10 @@
 #include <domain/error.h>
-#include <domain/plan/integrity.h>
 #include <store/audit_json.h>
 #include <store/connection.h>
 #include <store/file_operations.h>
 #include <store/plan_store.h>
 #include <store/rows/record_rows.h>
+#include <store/sound_record.h>
 #include <store/verify.h>
 
 #include <array>
@@ -14,17 +14,6 @@
 namespace outturn::store {
 
 namespace fs = std::filesystem;
-
-namespace {
-
-void requireSound(const PlanRecord& record)
-{
-    const std::vector<IntegrityFault> faults = integrityFaults(record);
-    if (!faults.empty())
-        throw Error(ErrorKind::Input, faults.front().message, faults.front().place);
-}
-
-} // namespace
 
 Clock systemClock()
 {

@@ -52,6 +52,7 @@ struct Snapshot
     PlanRecord record;                   ///< without withdrawn outturns
     std::vector<StoredOutturn> outturns; ///< with them, in order of entry
     std::map<ActionCode, std::int64_t> actionRevisions;
+    std::int64_t planRevision = 0;   ///< counts up whenever the plan itself changes
     std::int64_t changeSequence = 0; ///< of the last audit entry
 };
 
@@ -127,6 +128,25 @@ public:
 
     /// Takes benchmarks, all or none; one for the same indicator, kind and year supersedes.
     void enterBenchmarks(std::span<const Benchmark> benchmarks);
+
+    /// Makes @p plan the plan of the file; what is recorded against it stays as it is. Only rows
+    /// that differ are written, and each part that differs has its audit entry. Calling it with the
+    /// plan that was there before is how it is undone.
+    ///
+    /// @p planRevision is the one that @p plan was made from (Snapshot::planRevision); returns the
+    /// new one, or the same when nothing differs: then nothing is written. Progress notes are part
+    /// of their action: a note that @p plan does not have is taken away, and recordProgress()
+    /// counts the plan's revision up so that none is taken away unseen. An action's own revision
+    /// counts up when the action changes.
+    ///
+    /// Of @p measures those are added whose codes the file does not have. One that it has stays as
+    /// it is, for figures were entered under it.
+    ///
+    /// Throws Error{Conflict} when the file has another revision of the plan, and Error{Input} when
+    /// the plan and what is recorded against it would not hold together: an indicator that has
+    /// figures, withdrawn ones too, cannot be removed.
+    std::int64_t revisePlan(
+        const Plan& plan, std::span<const MeasureVersion> measures, std::int64_t planRevision);
 
     /// Adds a progress note to an action and gives it the note's status.
     void recordProgress(const ActionCode& action, std::int64_t revision, const ProgressNote& note);

@@ -254,18 +254,24 @@ PlanRecord sampleRecord()
     record.outturns = {counted, suppressed, termly};
 
     record.benchmarks = {
-        {IndicatorCode("KS1-R"),
-         BenchmarkKind::National,
-         AcademicYear(2012),
-         Decimal::parse("76.5"),
-         Stage::Provisional,
-         "national table"},
-        {IndicatorCode("KS1-R"),
-         BenchmarkKind::Region,
-         AcademicYear(2012),
-         Decimal::whole(75),
-         Stage::Validated,
-         ""}};
+        {.indicator = IndicatorCode("KS1-R"),
+         .kind = BenchmarkKind::National,
+         .year = AcademicYear(2012),
+         .value = Decimal::parse("76.5"),
+         .stage = Stage::Provisional,
+         .comment = {},
+         .source = "national table",
+         .enteredBy = {},
+         .enteredAt = {}},
+        {.indicator = IndicatorCode("KS1-R"),
+         .kind = BenchmarkKind::Region,
+         .year = AcademicYear(2012),
+         .value = Decimal::whole(75),
+         .stage = Stage::Validated,
+         .comment = {},
+         .source = {},
+         .enteredBy = {},
+         .enteredAt = {}}};
     record.judgements = {
         {IndicatorCode("SCH/1.a"),
          AcademicYear(2013),

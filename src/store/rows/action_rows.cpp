@@ -1,15 +1,28 @@
 #include <store/rows/plan_rows.h>
 
+#include <algorithm>
+
 namespace outturn::store {
 
 namespace {
 
-void writeAction(Edit& edit, const Action& action, int position)
+Row noteRow(const TableShape& shape, const ActionCode& action, const ProgressNote& note)
 {
-    edit.insert(
+    return Row::make(
+        shape,
+        0,
+        {{"action", action},
+         {"noted_on", note.date},
+         {"author", note.author},
+         {"status", note.status},
+         {"content", note.text}});
+}
+
+void writeAction(RowReplacement& rows, const Action& action)
+{
+    rows.put(
         "plan_action",
-        {{"position", position},
-         {"code", action.code},
+        {{"code", action.code},
          {"title", action.title},
          {"lead", action.lead},
          {"start_month", action.start},
@@ -17,26 +30,16 @@ void writeAction(Edit& edit, const Action& action, int position)
          {"status", action.status},
          {"reconstructed", action.reconstructed}});
 
-    int part = 0;
     for (const std::string& activity : action.activities)
-        edit.insert(
-            "action_activity",
-            {{"action", action.code}, {"position", ++part}, {"content", activity}});
-    part = 0;
+        rows.put("action_activity", {{"action", action.code}, {"content", activity}});
     for (const PriorityNumber priority : action.priorities)
-        edit.insert(
-            "action_priority",
-            {{"action", action.code}, {"position", ++part}, {"priority", priority}});
-    part = 0;
+        rows.put("action_priority", {{"action", action.code}, {"priority", priority}});
     for (const Contribution& contribution : action.contributors)
-        edit.insert(
+        rows.put(
             "action_contribution",
-            {{"action", action.code},
-             {"position", ++part},
-             {"phase", contribution.phase},
-             {"post", contribution.post}});
+            {{"action", action.code}, {"phase", contribution.phase}, {"post", contribution.post}});
     for (const ProgressNote& note : action.notes)
-        writeProgressNote(edit, action.code, note);
+        rows.put(noteRow(rows.shape("action_note"), action.code, note));
 }
 
 Action actionFrom(const Row& row)
@@ -57,24 +60,19 @@ Action actionFrom(const Row& row)
 
 } // namespace
 
-void writeProgressNote(Edit& edit, const ActionCode& action, const ProgressNote& note)
+void addProgressNote(Edit& edit, const ActionCode& action, const ProgressNote& note)
 {
-    // Notes of all actions share one order, the order in which they were written.
-    edit.insert(
-        "action_note",
-        {{"action", action},
-         {"position", edit.rowCount("action_note") + 1},
-         {"noted_on", note.date},
-         {"author", note.author},
-         {"status", note.status},
-         {"content", note.text}});
+    std::int64_t last = 0;
+    for (const Row& row : edit.reading().rows("action_note"))
+        if (row.get<ActionCode>("action") == action)
+            last = std::max(last, row.get<std::int64_t>("position"));
+    edit.insert(noteRow(edit.shape("action_note"), action, note).with("position", last + 1));
 }
 
-void writeActions(Edit& edit, const Plan& plan)
+void writeActions(RowReplacement& rows, const Plan& plan)
 {
-    int position = 0;
     for (const Action& action : plan.actions)
-        writeAction(edit, action, ++position);
+        writeAction(rows, action);
 }
 
 std::vector<Action> readActions(const Reading& reading)

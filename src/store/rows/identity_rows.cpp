@@ -22,6 +22,14 @@ PlanIdentity identityFrom(const Row& row)
         .source = row.text("source")};
 }
 
+Row planRow(const Reading& reading)
+{
+    std::vector<Row> rows = reading.rows("plan");
+    if (rows.size() != 1)
+        throw Error(ErrorKind::Store, "the file holds no plan; restore it from a backup", "plan");
+    return std::move(rows.front());
+}
+
 std::vector<NarrativeSection> readNarrative(const Reading& reading)
 {
     std::vector<NarrativeSection> narrative;
@@ -37,11 +45,11 @@ std::vector<NarrativeSection> readNarrative(const Reading& reading)
 
 } // namespace
 
-void writeIdentity(Edit& edit, const Plan& plan)
+void writeIdentity(RowReplacement& rows, const Plan& plan)
 {
     const PlanIdentity& identity = plan.identity;
     const PolicyCells policy = toCells(plan.policy);
-    edit.insert(
+    rows.put(
         "plan",
         {{"title", identity.title},
          {"council", identity.council},
@@ -59,29 +67,32 @@ void writeIdentity(Edit& edit, const Plan& plan)
          {"policy_points", policy.points},
          {"disclosure_threshold", plan.disclosureThreshold}});
 
-    int position = 0;
     for (const NarrativeSection& section : plan.narrative) {
-        const std::int64_t id =
-            edit.insert("narrative_section", {{"position", ++position}, {"title", section.title}});
-        int paragraph = 0;
+        const std::int64_t id = rows.put("narrative_section", {{"title", section.title}});
         for (const std::string& text : section.paragraphs)
-            edit.insert(
-                "narrative_paragraph",
-                {{"section", id}, {"position", ++paragraph}, {"content", text}});
+            rows.put("narrative_paragraph", {{"section", id}, {"content", text}});
     }
 }
 
 Plan readIdentity(const Reading& reading)
 {
-    const std::vector<Row> rows = reading.rows("plan");
-    if (rows.size() != 1)
-        throw Error(ErrorKind::Store, "the file holds no plan; restore it from a backup", "plan");
-    const Row& row = rows.front();
+    const Row row = planRow(reading);
     Plan plan{.identity = identityFrom(row)};
     plan.policy = policyFrom(row);
     plan.disclosureThreshold = row.get<int>("disclosure_threshold");
     plan.narrative = readNarrative(reading);
     return plan;
+}
+
+void countPlanRevision(Edit& edit)
+{
+    const Row row = planRow(edit.reading());
+    edit.replace(row, row.changed({}));
+}
+
+std::int64_t revisionOfPlan(const Reading& reading)
+{
+    return planRow(reading).revision();
 }
 
 } // namespace outturn::store

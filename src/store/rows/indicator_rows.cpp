@@ -7,17 +7,17 @@ namespace outturn::store {
 namespace {
 
 void writeTarget(
-    Edit& edit, const IndicatorCode& indicator, AcademicYear year, const Target& target)
+    RowReplacement& rows, const IndicatorCode& indicator, AcademicYear year, const Target& target)
 {
     if (const auto* number = std::get_if<NumberTarget>(&target))
-        edit.insert(
+        rows.put(
             "target",
             {{"indicator", indicator},
              {"year", year},
              {"kind", "number"},
              {"value", number->value}});
     else if (const auto* relative = std::get_if<RelativeTarget>(&target))
-        edit.insert(
+        rows.put(
             "target",
             {{"indicator", indicator},
              {"year", year},
@@ -26,7 +26,7 @@ void writeTarget(
              {"distance", relative->offset},
              {"reach", relative->reach}});
     else
-        edit.insert(
+        rows.put(
             "target",
             {{"indicator", indicator},
              {"year", year},
@@ -49,14 +49,13 @@ Target targetFrom(const Row& row)
     throw Error(ErrorKind::Store, "'" + kind + "' is no kind of target", row.place());
 }
 
-void writeIndicator(Edit& edit, const Indicator& indicator, int position)
+void writeIndicator(RowReplacement& rows, const Indicator& indicator)
 {
     const PolicyCells policy = indicator.policy ? toCells(*indicator.policy) : PolicyCells{};
     const ExpectedRange expected = indicator.activity.value_or(ExpectedRange{});
-    edit.insert(
+    rows.put(
         "indicator",
-        {{"position", position},
-         {"code", indicator.code},
+        {{"code", indicator.code},
          {"priority", indicator.priority},
          {"name", indicator.name},
          {"definition", indicator.definition},
@@ -77,7 +76,7 @@ void writeIndicator(Edit& edit, const Indicator& indicator, int position)
          {"lead", indicator.lead},
          {"reconstructed", indicator.reconstructed}});
     for (const auto& [year, target] : indicator.targets)
-        writeTarget(edit, indicator.code, year, target);
+        writeTarget(rows, indicator.code, year, target);
 }
 
 Indicator indicatorFrom(const Row& row)
@@ -110,14 +109,12 @@ Indicator indicatorFrom(const Row& row)
 
 } // namespace
 
-void writePriorities(Edit& edit, const Plan& plan)
+void writePriorities(RowReplacement& rows, const Plan& plan)
 {
-    int position = 0;
     for (const Priority& priority : plan.priorities)
-        edit.insert(
+        rows.put(
             "priority",
-            {{"position", ++position},
-             {"number", priority.number},
+            {{"number", priority.number},
              {"title", priority.title},
              {"description", priority.description},
              {"reconstructed", priority.reconstructed}});
@@ -133,18 +130,15 @@ void readPriorities(const Reading& reading, Plan& plan)
              row.text("reconstructed")});
 }
 
-void writeIndicators(Edit& edit, const Plan& plan)
+void writeIndicators(RowReplacement& rows, const Plan& plan)
 {
-    int position = 0;
     for (const Indicator& indicator : plan.indicators)
-        writeIndicator(edit, indicator, ++position);
+        writeIndicator(rows, indicator);
 
-    position = 0;
     for (const Milestone& milestone : plan.milestones)
-        edit.insert(
+        rows.put(
             "milestone",
-            {{"position", ++position},
-             {"priority", milestone.priority},
+            {{"priority", milestone.priority},
              {"letter", milestone.letter},
              {"content", milestone.text},
              {"due", milestone.due},

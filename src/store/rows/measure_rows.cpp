@@ -28,12 +28,11 @@ MeasureVersion measureFrom(const Row& row)
         .sources = {}};
 }
 
-void writeMeasure(Edit& edit, const MeasureVersion& measure, int position)
+void writeMeasure(RowReplacement& rows, const MeasureVersion& measure)
 {
-    edit.insert(
+    rows.put(
         "measure",
-        {{"position", position},
-         {"code", measure.code},
+        {{"code", measure.code},
          {"family", measure.family},
          {"name", measure.name},
          {"definition", measure.definition},
@@ -49,28 +48,19 @@ void writeMeasure(Edit& edit, const MeasureVersion& measure, int position)
          {"change", measure.change},
          {"provisional_month", measure.releases.provisionalMonth},
          {"validated_month", measure.releases.validatedMonth}});
-    int part = 0;
     for (const NoDataYear& gap : measure.noDataYears)
-        edit.insert(
-            "measure_gap",
-            {{"measure", measure.code},
-             {"position", ++part},
-             {"year", gap.year},
-             {"reason", gap.reason}});
-    part = 0;
+        rows.put(
+            "measure_gap", {{"measure", measure.code}, {"year", gap.year}, {"reason", gap.reason}});
     for (const std::string& source : measure.sources)
-        edit.insert(
-            "measure_source",
-            {{"measure", measure.code}, {"position", ++part}, {"content", source}});
+        rows.put("measure_source", {{"measure", measure.code}, {"content", source}});
 }
 
 } // namespace
 
-void writeMeasures(Edit& edit, const std::vector<MeasureVersion>& measures)
+void writeMeasures(RowReplacement& rows, const std::vector<MeasureVersion>& measures)
 {
-    int position = 0;
     for (const MeasureVersion& measure : measures)
-        writeMeasure(edit, measure, ++position);
+        writeMeasure(rows, measure);
 }
 
 std::vector<MeasureVersion> readMeasures(const Reading& reading)

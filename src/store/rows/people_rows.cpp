@@ -2,22 +2,17 @@
 
 namespace outturn::store {
 
-void writePeople(Edit& edit, const Plan& plan)
+void writePeople(RowReplacement& rows, const Plan& plan)
 {
-    int position = 0;
     for (const Officer& officer : plan.officers)
-        edit.insert(
-            "officer", {{"position", ++position}, {"code", officer.code}, {"name", officer.name}});
+        rows.put("officer", {{"code", officer.code}, {"name", officer.name}});
 
-    position = 0;
     for (const Post& post : plan.posts) {
-        edit.insert("post", {{"position", ++position}, {"code", post.code}, {"title", post.title}});
-        int holder = 0;
+        rows.put("post", {{"code", post.code}, {"title", post.title}});
         for (const Tenure& tenure : post.holders)
-            edit.insert(
+            rows.put(
                 "tenure",
                 {{"post", post.code},
-                 {"position", ++holder},
                  {"officer", tenure.officer},
                  {"held_from", tenure.from},
                  {"held_to", tenure.to}});

@@ -3,6 +3,7 @@
 #include <domain/plan/plan.h>
 #include <store/edit.h>
 #include <store/plan_store.h>
+#include <store/rows/row_replacement.h>
 #include <store/sql/tables.h>
 
 #include <string_view>
@@ -13,35 +14,39 @@ namespace outturn::store {
 // Each subject of the plan goes to its tables and comes back from them as it was. What refers to
 // something is written after it.
 
-void writePeople(Edit& edit, const Plan& plan);
+void writePeople(RowReplacement& rows, const Plan& plan);
 void readPeople(const Reading& reading, Plan& plan);
 
 /// Identity, policy and narrative.
-void writeIdentity(Edit& edit, const Plan& plan);
+void writeIdentity(RowReplacement& rows, const Plan& plan);
+/// Counts up the revision of the plan as a whole, which its one row keeps.
+void countPlanRevision(Edit& edit);
+[[nodiscard]] std::int64_t revisionOfPlan(const Reading& reading);
 /// A plan with those alone.
 [[nodiscard]] Plan readIdentity(const Reading& reading);
 
-void writeActions(Edit& edit, const Plan& plan);
+void writeActions(RowReplacement& rows, const Plan& plan);
 [[nodiscard]] std::vector<Action> readActions(const Reading& reading);
-void writeProgressNote(Edit& edit, const ActionCode& action, const ProgressNote& note);
+/// Adds a note behind those that the action has.
+void addProgressNote(Edit& edit, const ActionCode& action, const ProgressNote& note);
 
 /// Priorities come before the actions and indicators that serve them.
-void writePriorities(Edit& edit, const Plan& plan);
+void writePriorities(RowReplacement& rows, const Plan& plan);
 void readPriorities(const Reading& reading, Plan& plan);
 
 /// Indicators with their targets, and the milestones.
-void writeIndicators(Edit& edit, const Plan& plan);
+void writeIndicators(RowReplacement& rows, const Plan& plan);
 void readIndicators(const Reading& reading, Plan& plan);
 
 /// Risks and decisions.
-void writeRisks(Edit& edit, const Plan& plan);
+void writeRisks(RowReplacement& rows, const Plan& plan);
 void readRisks(const Reading& reading, Plan& plan);
 
 /// Finance, staffing, contracts and support from other divisions.
-void writeResources(Edit& edit, const Plan& plan);
+void writeResources(RowReplacement& rows, const Plan& plan);
 void readResources(const Reading& reading, Plan& plan);
 
-void writeMeasures(Edit& edit, const std::vector<MeasureVersion>& measures);
+void writeMeasures(RowReplacement& rows, const std::vector<MeasureVersion>& measures);
 [[nodiscard]] std::vector<MeasureVersion> readMeasures(const Reading& reading);
 
 /// Adds an outturn; its sequence is the id it gets. The outturn's own sequence is not looked at.

@@ -2,17 +2,23 @@
 
 namespace outturn::store {
 
+void replacePlan(Edit& edit, const Plan& plan, const std::vector<MeasureVersion>& measures)
+{
+    RowReplacement rows(edit);
+    writePeople(rows, plan);
+    writeIdentity(rows, plan);
+    writePriorities(rows, plan);
+    writeActions(rows, plan);
+    writeMeasures(rows, measures);
+    writeIndicators(rows, plan);
+    writeRisks(rows, plan);
+    writeResources(rows, plan);
+    rows.finish();
+}
+
 void writeRecord(Edit& edit, const PlanRecord& record)
 {
-    const Plan& plan = record.plan;
-    writePeople(edit, plan);
-    writeIdentity(edit, plan);
-    writePriorities(edit, plan);
-    writeActions(edit, plan);
-    writeMeasures(edit, record.measures);
-    writeIndicators(edit, plan);
-    writeRisks(edit, plan);
-    writeResources(edit, plan);
+    replacePlan(edit, record.plan, record.measures);
     for (const Outturn& outturn : record.outturns)
         writeOutturn(edit, outturn);
     for (const Benchmark& benchmark : record.benchmarks)
@@ -44,6 +50,7 @@ Snapshot readSnapshot(const Reading& reading)
             snapshot.record.outturns.push_back(stored.outturn);
     for (const Row& row : reading.rows("plan_action"))
         snapshot.actionRevisions.emplace(row.get<ActionCode>("code"), row.revision());
+    snapshot.planRevision = revisionOfPlan(reading);
     return snapshot;
 }
 

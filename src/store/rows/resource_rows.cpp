@@ -4,14 +4,12 @@ namespace outturn::store {
 
 namespace {
 
-void writeMoneyAndPosts(Edit& edit, const Plan& plan)
+void writeMoneyAndPosts(RowReplacement& rows, const Plan& plan)
 {
-    int position = 0;
     for (const FinanceLine& line : plan.finance)
-        edit.insert(
+        rows.put(
             "finance_line",
-            {{"position", ++position},
-             {"plan_year", line.year},
+            {{"plan_year", line.year},
              {"divisional_unit", line.unit},
              {"manager", line.manager},
              {"staffing", line.staffing},
@@ -22,23 +20,19 @@ void writeMoneyAndPosts(Edit& edit, const Plan& plan)
              {"grants", line.grants},
              {"net_cost", line.netCost}});
 
-    position = 0;
     for (const Staffing& staffing : plan.staffing)
-        edit.insert(
+        rows.put(
             "staffing",
-            {{"position", ++position},
-             {"from_date", staffing.from},
+            {{"from_date", staffing.from},
              {"fte_from", staffing.fteFrom},
              {"to_date", staffing.to},
              {"fte_to", staffing.fteTo},
              {"reason", staffing.reason}});
 
-    position = 0;
     for (const Contract& contract : plan.contracts)
-        edit.insert(
+        rows.put(
             "contract",
-            {{"position", ++position},
-             {"subject", contract.subject},
+            {{"subject", contract.subject},
              {"posts", contract.posts},
              {"is_fte", contract.isFullTimeEquivalent},
              {"cost", contract.costInPounds},
@@ -77,39 +71,31 @@ void readMoneyAndPosts(const Reading& reading, Plan& plan)
              row.text("note")});
 }
 
-void writeImpacts(Edit& edit, std::int64_t request, const std::vector<SupportImpact>& impacts)
+void writeImpacts(
+    RowReplacement& rows, std::int64_t request, const std::vector<SupportImpact>& impacts)
 {
-    int position = 0;
     for (const SupportImpact& impact : impacts) {
-        const std::int64_t id = edit.insert(
+        const std::int64_t id = rows.put(
             "support_impact",
-            {{"request", request},
-             {"position", ++position},
-             {"content", impact.text},
-             {"link", impact.link}});
-        int action = 0;
+            {{"request", request}, {"content", impact.text}, {"link", impact.link}});
         for (const ActionCode& code : impact.actions)
-            edit.insert(
-                "support_impact_action",
-                {{"impact", id}, {"position", ++action}, {"action", code}});
+            rows.put("support_impact_action", {{"impact", id}, {"action", code}});
     }
 }
 
 } // namespace
 
-void writeResources(Edit& edit, const Plan& plan)
+void writeResources(RowReplacement& rows, const Plan& plan)
 {
-    writeMoneyAndPosts(edit, plan);
-    int position = 0;
+    writeMoneyAndPosts(rows, plan);
     for (const SupportRequest& request : plan.support) {
-        const std::int64_t id = edit.insert(
+        const std::int64_t id = rows.put(
             "support_request",
-            {{"position", ++position},
-             {"provider", request.from},
+            {{"provider", request.from},
              {"activity", request.activity},
              {"expected", request.expected},
              {"reconstructed", request.reconstructed}});
-        writeImpacts(edit, id, request.impacts);
+        writeImpacts(rows, id, request.impacts);
     }
 }
 

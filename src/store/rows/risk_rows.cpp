@@ -2,37 +2,24 @@
 
 namespace outturn::store {
 
-void writeRisks(Edit& edit, const Plan& plan)
+void writeRisks(RowReplacement& rows, const Plan& plan)
 {
-    int position = 0;
     for (const Risk& risk : plan.risks) {
-        edit.insert(
+        rows.put(
             "risk",
-            {{"position", ++position},
-             {"code", risk.code},
-             {"likelihood", risk.likelihood},
-             {"impact", risk.impact}});
-        int line = 0;
+            {{"code", risk.code}, {"likelihood", risk.likelihood}, {"impact", risk.impact}});
         for (const std::string& text : risk.descriptions)
-            edit.insert(
-                "risk_description", {{"risk", risk.code}, {"position", ++line}, {"content", text}});
-        line = 0;
+            rows.put("risk_description", {{"risk", risk.code}, {"content", text}});
         for (const std::string& text : risk.mitigations)
-            edit.insert(
-                "risk_mitigation", {{"risk", risk.code}, {"position", ++line}, {"content", text}});
-        line = 0;
+            rows.put("risk_mitigation", {{"risk", risk.code}, {"content", text}});
         for (const IndicatorCode& indicator : risk.indicators)
-            edit.insert(
-                "risk_indicator",
-                {{"risk", risk.code}, {"position", ++line}, {"indicator", indicator}});
+            rows.put("risk_indicator", {{"risk", risk.code}, {"indicator", indicator}});
     }
 
-    position = 0;
     for (const Decision& decision : plan.decisions)
-        edit.insert(
+        rows.put(
             "decision",
-            {{"position", ++position},
-             {"priority", decision.priority},
+            {{"priority", decision.priority},
              {"content", decision.text},
              {"in_forward_plan", decision.isInForwardPlan}});
 }

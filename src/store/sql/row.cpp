@@ -43,6 +43,13 @@ Row Row::changed(Fields fields) const
     return next;
 }
 
+Row Row::with(std::string_view column, Cell value) const
+{
+    Row next(*this);
+    next.m_cells[m_shape->indexOf(column)] = std::move(value);
+    return next;
+}
+
 Digest Row::digest() const
 {
     CanonicalText canonical;

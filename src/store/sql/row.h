@@ -60,6 +60,15 @@ public:
     /// The same row one revision later with @p fields put in.
     [[nodiscard]] Row changed(Fields fields) const;
 
+    /// The same row with one cell put in, the revision left as it is.
+    [[nodiscard]] Row with(std::string_view column, Cell value) const;
+
+    /// @p made as what this row is to become: its id, one revision later.
+    [[nodiscard]] Row becoming(const Row& made) const
+    {
+        return {*m_shape, m_id, m_revision + 1, made.m_cells};
+    }
+
     [[nodiscard]] const TableShape& shape() const noexcept { return *m_shape; }
 
     [[nodiscard]] std::int64_t id() const noexcept { return m_id; }
@@ -100,8 +109,9 @@ public:
         return get<T>(column);
     }
 
-private:
     [[nodiscard]] const Cell& cell(std::string_view column) const;
+
+private:
     [[noreturn]] void fail(std::string_view column, const std::string& what) const;
 
     const TableShape* m_shape;
