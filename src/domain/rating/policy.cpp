@@ -39,11 +39,14 @@ std::string policyText(const RagPolicy& policy)
         return text;
     }
     if (const auto* tolerance = std::get_if<TolerancePolicy>(&policy))
-        return "green when the target is met; amber within " + toleranceText(tolerance->tolerance) +
-            "; otherwise red";
+        return tolerance->tolerance == Tolerance{} ? "green when the target is met; otherwise red"
+                                                   : "green when the target is met; amber within " +
+                toleranceText(tolerance->tolerance) + "; otherwise red";
     if (const auto* trend = std::get_if<TrendPolicy>(&policy))
-        return "green within " + toleranceText(trend->tolerance) +
-            "; beyond it amber when better than last year, otherwise red";
+        return (trend->tolerance == Tolerance{}
+                    ? "green when the target is met; short of it "
+                    : "green within " + toleranceText(trend->tolerance) + "; beyond it ") +
+            "amber when better than last year, otherwise red";
     return "a named person's judgement, with the reason";
 }
 

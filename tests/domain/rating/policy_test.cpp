@@ -45,3 +45,12 @@ TEST_CASE("a policy explains itself for a key")
     CHECK_THAT(policyText(TrendPolicy{}), Catch::Contains("last year"));
     CHECK_THAT(policyText(JudgementPolicy{}), Catch::Contains("judgement"));
 }
+
+TEST_CASE("a policy without a tolerance does not speak of one")
+{
+    CHECK(policyText(TolerancePolicy{}) == "green when the target is met; otherwise red");
+    CHECK(
+        policyText(TrendPolicy{}) ==
+        "green when the target is met; short of it amber when better than last year, otherwise "
+        "red");
+}
