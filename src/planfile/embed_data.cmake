@@ -1,5 +1,6 @@
 # Writes the documents of data/ into a C++ source, so that the programs carry them wherever they go.
 # Run as: cmake -DDATA_DIR=... -DOUTPUT=... -P embed_data.cmake
+cmake_minimum_required(VERSION 3.25)
 
 function(literal_of FILE RESULT)
     file(READ "${FILE}" TEXT)
@@ -10,13 +11,19 @@ endfunction()
 
 literal_of("${DATA_DIR}/measures.json" MEASURES)
 
+# plans/order.txt names every plan, in the order in which they are offered.
+file(STRINGS "${DATA_DIR}/plans/order.txt" PLAN_NAMES)
 file(GLOB PLAN_FILES "${DATA_DIR}/plans/*.json")
-list(SORT PLAN_FILES)
-set(PLANS "")
-set(PLAN_COUNT 0)
 foreach(PLAN_FILE IN LISTS PLAN_FILES)
     cmake_path(GET PLAN_FILE STEM NAME)
-    literal_of("${PLAN_FILE}" PLAN)
+    if(NOT NAME IN_LIST PLAN_NAMES)
+        message(FATAL_ERROR "plans/order.txt does not name the plan ${NAME}")
+    endif()
+endforeach()
+set(PLANS "")
+set(PLAN_COUNT 0)
+foreach(NAME IN LISTS PLAN_NAMES)
+    literal_of("${DATA_DIR}/plans/${NAME}.json" PLAN)
     set(OUTTURNS "\"\"")
     if(EXISTS "${DATA_DIR}/outturns/${NAME}.csv")
         literal_of("${DATA_DIR}/outturns/${NAME}.csv" OUTTURNS)

@@ -15,6 +15,7 @@ struct SamplePlan
     std::string_view outturnsCsv;
 };
 
+/// In the order of data/plans/order.txt; the first is the reference plan.
 [[nodiscard]] std::span<const SamplePlan> samplePlans();
 
 } // namespace outturn::planfile
