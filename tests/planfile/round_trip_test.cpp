@@ -3,6 +3,7 @@
 
 #include <domain/error.h>
 #include <planfile/plan_document.h>
+#include <planfile/sample_plans.h>
 
 #include <catch2/catch.hpp>
 
@@ -45,6 +46,18 @@ TEST_CASE("The reference plan reads back equal to what was written")
 {
     const std::string document = writePlanDocument(referencePlan());
     CHECK(readPlanDocument(document) == referencePlan());
+}
+
+TEST_CASE("Every plan of the data folder reads back equal to what was written")
+{
+    REQUIRE(planfile::samplePlans().size() == 4);
+    for (const planfile::SamplePlan& sample : planfile::samplePlans()) {
+        CAPTURE(sample.name);
+        const PlanRecord record = readPlanDocument(sample.json);
+        const std::string document = writePlanDocument(record);
+        CHECK(readPlanDocument(document) == record);
+        CHECK(writePlanDocument(readPlanDocument(document)) == document);
+    }
 }
 
 TEST_CASE("Writing is stable: the same plan gives the same bytes")

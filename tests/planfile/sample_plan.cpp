@@ -8,19 +8,34 @@
 
 namespace outturn::test {
 
-std::string referencePlanText()
+namespace {
+
+constexpr std::string_view referencePlanName = "kent-2013-16";
+
+[[nodiscard]] std::string_view samplePlanText(std::string_view name)
 {
     const auto plans = planfile::samplePlans();
-    const auto found =
-        std::ranges::find(plans, std::string_view("kent-2013-16"), &planfile::SamplePlan::name);
+    const auto found = std::ranges::find(plans, name, &planfile::SamplePlan::name);
     if (found == plans.end())
-        throw std::runtime_error("the reference plan is not built in");
-    return std::string{found->json};
+        throw std::runtime_error("the plan " + std::string(name) + " is not built in");
+    return found->json;
+}
+
+} // namespace
+
+PlanRecord samplePlan(std::string_view name)
+{
+    return planfile::readPlanDocument(samplePlanText(name));
+}
+
+std::string referencePlanText()
+{
+    return std::string(samplePlanText(referencePlanName));
 }
 
 const PlanRecord& referencePlan()
 {
-    static const PlanRecord record = planfile::readPlanDocument(referencePlanText());
+    static const PlanRecord record = samplePlan(referencePlanName);
     return record;
 }
 

@@ -61,7 +61,7 @@ TEST_CASE("The reference plan is read whole")
     CHECK(plan.identity.firstTargetYear == AcademicYear(2013));
     CHECK(plan.identity.lastTargetYear == AcademicYear(2016));
     CHECK(plan.policy == RagPolicy(MinimumPolicy{}));
-    CHECK(plan.narrative.size() == 4);
+    CHECK(plan.narrative.size() == 5);
     CHECK(plan.priorities.size() == 8);
     CHECK(plan.actions.size() == 10);
     CHECK(plan.indicators.size() == 22);
@@ -209,5 +209,47 @@ TEST_CASE("The plan sets out from 22 outturns and 18 benchmarks of summer 2012")
         CHECK(outturn.year == AcademicYear(2012));
         CHECK(outturn.stage == Stage::Validated);
         CHECK_FALSE(outturn.source.empty());
+    }
+}
+
+TEST_CASE("The reference plan went to Cabinet in June 2012 with one recommendation of four points")
+{
+    const Plan& plan = referencePlan().plan;
+    REQUIRE(plan.papers.size() == 1);
+    const CommitteePaper& paper = plan.papers.front();
+    CHECK(paper.body == "Cabinet");
+    CHECK(paper.date == Date(2012, 6, 11));
+    CHECK(paper.classification == "Unrestricted");
+    CHECK(paper.telephone == "01622 696550 / 01622 69550");
+    REQUIRE(paper.recommendations.size() == 1);
+    CHECK(paper.recommendations.front().points.size() == 4);
+    CHECK_FALSE(paper.decision);
+}
+
+TEST_CASE("The reference plan is reported to the committee twice a year and to Cabinet once")
+{
+    const Plan& plan = referencePlan().plan;
+    std::vector<std::string> due;
+    for (const ReportDue& report : reportsDue(plan, Date(2013, 4, 1), Date(2014, 3, 31)))
+        due.push_back(report.duty.text() + ", " + report.month.label());
+    CHECK(
+        due ==
+        std::vector<std::string>{
+            "committee, April 2013",
+            "division, April 2013",
+            "cabinet, June 2013",
+            "division, July 2013",
+            "committee, October 2013",
+            "division, October 2013",
+            "division, January 2014"});
+}
+
+TEST_CASE("The months of the reference plan's reporting calendar are marked as assumed")
+{
+    CHECK(referencePlan().plan.reporting.size() == 3);
+    for (const ReportingDuty& duty : referencePlan().plan.reporting) {
+        CAPTURE(duty.code.text());
+        CHECK_FALSE(duty.wording.empty());
+        CHECK_FALSE(duty.reconstructed.empty());
     }
 }
