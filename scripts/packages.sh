@@ -2,7 +2,7 @@
 # Names are Debian 12's; vcpkg.json names the same libraries for other systems.
 
 packages_to_build="g++ cmake ninja-build ccache pkg-config libfmt-dev
-    qt6-base-dev
+    qt6-base-dev libfontconfig-dev
     libsqlite3-dev libsoci-dev libsodium-dev
     nlohmann-json3-dev libcli11-dev libpugixml-dev libzip-dev"
 

@@ -1,4 +1,5 @@
 #include <app/look/appearance.h>
+#include <app/look/font_configuration.h>
 #include <app/plan/plan_reading.h>
 #include <app/program.h>
 #include <app/settings.h>
@@ -72,6 +73,7 @@ PlanReading readWhatIsAsked(const QString& file, const QString& sample)
 
 int runProgram(int argc, char** argv, const std::function<void(QApplication&)>& prepare)
 {
+    const std::future<void> fonts = readFontConfiguration();
     // The folder of the application's data is named after it alone, as the command line's is.
     QApplication::setApplicationName(QStringLiteral("Outturn"));
     QApplication::setApplicationVersion(QStringLiteral(OUTTURN_VERSION));
@@ -94,6 +96,8 @@ int runProgram(int argc, char** argv, const std::function<void(QApplication&)>& 
     appearance.apply(settings.theme());
     DialogFileChooser files;
 
+    if (fonts.valid())
+        fonts.wait();
     MainWindow window({.settings = settings, .files = files, .appearance = appearance});
     if (reading.valid())
         window.openRead(options.file(), std::move(reading));
