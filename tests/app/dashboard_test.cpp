@@ -352,6 +352,7 @@ TEST_CASE("Typing in the page's search narrows the rows and clearing brings them
     const OpenDashboard open(kentIn2013());
     QTest::keyClicks(open.find<QLineEdit>("search"), QStringLiteral("ofsted"));
     CHECK(open.model().shownCount() == 1);
+    CHECK(open.find<QLineEdit>("search")->isClearButtonEnabled());
     QTest::keyClicks(open.find<QLineEdit>("search"), QStringLiteral(" zebra"));
     CHECK(open.model().shownCount() == 0);
     CHECK(open.find<QLabel>("notice")->isVisible());

@@ -92,6 +92,11 @@ void DashboardPage::setUpFilters()
     for (QComboBox* box : {m_ui->standing, m_ui->priority, m_ui->phase})
         connect(box, &QComboBox::currentIndexChanged, this, &DashboardPage::chooseFilter);
     connect(m_ui->search, &QLineEdit::textChanged, this, &DashboardPage::chooseFilter);
+    // Not before there is something to clear: Qt looks for the button's picture in the whole icon
+    // theme of the desktop, and the first sight of the page need not wait for that.
+    connect(m_ui->search, &QLineEdit::textChanged, this, [this] {
+        m_ui->search->setClearButtonEnabled(true);
+    });
     connect(m_ui->clear, &QPushButton::clicked, this, &DashboardPage::clearFilter);
 }
 
