@@ -101,11 +101,26 @@ void MainWindow::openFile(const QString& file)
 
 void MainWindow::openRead(const QString& file, FutureReading reading)
 {
+    const QWidget* before = centralWidget();
     const bool isOpen = runOrShowProblem(this, tr("The plan cannot be opened."), [&] {
-        showPlan(std::make_unique<OpenPlan>(reading.get()));
+        auto plan = std::make_unique<OpenPlan>(reading.get());
+        showEarly();
+        showPlan(std::move(plan));
     });
     if (!isOpen && !file.isEmpty())
         m_surroundings.settings.removeRecentFile(QFileInfo(file).absoluteFilePath());
+    if (!isOpen && before == nullptr)
+        showWelcome();
+}
+
+void MainWindow::showEarly()
+{
+    // The window system takes about as long to make room on the screen as the pages take to be
+    // made; nothing is painted before both are done.
+    if (isVisible())
+        return;
+    setCentralWidget(new QWidget(this));
+    setVisible(true);
 }
 
 void MainWindow::openSample(const QString& name)

@@ -42,8 +42,8 @@ public:
     /// Opens the user's own copy of a built-in plan.
     void openSample(const QString& name);
 
-    /// Does the same for a file whose reading may still be under way. @p file is empty when it is
-    /// the user's copy of a built-in plan.
+    /// Does the same for a file whose reading may still be under way, and shows the window. @p file
+    /// is empty when it is the user's copy of a built-in plan.
     void openRead(const QString& file, FutureReading reading);
 
     void closePlan();
@@ -67,6 +67,7 @@ private:
     void setTheme(const QString& code);
     void fillRecentMenu();
     void fillSampleMenu();
+    void showEarly();
     void showPlan(std::unique_ptr<OpenPlan> plan);
     void showWelcome();
     void showStatus();
