@@ -140,9 +140,12 @@ QSize DashboardRowDelegate::sizeHint(
 {
     if (index.data(GroupRole).toBool())
         return {0, spacing::rowHeight};
-    if (index.column() != 0)
-        return DashboardCellDelegate::sizeHint(option, index);
     const QFontMetrics metrics(option.font);
+    // Asked of every cell for the height of its row, which its name decides: no style is asked.
+    if (index.column() != 0)
+        return {
+            metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2 * margin,
+            metrics.height() + 2 * padding};
     const int width = nameWidth(option);
     const QRect name = metrics.boundingRect(
         QRect(0, 0, width, 1000), Qt::TextWordWrap, index.data(Qt::DisplayRole).toString());
