@@ -1,5 +1,7 @@
+#include <cli/benchmark_entry.h>
 #include <cli/choice.h>
 #include <cli/commands.h>
+#include <cli/entry_remarks.h>
 #include <cli/plan_files.h>
 #include <domain/error.h>
 #include <domain/measure/figure.h>
@@ -21,6 +23,7 @@ struct EnterOptions
 {
     std::string file;
     imports::EntryText entry;
+    std::string benchmark;  ///< its kind, where the figure is one
     bool hasFigure = false; ///< a value or both counts are given
 };
 
@@ -30,21 +33,13 @@ std::string figureOf(const Outturn& outturn, const Indicator& indicator)
     return value ? figureText(*value, indicator.unit, indicator.decimals) : "a suppressed figure";
 }
 
-/// Says what was wrong or surprising, each by its option; throws when anything was wrong.
+/// What the options give; says what is surprising in it, and throws when anything is wrong.
 Outturn outturnFrom(const EnterOptions& options, const PlanRecord& record, const Session& session)
 {
     const auto reading =
         imports::readEntry(options.entry, record, imports::EarlierFigures(record.outturns));
-    std::string refusals;
-    for (const imports::FieldRemark& remark : reading.remarks) {
-        const std::string sentence = fmt::format("--{}: {}", toCode(remark.field), remark.message);
-        if (remark.refused)
-            refusals += (refusals.empty() ? "" : "; ") + sentence;
-        else
-            session.say("warning: " + sentence);
-    }
-    if (!reading.outturn)
-        throw Error(ErrorKind::Input, refusals + "; nothing was entered");
+    sayRemarks(
+        reading.remarks, [](EntryField field) { return toCode(field); }, session);
     return *reading.outturn;
 }
 
@@ -77,6 +72,21 @@ void enter(const EnterOptions& options, const Session& session)
     printStanding(stored.front().outturn, plan.load().record, session);
 }
 
+/// The parts that a benchmark has of those that the options give.
+imports::BenchmarkText benchmarkText(const EnterOptions& options)
+{
+    using imports::BenchmarkField;
+    imports::BenchmarkText text;
+    text[BenchmarkField::Kind] = options.benchmark;
+    text[BenchmarkField::Indicator] = options.entry[EntryField::Indicator];
+    text[BenchmarkField::Year] = options.entry[EntryField::Year];
+    text[BenchmarkField::Value] = options.entry[EntryField::Value];
+    text[BenchmarkField::Stage] = options.entry[EntryField::Stage];
+    text[BenchmarkField::Comment] = options.entry[EntryField::Comment];
+    text[BenchmarkField::Source] = options.entry[EntryField::Source];
+    return text;
+}
+
 void checkChoices(const EnterOptions& options)
 {
     if (!options.entry[EntryField::Term].empty())
@@ -94,7 +104,7 @@ void addEnterCommand(CLI::App& app, const Session& session)
 {
     auto options = std::make_shared<EnterOptions>();
     imports::EntryText& entry = options->entry;
-    CLI::App* command = app.add_subcommand("enter", "Enter one outturn");
+    CLI::App* command = app.add_subcommand("enter", "Enter one outturn, or one benchmark");
     command->add_option("FILE", options->file, "The plan file")->required();
     command->add_option("--indicator", entry[EntryField::Indicator], "Its code, such as KS1-R2B")
         ->required();
@@ -107,20 +117,29 @@ void addEnterCommand(CLI::App& app, const Session& session)
     CLI::Option* denominator =
         command->add_option("--denominator", entry[EntryField::Denominator], "Of how many");
     numerator->needs(denominator);
-    command->add_option("--term", entry[EntryField::Term], "autumn, spring or summer");
+    CLI::Option* benchmark = command->add_option(
+        "--benchmark",
+        options->benchmark,
+        "The figure is a comparator's: " + listOfCodes<BenchmarkKind>());
+    CLI::Option* term =
+        command->add_option("--term", entry[EntryField::Term], "autumn, spring or summer");
     command->add_option(
         "--stage", entry[EntryField::Stage], "forecast, provisional or validated (the default)");
-    command->add_option(
+    CLI::Option* scope = command->add_option(
         "--scope",
         entry[EntryField::Scope],
         "council (the default), district:NAME, school:URN or group:NAME");
-    command->add_option(
+    CLI::Option* measure = command->add_option(
         "--measure", entry[EntryField::Measure], "Measure version, where not the indicator's own");
     command->add_option("--comment", entry[EntryField::Comment], "Why the figure is what it is");
-    command->callback([options, value, numerator, &session] {
+    for (CLI::Option* outturnOnly : {term, scope, measure, numerator, denominator})
+        benchmark->excludes(outturnOnly);
+    command->callback([options, value, numerator, benchmark, &session] {
         options->hasFigure = value->count() > 0 || numerator->count() > 0;
         options->entry[EntryField::Source] = "entered at the command line";
         checkChoices(*options);
+        if (benchmark->count() > 0)
+            return enterBenchmark(options->file, benchmarkText(*options), session);
         enter(*options, session);
     });
 }

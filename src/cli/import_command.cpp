@@ -1,7 +1,9 @@
+#include <cli/choice.h>
 #include <cli/commands.h>
 #include <cli/json_text.h>
 #include <cli/plan_files.h>
 #include <domain/error.h>
+#include <import/benchmarks_csv.h>
 #include <import/csv_reader.h>
 #include <import/outturns_csv.h>
 
@@ -9,15 +11,35 @@
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
+
+namespace outturn::cli {
+
+/// What a file to import may hold.
+enum class ImportSource
+{
+    Outturns,
+    Benchmarks,
+};
+
+} // namespace outturn::cli
+
+template <>
+struct outturn::EnumCodes<outturn::cli::ImportSource>
+{
+    using Source = cli::ImportSource;
+    static constexpr std::array<std::pair<Source, std::string_view>, 2> table{
+        {{Source::Outturns, "outturns"}, {Source::Benchmarks, "benchmarks"}}};
+};
 
 namespace outturn::cli {
 namespace {
 
-using imports::OutturnsFile;
 using imports::RowRemark;
 using nlohmann::ordered_json;
 
@@ -29,6 +51,32 @@ struct ImportOptions
     bool dryRun = false;
     bool json = false;
 };
+
+/// The figures of a file, whatever they are, and how they go into a plan.
+struct ReadFile
+{
+    imports::RowsRead rows;
+    std::size_t figures = 0;
+    std::function<void(store::PlanStore&)> enter;
+};
+
+ReadFile readFile(
+    ImportSource source,
+    std::string_view text,
+    const PlanRecord& record,
+    const std::string& fileName)
+{
+    if (source == ImportSource::Benchmarks) {
+        const auto file = imports::readBenchmarksCsv(text, record, fileName);
+        return {file, file.benchmarks.size(), [benchmarks = file.benchmarks](auto& plan) {
+                    plan.enterBenchmarks(benchmarks);
+                }};
+    }
+    const auto file = imports::readOutturnsCsv(text, record, fileName);
+    return {file, file.outturns.size(), [outturns = file.outturns](auto& plan) {
+                plan.enter(outturns);
+            }};
+}
 
 std::size_t rowsIn(const std::vector<RowRemark>& remarks)
 {
@@ -72,73 +120,66 @@ ordered_json toJson(const std::vector<RowRemark>& remarks)
     return list;
 }
 
-ordered_json
-toJson(const OutturnsFile& read, const std::string& fileName, const ImportOptions& options)
+ordered_json toJson(const ReadFile& read, const std::string& fileName, const ImportOptions& options)
 {
+    const imports::RowsRead& rows = read.rows;
     ordered_json report;
     report["file"] = fileName;
     report["source"] = options.source;
     report["dryRun"] = options.dryRun;
-    report["read"] = read.rowsRead;
-    report["taken"] = read.refused.empty() ? read.outturns.size() : 0;
-    report["warned"] = rowsIn(read.warnings);
-    report["refused"] = rowsIn(read.refused);
-    report["warnings"] = toJson(read.warnings);
-    report["refusals"] = toJson(read.refused);
+    report["read"] = rows.rowsRead;
+    report["taken"] = rows.refused.empty() ? read.figures : 0;
+    report["warned"] = rowsIn(rows.warnings);
+    report["refused"] = rowsIn(rows.refused);
+    report["warnings"] = toJson(rows.warnings);
+    report["refusals"] = toJson(rows.refused);
     return report;
 }
 
 void printOutcome(
-    const OutturnsFile& read,
+    const ReadFile& read,
     const std::string& fileName,
     const ImportOptions& options,
     const Session& session)
 {
-    const std::string warned =
-        read.warnings.empty() ? "" : fmt::format(", {} with warnings", rowsIn(read.warnings));
+    const std::string warned = read.rows.warnings.empty()
+        ? ""
+        : fmt::format(", {} with warnings", rowsIn(read.rows.warnings));
     if (options.dryRun)
         session.print(fmt::format(
             "{}: {} can be imported{}; nothing was written.",
             fileName,
-            rows(read.outturns.size()),
+            rows(read.figures),
             warned));
     else
-        session.print(
-            fmt::format("{}: {} imported{}.", fileName, rows(read.outturns.size()), warned));
-}
-
-void refuseOtherSources(const ImportOptions& options)
-{
-    if (options.source != "outturns")
-        throw Error(
-            ErrorKind::Usage,
-            "--source cannot be '" + options.source + "'; this version reads outturns only");
+        session.print(fmt::format("{}: {} imported{}.", fileName, rows(read.figures), warned));
 }
 
 void import(const ImportOptions& options, const Session& session)
 {
+    const auto source = choice<ImportSource>("--source", options.source);
     auto plan = openPlan(
         options.file, options.dryRun ? store::Access::ReadOnly : store::Access::ReadWrite, session);
     const std::string fileName = std::filesystem::path(options.path).filename().string();
     const std::string text = readInput(options.path, imports::CsvLimits{}.bytes);
-    const OutturnsFile read = imports::readOutturnsCsv(text, plan.load().record, fileName);
+    const ReadFile read = readFile(source, text, plan.load().record, fileName);
+    const std::vector<RowRemark>& refused = read.rows.refused;
 
-    for (const RowRemark& remark : read.warnings)
+    for (const RowRemark& remark : read.rows.warnings)
         session.say("warning: " + sentence(fileName, remark));
-    for (const RowRemark& remark : read.refused)
+    for (const RowRemark& remark : refused)
         session.say(sentence(fileName, remark));
-    const bool takesRows = read.refused.empty() && !read.outturns.empty() && !options.dryRun;
-    if (takesRows)
-        plan.enter(read.outturns);
+    if (refused.empty() && read.figures > 0 && !options.dryRun)
+        read.enter(plan);
     if (options.json)
         session.out << jsonText(toJson(read, fileName, options));
-    if (!read.refused.empty())
+    if (!refused.empty())
         throw Error(
             ErrorKind::Input,
             fmt::format(
                 "{} of {} refused; nothing was imported",
-                rowsIn(read.refused),
-                rows(static_cast<std::size_t>(read.rowsRead))),
+                rowsIn(refused),
+                rows(static_cast<std::size_t>(read.rows.rowsRead))),
             fileName);
     if (!options.json)
         printOutcome(read, fileName, options, session);
@@ -153,13 +194,13 @@ void addImportCommand(CLI::App& app, const Session& session)
         app.add_subcommand("import", "Take every figure of a file, or none if any row is wrong");
     command->add_option("FILE", options->file, "The plan file")->required();
     command->add_option("PATH", options->path, "The file to read")->required();
-    command->add_option("--source", options->source, "What it holds: outturns (CSV)")->required();
+    command
+        ->add_option(
+            "--source", options->source, "What it holds, as CSV: " + listOfCodes<ImportSource>())
+        ->required();
     command->add_flag("--dry-run", options->dryRun, "Check the file and write nothing");
     command->add_flag("--json", options->json, "Print what was read, taken and refused as JSON");
-    command->callback([options, &session] {
-        refuseOtherSources(*options);
-        import(*options, session);
-    });
+    command->callback([options, &session] { import(*options, session); });
 }
 
 } // namespace outturn::cli

@@ -3,6 +3,7 @@
 #include <domain/codes.h>
 #include <domain/outturn/outturn.h>
 #include <domain/plan/plan.h>
+#include <import/field_texts.h>
 
 #include <array>
 #include <map>
@@ -30,32 +31,33 @@ enum class EntryField
     Source,
 };
 
-/// An outturn in text, part by part. What is not given is empty.
-class EntryText
+} // namespace outturn::imports
+
+template <>
+struct outturn::EnumCodes<outturn::imports::EntryField>
 {
-public:
-    [[nodiscard]] std::string& operator[](EntryField field)
-    {
-        return m_parts[static_cast<std::size_t>(field)];
-    }
-
-    [[nodiscard]] const std::string& operator[](EntryField field) const
-    {
-        return m_parts[static_cast<std::size_t>(field)];
-    }
-
-private:
-    std::array<std::string, 12> m_parts;
+    using Field = imports::EntryField;
+    static constexpr std::array<std::pair<Field, std::string_view>, 12> table{
+        {{Field::Indicator, "indicator"},
+         {Field::Year, "year"},
+         {Field::Value, "value"},
+         {Field::Term, "term"},
+         {Field::Stage, "stage"},
+         {Field::Scope, "scope"},
+         {Field::Measure, "measure"},
+         {Field::Numerator, "numerator"},
+         {Field::Denominator, "denominator"},
+         {Field::Cohort, "cohort"},
+         {Field::Comment, "comment"},
+         {Field::Source, "source"}}};
 };
 
-/// What is to be said about one part of an entry.
-struct FieldRemark
-{
-    bool refused = false;
-    EntryField field = EntryField::Value;
-    std::string value; ///< as it was given
-    std::string message;
-};
+namespace outturn::imports {
+
+/// An outturn in text, part by part.
+using EntryText = FieldTexts<EntryField>;
+
+using FieldRemark = RemarkOn<EntryField>;
 
 /// The figures that an entry is set against, found in time that hardly grows with their number.
 class EarlierFigures
@@ -100,27 +102,4 @@ struct EntryReading
 [[nodiscard]] EntryReading
 readEntry(const EntryText& text, const PlanRecord& record, const EarlierFigures& earlier);
 
-/// "there is no indicator 'KS1-R2'; did you mean 'KS1-R2B'?" The suggestion is made only where a
-/// code of @p plan is near.
-[[nodiscard]] std::string unknownIndicatorMessage(const Plan& plan, std::string_view code);
-
 } // namespace outturn::imports
-
-template <>
-struct outturn::EnumCodes<outturn::imports::EntryField>
-{
-    using Field = imports::EntryField;
-    static constexpr std::array<std::pair<Field, std::string_view>, 12> table{
-        {{Field::Indicator, "indicator"},
-         {Field::Year, "year"},
-         {Field::Value, "value"},
-         {Field::Term, "term"},
-         {Field::Stage, "stage"},
-         {Field::Scope, "scope"},
-         {Field::Measure, "measure"},
-         {Field::Numerator, "numerator"},
-         {Field::Denominator, "denominator"},
-         {Field::Cohort, "cohort"},
-         {Field::Comment, "comment"},
-         {Field::Source, "source"}}};
-};

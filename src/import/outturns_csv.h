@@ -1,6 +1,7 @@
 #pragma once
 
 #include <domain/plan/plan.h>
+#include <import/csv_table.h>
 
 #include <string>
 #include <string_view>
@@ -8,22 +9,10 @@
 
 namespace outturn::imports {
 
-/// A row that was refused or that deserves a second look.
-struct RowRemark
-{
-    int line = 0;       ///< in the file, from 1
-    std::string column; ///< the heading, where one is to blame
-    std::string value;  ///< as it stands in the file
-    std::string message;
-};
-
 /// What a file of outturns holds.
-struct OutturnsFile
+struct OutturnsFile : RowsRead
 {
-    std::vector<Outturn> outturns;   ///< the good rows, in the file's order
-    std::vector<RowRemark> refused;  ///< if there is one, nothing may be taken
-    std::vector<RowRemark> warnings; ///< taken all the same
-    int rowsRead = 0;
+    std::vector<Outturn> outturns; ///< the good rows, in the file's order
 };
 
 /// Reads a CSV of outturns against @p record: columns `indicator,year,value` and, optional,

@@ -1,5 +1,6 @@
 #include <domain/measure/figure.h>
 #include <domain/outturn/entry_rules.h>
+#include <domain/plan/plan.h>
 #include <domain/rating/lookup.h>
 
 namespace outturn {
@@ -25,9 +26,13 @@ bool isWholeNumberUnit(Unit unit)
     return unit == Unit::Schools || unit == Unit::Pupils || unit == Unit::Count;
 }
 
-void checkRange(const Indicator& indicator, Decimal value, Remarks& remarks)
+std::string notANumberOf(Unit unit)
 {
-    const Unit unit = indicator.unit;
+    return " is not a number of " + (unit == Unit::Count ? "things" : unitHeading(unit));
+}
+
+void checkRange(Unit unit, Decimal value, Remarks& remarks)
+{
     if (isShare(unit) && (value.isNegative() || value > hundred))
         refuse(remarks, value.text() + "% is not a share; expected a figure from 0 to 100");
     if (unit == Unit::PercentagePoints && value.absolute() > hundred)
@@ -36,12 +41,14 @@ void checkRange(const Indicator& indicator, Decimal value, Remarks& remarks)
             value.text() +
                 " percentage points cannot be a gap between two percentages; expected a figure "
                 "from -100 to 100");
-    if (isWholeNumberUnit(unit) && (value.isNegative() || value.decimalsNeeded() > 0))
-        refuse(
-            remarks,
-            value.text() + " is not a number of " +
-                (unit == Unit::Count ? "things" : unitHeading(unit)) +
-                "; expected a whole number from 0");
+    if (isWholeNumberUnit(unit) && value.isNegative())
+        refuse(remarks, value.text() + notANumberOf(unit) + "; expected a whole number from 0");
+}
+
+void checkWholeness(Unit unit, Decimal value, Remarks& remarks)
+{
+    if (isWholeNumberUnit(unit) && !value.isNegative() && value.decimalsNeeded() > 0)
+        refuse(remarks, value.text() + notANumberOf(unit) + "; expected a whole number from 0");
 }
 
 void checkCounts(
@@ -67,6 +74,12 @@ void checkCounts(
                 figureText(fromCounts, indicator.unit, indicator.decimals));
 }
 
+void checkPublication(const MeasureVersion& measure, AcademicYear year, Remarks& remarks)
+{
+    if (const auto reason = reasonNotPublished(measure, year))
+        remark(remarks, *reason);
+}
+
 void checkMeasure(
     const Outturn& outturn,
     const Indicator& indicator,
@@ -76,21 +89,16 @@ void checkMeasure(
     const auto& code = outturn.measure ? outturn.measure : indicator.measure;
     if (!code)
         return;
-    const MeasureVersion* measure = findMeasure(catalogue, *code);
-    if (measure == nullptr) {
-        if (outturn.measure)
-            refuse(
-                remarks,
-                "there is no measure '" + code->text() +
-                    "'; expected a version that the catalogue of measures knows");
-        return;
-    }
-    if (const auto reason = reasonNotPublished(*measure, outturn.year))
-        remark(remarks, *reason);
+    if (const MeasureVersion* measure = findMeasure(catalogue, *code))
+        checkPublication(*measure, outturn.year, remarks);
+    else if (outturn.measure)
+        refuse(
+            remarks,
+            "there is no measure '" + code->text() +
+                "'; expected a version that the catalogue of measures knows");
 }
 
-void checkSurprise(
-    const Indicator& indicator, Decimal value, const Outturn* yearBefore, Remarks& remarks)
+void checkPrecision(const Indicator& indicator, Decimal value, Remarks& remarks)
 {
     if (value.decimalsNeeded() > indicator.decimals)
         remark(
@@ -98,6 +106,12 @@ void checkSurprise(
             value.text() + " is finer than " + indicator.code.text() +
                 " is published; it counts as " +
                 figureText(value, indicator.unit, indicator.decimals));
+}
+
+void checkSurprise(
+    const Indicator& indicator, Decimal value, const Outturn* yearBefore, Remarks& remarks)
+{
+    checkPrecision(indicator, value, remarks);
     if (yearBefore == nullptr || !isComparable(*yearBefore, indicator) ||
         isWholeNumberUnit(indicator.unit) || indicator.unit == Unit::Score)
         return;
@@ -124,11 +138,27 @@ std::vector<EntryRemark> remarksOnEntry(
     Remarks remarks;
     checkMeasure(outturn, indicator, catalogue, remarks);
     if (const auto* value = std::get_if<Decimal>(&outturn.value)) {
-        checkRange(indicator, *value, remarks);
+        checkRange(indicator.unit, *value, remarks);
+        checkWholeness(indicator.unit, *value, remarks);
         checkCounts(outturn, indicator, *value, remarks);
         if (isComparable(outturn, indicator))
             checkSurprise(indicator, *value, yearBefore, remarks);
     }
+    return remarks;
+}
+
+std::vector<EntryRemark> remarksOnBenchmark(
+    const Benchmark& benchmark,
+    const Indicator& indicator,
+    std::span<const MeasureVersion> catalogue)
+{
+    Remarks remarks;
+    const MeasureVersion* measure =
+        indicator.measure ? findMeasure(catalogue, *indicator.measure) : nullptr;
+    if (measure != nullptr)
+        checkPublication(*measure, benchmark.year, remarks);
+    checkRange(indicator.unit, benchmark.value, remarks);
+    checkPrecision(indicator, benchmark.value, remarks);
     return remarks;
 }
 

@@ -11,6 +11,8 @@
 
 namespace outturn {
 
+struct Benchmark;
+
 /// What is wrong with an entry (refused) or worth a second look (taken all the same).
 struct EntryRemark
 {
@@ -31,5 +33,14 @@ struct EntryRemark
     const Indicator& indicator,
     std::span<const MeasureVersion> catalogue,
     const Outturn* yearBefore);
+
+/// The same for a comparator's figure. Refused: what lies outside the range of the indicator's
+/// unit, though a comparator may have a fraction of schools or pupils, being an average of
+/// councils. Remarked on: a year in which the measure version was not published; a figure finer
+/// than the indicator's precision.
+[[nodiscard]] std::vector<EntryRemark> remarksOnBenchmark(
+    const Benchmark& benchmark,
+    const Indicator& indicator,
+    std::span<const MeasureVersion> catalogue);
 
 } // namespace outturn

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <domain/outturn/outturn.h>
+#include <domain/plan/plan.h>
 
 #include <optional>
 #include <tuple>
@@ -26,6 +27,14 @@ using FigureKey = std::tuple<
         outturn.stage,
         outturn.scope,
         outturn.measure};
+}
+
+/// The same of two benchmarks.
+using BenchmarkKey = std::tuple<IndicatorCode, BenchmarkKind, AcademicYear, Stage>;
+
+[[nodiscard]] inline BenchmarkKey benchmarkKey(const Benchmark& benchmark)
+{
+    return {benchmark.indicator, benchmark.kind, benchmark.year, benchmark.stage};
 }
 
 } // namespace outturn

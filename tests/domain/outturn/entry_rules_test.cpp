@@ -29,6 +29,31 @@ remarks(std::string_view value, Unit unit, int decimals = 1, const Outturn* year
 
 } // namespace
 
+TEST_CASE("a comparator's figure lies in the range of its unit")
+{
+    const auto remarksOn = [](std::string_view value, Unit unit, int decimals = 1) {
+        Indicator indicator = fixture::indicator("KPI", unit);
+        indicator.decimals = decimals;
+        return texts(remarksOnBenchmark(fixture::benchmark("KPI", 2013, value), indicator, {}));
+    };
+    CHECK(remarksOn("76.5", Unit::Percent).empty());
+    CHECK_THAT(remarksOn("100.1", Unit::Percent), Catch::Contains("refused: 100.1"));
+    CHECK_THAT(remarksOn("-1", Unit::Schools, 0), Catch::Contains("refused: -1"));
+    CHECK_THAT(remarksOn("101", Unit::PercentagePoints), Catch::Contains("refused: 101"));
+    CHECK_THAT(remarksOn("3.4", Unit::Schools, 0), Catch::StartsWith("remark: 3.4 is finer"));
+}
+
+TEST_CASE("a comparator's figure for a year without publication deserves a second look")
+{
+    Indicator indicator = fixture::indicator("KPI");
+    indicator.measure = MeasureCode("M");
+    const std::vector<MeasureVersion> catalogue{fixture::measure("M", 2000, 2012)};
+    CHECK(remarksOnBenchmark(fixture::benchmark("KPI", 2012, "70"), indicator, catalogue).empty());
+    CHECK_THAT(
+        texts(remarksOnBenchmark(fixture::benchmark("KPI", 2013, "70"), indicator, catalogue)),
+        Catch::StartsWith("remark: "));
+}
+
 TEST_CASE("a share lies between nothing and everything")
 {
     CHECK(remarks("0", Unit::Percent).empty());
