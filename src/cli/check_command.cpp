@@ -87,7 +87,7 @@ std::string counted(std::ptrdiff_t count, std::string_view noun)
     return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
 }
 
-void printFindings(const std::vector<Finding>& findings, const Session& session)
+void printFindings(const Plan& plan, const std::vector<Finding>& findings, const Session& session)
 {
     for (const Finding& finding : findings)
         printFinding(finding, session);
@@ -99,6 +99,8 @@ void printFindings(const std::vector<Finding>& findings, const Session& session)
                                counted(countOf(findings, Severity::Fault), "fault"),
                                counted(countOf(findings, Severity::Warning), "warning"),
                                counted(countOf(findings, Severity::Hint), "hint")));
+    if (plan.indicators.empty())
+        session.print("The plan sets no indicators, so no figures were checked.");
 }
 
 void check(const CheckOptions& options, const Session& session)
@@ -108,7 +110,7 @@ void check(const CheckOptions& options, const Session& session)
     if (options.json)
         session.out << jsonText(toJson(record.plan.identity, findings));
     else
-        printFindings(findings, session);
+        printFindings(record.plan, findings, session);
 }
 
 } // namespace

@@ -39,7 +39,9 @@ AcademicYear knownYear(const PlanRecord& record, std::string_view text)
     if (year < known.first || year > known.last)
         throw Error(
             ErrorKind::Input,
-            "the plan has neither targets nor figures for " + year.label() +
+            (record.plan.indicators.empty()
+                 ? year.label() + " is outside the plan"
+                 : "the plan has neither targets nor figures for " + year.label()) +
                 "; expected a year from " + known.first.label() + " to " + known.last.label());
     return year;
 }

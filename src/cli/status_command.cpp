@@ -4,6 +4,7 @@
 #include <cli/review_point.h>
 #include <cli/status_json.h>
 #include <cli/status_table.h>
+#include <cli/strategy_status.h>
 
 #include <nlohmann/json.hpp>
 
@@ -31,7 +32,10 @@ void status(const StatusOptions& options, const Session& session)
         session.out << jsonText(statusJson(record.plan.identity, scorecard));
         return;
     }
-    for (const std::string& line : statusTable(record.plan.identity, scorecard, session.width))
+    const auto lines = record.plan.indicators.empty()
+        ? strategyStatus(record.plan, scorecard.point.year, session.width)
+        : statusTable(record.plan.identity, scorecard, session.width);
+    for (const std::string& line : lines)
         session.print(line);
 }
 

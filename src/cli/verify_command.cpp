@@ -24,11 +24,13 @@ void verify(const std::string& file, const Session& session)
                 problems.size(),
                 problems.size() == 1 ? "" : "s"),
             file);
+    const std::size_t entries = plan.auditTrail().size();
     session.print(fmt::format(
-        "{} is sound: its rows match their digests and its audit trail of {} entries is unbroken, "
+        "{} is sound: its rows match their digests and its audit trail of {} {} is unbroken, "
         "ending in {}.",
         file,
-        plan.auditTrail().size(),
+        entries,
+        entries == 1 ? "entry" : "entries",
         plan.auditHead()));
 }
 

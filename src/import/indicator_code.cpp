@@ -38,6 +38,8 @@ std::string unknownIndicatorMessage(const Plan& plan, std::string_view code)
 {
     const std::string shown(code.substr(0, longestShown));
     std::string message = "there is no indicator '" + shown + "'";
+    if (plan.indicators.empty())
+        return message + "; the plan sets no indicators";
     const Indicator* nearest = nullptr;
     std::size_t nearestDistance = std::max<std::size_t>(2, shown.size() / 3) + 1;
     for (const Indicator& indicator : plan.indicators) {

@@ -1,6 +1,7 @@
 #include "sample_record.h"
 
 #include <import/entry_text.h>
+#include <import/indicator_code.h>
 
 #include <catch2/catch.hpp>
 
