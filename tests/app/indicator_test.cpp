@@ -185,6 +185,25 @@ TEST_CASE("The page of an indicator says how it stands, why, and who answers for
     CHECK(chart->accessibleDescription().contains(QStringLiteral("outturn 63.1%")));
 }
 
+TEST_CASE("The page of an indicator whose measure ends before its targets asks for a successor")
+{
+    const OpenIndicator open(kentIn2013(), "KS2-EM4");
+    const auto* notice = open.page->findChild<QLabel*>(QStringLiteral("retirement"));
+    CHECK(notice->isVisibleTo(open.page.get()));
+    CHECK(notice->text().contains(QStringLiteral("was last published for 2011/12")));
+    CHECK(notice->text().contains(QStringLiteral("then KS2-RWM-EXP (")));
+    CHECK(notice->text().contains(QStringLiteral("not comparable")));
+    CHECK(notice->text().contains(QStringLiteral("Adopt it in the plan")));
+}
+
+TEST_CASE("The page of an indicator whose measure outlasts its targets asks for nothing")
+{
+    const OpenIndicator open(kentIn2013(), "OFS-PRI-GOOD");
+    const auto* notice = open.page->findChild<QLabel*>(QStringLiteral("retirement"));
+    CHECK_FALSE(notice->isVisibleTo(open.page.get()));
+    CHECK(notice->text().isEmpty());
+}
+
 TEST_CASE("Counts add the arithmetic of whole pupils and whether the difference may be chance")
 {
     PlanRecord record = kentPlan();

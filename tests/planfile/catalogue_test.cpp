@@ -26,11 +26,6 @@ struct Era
     return version != nullptr && !reasonNotPublished(*version, AcademicYear(year));
 }
 
-[[nodiscard]] bool isInForce(const MeasureVersion& version, AcademicYear year)
-{
-    return version.validFrom <= year && (!version.validTo || year <= *version.validTo);
-}
-
 /// Months in the order that results come out: from June, when an academic year is nearly over.
 [[nodiscard]] int sinceJune(int month)
 {
@@ -169,6 +164,34 @@ TEST_CASE("A version starts when the one before it has ended, or is the same und
             CHECK(version.validFrom == before->validTo->next());
         }
     }
+}
+
+TEST_CASE("A version that has ended is followed, or says that nothing took its place")
+{
+    for (const MeasureVersion& version : builtInMeasures()) {
+        if (!version.validTo || !followers(builtInMeasures(), version).empty())
+            continue;
+        CAPTURE(version.code.text());
+        CHECK_THAT(version.definition, Catch::Contains("othing took") || Catch::Contains("Ended"));
+    }
+}
+
+TEST_CASE("Only these versions are followed within their family, without being named")
+{
+    std::set<std::string> byFamily;
+    for (const MeasureVersion& version : builtInMeasures())
+        for (const MeasureVersion* next : followers(builtInMeasures(), version))
+            if (next->predecessor != version.code)
+                byFamily.insert(version.code.text() + " to " + next->code.text());
+    CHECK(
+        byFamily ==
+        std::set<std::string>{
+            "KS1-M2 to KS1-MAT-EXP",
+            "KS1-R2 to KS1-REA-EXP",
+            "KS1-W2 to KS1-WRI-EXP",
+            "KS4-3LP-ENG-2014 to KS4-P8",
+            "KS4-3LP-MAT-2014 to KS4-P8",
+            "KS5-2AE to KS5-APE-2016"});
 }
 
 TEST_CASE("A year without data lies within the years of its version and is named once")

@@ -12,6 +12,7 @@
 #include <app/text.h>
 #include <app/trajectory/trajectory_table_model.h>
 #include <domain/measure/figure.h>
+#include <domain/plan/adoption.h>
 
 #include <QHeaderView>
 #include <QShortcut>
@@ -134,6 +135,7 @@ void IndicatorPage::refresh()
         return;
     showHeading(*result);
     showReasons(*result);
+    showRetirement(*result);
     showFigures(*result);
 }
 
@@ -176,6 +178,17 @@ void IndicatorPage::showReasons(const IndicatorResult& result)
     for (const MeasureBreak& change : measureBreaks(trajectoryChart(result, m_plan.year())))
         sentences += change.text + QLatin1Char('.');
     m_ui->more->setText(sentences.join(QLatin1Char(' ')));
+}
+
+void IndicatorPage::showRetirement(const IndicatorResult& result)
+{
+    const auto ended = retirementOf(m_plan.record().measures, result.indicator, m_plan.year());
+    m_ui->retirement->setVisible(ended.has_value());
+    QStringList lines;
+    if (ended)
+        for (const std::string& sentence : retirementNotice(*ended))
+            lines += toQString(std::string_view(sentence));
+    m_ui->retirement->setText(lines.join(QLatin1Char('\n')));
 }
 
 void IndicatorPage::showFigures(const IndicatorResult& result)

@@ -39,6 +39,7 @@ private:
     void refresh();
     void showHeading(const IndicatorResult& result);
     void showReasons(const IndicatorResult& result);
+    void showRetirement(const IndicatorResult& result);
     void showFigures(const IndicatorResult& result);
     void step(int by);
 

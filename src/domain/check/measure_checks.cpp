@@ -1,5 +1,6 @@
 #include <domain/check/rules.h>
 #include <domain/check/subject.h>
+#include <domain/plan/adoption.h>
 
 #include <algorithm>
 #include <array>
@@ -11,42 +12,6 @@
 namespace outturn::check {
 
 namespace {
-
-// Measures that end
-
-std::string named(const MeasureVersion& measure)
-{
-    std::string text = measure.code.text() + " (" + measure.name;
-    if (measure.validTo)
-        text += ", to " + measure.validTo->label();
-    return text + ")";
-}
-
-/// The versions that follow @p measure until one is in force in @p year. A chain that comes back on
-/// itself ends there.
-std::vector<std::string>
-successors(const PlanRecord& record, const MeasureVersion& measure, AcademicYear year)
-{
-    std::vector<std::string> names;
-    const MeasureVersion* next = findSuccessor(record.measures, measure.code);
-    while (next != nullptr && names.size() < record.measures.size()) {
-        names.push_back(named(*next));
-        if (!next->validTo || *next->validTo >= year)
-            break;
-        next = findSuccessor(record.measures, next->code);
-    }
-    return names;
-}
-
-std::string proposal(const std::vector<std::string>& names)
-{
-    if (names.empty())
-        return "no successor is on record.";
-    std::string text = "consider " + names.front();
-    for (std::size_t i = 1; i < names.size(); ++i)
-        text += ", then " + names[i];
-    return text + ".";
-}
 
 // Per cent where points are meant
 
@@ -163,19 +128,19 @@ void questionPercent(
 void measureEndsBeforeTarget(const PlanRecord& record, Findings& findings)
 {
     for (const Indicator& indicator : record.plan.indicators) {
-        if (!indicator.measure || indicator.targets.empty())
+        if (indicator.targets.empty())
             continue;
-        const MeasureVersion* measure = findMeasure(record.measures, *indicator.measure);
         const AcademicYear last = indicator.targets.rbegin()->first;
-        if (measure == nullptr || !measure->validTo || *measure->validTo >= last)
+        const auto ended = retirementOf(record.measures, indicator, last);
+        if (!ended)
             continue;
         findings.push_back(
             {Severity::Warning,
              "measure-ends-before-target",
              subjectOf(indicator),
-             "Targets run to " + last.label() + ", but " + measure->code.text() +
-                 " was last published for " + measure->validTo->label() + "; " +
-                 proposal(successors(record, *measure, last)),
+             "Targets run to " + last.label() + ", but " + ended->measure.code.text() +
+                 " was last published for " + ended->measure.validTo->label() + "; " +
+                 proposalText(*ended) + ".",
              {}});
     }
 }

@@ -4,6 +4,11 @@
 
 namespace outturn {
 
+bool isInForce(const MeasureVersion& measure, AcademicYear year)
+{
+    return measure.validFrom <= year && (!measure.validTo || year <= *measure.validTo);
+}
+
 std::optional<std::string> reasonNotPublished(const MeasureVersion& measure, AcademicYear year)
 {
     if (year < measure.validFrom)
@@ -23,11 +28,20 @@ findMeasure(std::span<const MeasureVersion> catalogue, const MeasureCode& code)
     return found == catalogue.end() ? nullptr : &*found;
 }
 
-const MeasureVersion*
-findSuccessor(std::span<const MeasureVersion> catalogue, const MeasureCode& code)
+std::vector<const MeasureVersion*>
+followers(std::span<const MeasureVersion> catalogue, const MeasureVersion& measure)
 {
-    const auto found = std::ranges::find(catalogue, code, &MeasureVersion::predecessor);
-    return found == catalogue.end() ? nullptr : &*found;
+    std::vector<const MeasureVersion*> named;
+    std::vector<const MeasureVersion*> related;
+    for (const MeasureVersion& version : catalogue) {
+        if (version.predecessor == measure.code)
+            named.push_back(&version);
+        else if (
+            measure.validTo && version.validFrom > *measure.validTo && !measure.family.empty() &&
+            version.family == measure.family)
+            related.push_back(&version);
+    }
+    return named.empty() ? related : named;
 }
 
 } // namespace outturn

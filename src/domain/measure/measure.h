@@ -51,7 +51,9 @@ struct ReleaseCalendar
 struct MeasureVersion
 {
     MeasureCode code;
-    std::string family; ///< what the versions have in common: "Key stage 2 headline attainment"
+    /// What its versions have in common: one subject and one group of pupils or schools ("Key stage
+    /// 1 reading").
+    std::string family;
     std::string name;
     std::string definition;
     std::string numerator;   ///< in words; may be empty
@@ -70,6 +72,9 @@ struct MeasureVersion
     friend bool operator==(const MeasureVersion&, const MeasureVersion&) = default;
 };
 
+/// True in a year in which @p measure was defined, with data or without.
+[[nodiscard]] bool isInForce(const MeasureVersion& measure, AcademicYear year);
+
 /// Why a version has no figure for a year; nothing when it has one.
 [[nodiscard]] std::optional<std::string>
 reasonNotPublished(const MeasureVersion& measure, AcademicYear year);
@@ -78,8 +83,10 @@ reasonNotPublished(const MeasureVersion& measure, AcademicYear year);
 [[nodiscard]] const MeasureVersion*
 findMeasure(std::span<const MeasureVersion> catalogue, const MeasureCode& code);
 
-/// The version that follows @p code in the catalogue; nullptr when none does.
-[[nodiscard]] const MeasureVersion*
-findSuccessor(std::span<const MeasureVersion> catalogue, const MeasureCode& code);
+/// The versions that follow @p measure, in the catalogue's order: those that name it as their
+/// predecessor; where none does, those of its family that start after it ended, whose figures are
+/// never comparable with it. Empty while nothing has taken its place.
+[[nodiscard]] std::vector<const MeasureVersion*>
+followers(std::span<const MeasureVersion> catalogue, const MeasureVersion& measure);
 
 } // namespace outturn

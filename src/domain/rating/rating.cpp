@@ -167,14 +167,24 @@ std::string activityReason(const Indicator& indicator, Decimal value)
     return reason + (lower || upper ? "; it is within the expected range." : ".");
 }
 
+Rating withoutOutturn(const RatingInput& input)
+{
+    const std::string year = input.year.label();
+    if (input.notPublished)
+        return unrated(
+            RagStatus::NoData,
+            "No outturn has been entered for " + year + "; " + *input.notPublished + ".");
+    if (!input.isDue)
+        return unrated(RagStatus::NotDue, "Results for " + year + " are not due yet.");
+    return unrated(RagStatus::NoData, "No outturn has been entered for " + year + ".");
+}
+
 /// The statuses that come before any comparison; nothing when the figure can be compared.
 std::optional<Rating> statusBeforeComparison(const RatingInput& input)
 {
     const std::string year = input.year.label();
     if (input.outturn == nullptr)
-        return input.isDue
-            ? unrated(RagStatus::NoData, "No outturn has been entered for " + year + ".")
-            : unrated(RagStatus::NotDue, "Results for " + year + " are not due yet.");
+        return withoutOutturn(input);
     if (std::holds_alternative<Suppressed>(input.outturn->value))
         return unrated(
             RagStatus::Suppressed, "The outturn for " + year + " is suppressed in its source.");

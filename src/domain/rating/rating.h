@@ -36,13 +36,17 @@ struct RatingInput
     std::optional<Decimal> previousYear; ///< the year before's comparable figure
     const Judgement* judgement = nullptr;
     bool isDue = true; ///< false while the year's results are not expected yet
+    /// Why the indicator's own measure has no figure for the year, as reasonNotPublished() says it;
+    /// nothing when it has one.
+    std::optional<std::string> notPublished = std::nullopt;
 };
 
 /// Rates one figure. Pure: the same input gives the same rating, whoever asks; there is no second
 /// place where a colour is decided.
 ///
-/// In this order: no figure (not due, or no data), suppressed, not comparable, no target, target
-/// unresolved; then the policy. A met target is green even where a minimum is stricter than it.
+/// In this order: no figure (none to come, not due, or no data), suppressed, not comparable, no
+/// target, target unresolved; then the policy. A met target is green even where a minimum is
+/// stricter than it.
 [[nodiscard]] Rating rate(const RatingInput& input);
 
 /// How far @p value falls short of @p target in the sense of @p polarity; zero or negative when the

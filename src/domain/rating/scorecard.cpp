@@ -1,4 +1,5 @@
 #include <domain/outturn/effective.h>
+#include <domain/rating/freshness.h>
 #include <domain/rating/lookup.h>
 #include <domain/rating/scorecard.h>
 
@@ -8,19 +9,13 @@
 namespace outturn {
 namespace {
 
-/// The first day on which a figure of @p year may be expected: the release month of an annual
-/// measure, else the day after the academic year ends. A month before June is of the next calendar
-/// year (results of a summer come out from July on).
-Date expectedFrom(const PlanRecord& record, const Indicator& indicator, AcademicYear year)
+/// Why the indicator's own measure has no figure for @p year; nothing when it has one.
+std::optional<std::string>
+notPublished(const PlanRecord& record, const Indicator& indicator, AcademicYear year)
 {
-    constexpr int september = 9;
-    constexpr int june = 6;
-    if (indicator.frequency != Frequency::Annual || !indicator.measure)
-        return {year.endYear(), september, 1};
-    const MeasureVersion* measure = findMeasure(record.measures, *indicator.measure);
-    const int month = measure == nullptr ? ReleaseCalendar{}.provisionalMonth
-                                         : measure->releases.provisionalMonth;
-    return {month < june ? year.endYear() + 1 : year.endYear(), month, 1};
+    const MeasureVersion* measure =
+        indicator.measure ? findMeasure(record.measures, *indicator.measure) : nullptr;
+    return measure == nullptr ? std::nullopt : reasonNotPublished(*measure, year);
 }
 
 const Judgement*
@@ -123,7 +118,9 @@ assessIndicator(const PlanRecord& record, const Indicator& indicator, const Revi
          .benchmark = targetBenchmark(record, indicator, point.year),
          .previousYear = previousYear,
          .judgement = findJudgement(record, indicator.code, point),
-         .isDue = !point.asAt || *point.asAt >= expectedFrom(record, indicator, point.year)});
+         .isDue =
+             !point.asAt || *point.asAt >= releaseDates(record, indicator, point.year).provisional,
+         .notPublished = notPublished(record, indicator, point.year)});
 
     const bool isComparableNow = outturn != nullptr && isComparable(*outturn, indicator);
     result.direction = directionOfTravel(

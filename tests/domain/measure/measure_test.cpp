@@ -7,6 +7,7 @@
 #include <vector>
 
 using namespace outturn;
+using Found = std::vector<const MeasureVersion*>;
 
 namespace {
 
@@ -46,12 +47,33 @@ TEST_CASE("a year without assessments is a year without data although the measur
         Catch::Contains("2019/20") && Catch::Contains("assessments were cancelled"));
 }
 
-TEST_CASE("a version is found by its code and followed to its successor")
+TEST_CASE("a version is found by its code and followed to those after it")
 {
     const auto catalogue = keyStage2();
     CHECK(findMeasure(catalogue, MeasureCode("KS2-RWM4")) == &catalogue[1]);
     CHECK(findMeasure(catalogue, MeasureCode("KS9")) == nullptr);
-    CHECK(findSuccessor(catalogue, MeasureCode("KS2-EM4")) == &catalogue[1]);
-    CHECK(findSuccessor(catalogue, MeasureCode("KS2-RWM-EXP")) == nullptr);
-    CHECK(findSuccessor({}, MeasureCode("KS2-EM4")) == nullptr);
+    CHECK(followers(catalogue, catalogue[0]) == Found{&catalogue[1]});
+    CHECK(followers(catalogue, catalogue[2]).empty());
+    CHECK(followers({}, catalogue[0]).empty());
+}
+
+TEST_CASE("a version that names its predecessor goes before the rest of the family")
+{
+    auto catalogue = keyStage2();
+    catalogue.push_back(fixture::measure("KS2-OTHER", 2013));
+    for (MeasureVersion& version : catalogue)
+        version.family = "Key stage 2";
+    CHECK(followers(catalogue, catalogue[0]) == Found{&catalogue[1]});
+    catalogue[1].predecessor.reset();
+    CHECK(followers(catalogue, catalogue[0]) == Found{&catalogue[1], &catalogue[2], &catalogue[3]});
+    CHECK(followers(catalogue, catalogue[3]).empty());
+}
+
+TEST_CASE("a measure is in force in its years without data too")
+{
+    const auto catalogue = keyStage2();
+    CHECK(isInForce(catalogue[2], AcademicYear(2020)));
+    CHECK_FALSE(isInForce(catalogue[2], AcademicYear(2015)));
+    CHECK(isInForce(catalogue[1], AcademicYear(2015)));
+    CHECK_FALSE(isInForce(catalogue[1], AcademicYear(2016)));
 }
