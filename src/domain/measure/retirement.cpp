@@ -21,6 +21,15 @@ public:
     {
     }
 
+    void start(const MeasureVersion& measure)
+    {
+        m_onTheWay.insert(measure.code);
+        from(measure, {});
+    }
+
+    [[nodiscard]] std::vector<Succession> takeWays() { return std::move(m_ways); }
+
+private:
     /// The ways on from @p measure, which the steps of @p before have led to.
     void from(const MeasureVersion& measure, const Succession& before)
     {
@@ -37,15 +46,6 @@ public:
             m_ways.push_back(before);
     }
 
-    void start(const MeasureVersion& measure)
-    {
-        m_onTheWay.insert(measure.code);
-        from(measure, {});
-    }
-
-    [[nodiscard]] std::vector<Succession> takeWays() { return std::move(m_ways); }
-
-private:
     [[nodiscard]] static Succession
     extended(Succession way, const MeasureVersion& measure, const MeasureVersion& next)
     {

@@ -9,13 +9,18 @@
 namespace outturn {
 namespace {
 
-/// Why the indicator's own measure has no figure for @p year; nothing when it has one.
+/// Why the indicator's own measure has no figure for @p year; nothing when it has one. Said of "its
+/// measure" and not of a code, so that indicators in the same plight have the same reason and a
+/// report can name them together.
 std::optional<std::string>
 notPublished(const PlanRecord& record, const Indicator& indicator, AcademicYear year)
 {
     const MeasureVersion* measure =
         indicator.measure ? findMeasure(record.measures, *indicator.measure) : nullptr;
-    return measure == nullptr ? std::nullopt : reasonNotPublished(*measure, year);
+    auto reason = measure == nullptr ? std::nullopt : reasonNotPublished(*measure, year);
+    if (reason && reason->starts_with(measure->code.text()))
+        reason->replace(0, measure->code.text().size(), "its measure");
+    return reason;
 }
 
 const Judgement*

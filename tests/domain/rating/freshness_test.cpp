@@ -143,5 +143,5 @@ TEST_CASE("an indicator whose measure has ended has no data to come, due or not"
     CHECK(ended.status == RagStatus::NoData);
     CHECK(
         ended.reason ==
-        "No outturn has been entered for 2015/16; KS2 was last published for 2014/15.");
+        "No outturn has been entered for 2015/16; its measure was last published for 2014/15.");
 }
