@@ -54,6 +54,10 @@ neededMeasures(const PlanRecord& record, std::span<const MeasureVersion> catalog
         addPredecessors(catalogue, code, before);
         addFollowers(catalogue, code, after);
     }
+    // A version that follows within its family may name another predecessor than the one it was
+    // reached from.
+    for (const MeasureCode& code : after)
+        addPredecessors(catalogue, code, before);
     std::vector<MeasureVersion> needed;
     for (const MeasureVersion& version : catalogue)
         if (named.contains(version.code) || before.contains(version.code) ||

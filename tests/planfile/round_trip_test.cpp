@@ -2,6 +2,8 @@
 #include "sample_plan.h"
 
 #include <domain/error.h>
+#include <planfile/measure_catalogue.h>
+#include <planfile/needed_measures.h>
 #include <planfile/plan_document.h>
 #include <planfile/sample_plans.h>
 
@@ -11,6 +13,8 @@
 #include <vector>
 
 using namespace outturn;
+using outturn::planfile::builtInMeasures;
+using outturn::planfile::neededMeasures;
 using outturn::planfile::readPlanDocument;
 using outturn::planfile::writePlanDocument;
 using outturn::test::arbitraryPlan;
@@ -137,6 +141,16 @@ TEST_CASE("Only the measures that a plan leads to are written, before and after 
     CHECK(
         measuresIn(writePlanDocument(referencePlanOnly("OFS-CATEGORY"))) ==
         std::vector<std::string>{"OFS-CATEGORY-NTI", "OFS-CATEGORY", "OFS-CATEGORY-2026"});
+}
+
+TEST_CASE("A version that follows within its family brings the predecessor that it names")
+{
+    PlanRecord record = referencePlanOnly("KS1-R2B");
+    record.plan.indicators.front().measure = MeasureCode("KS1-R2");
+    std::vector<std::string> codes;
+    for (const MeasureVersion& version : neededMeasures(record, builtInMeasures()))
+        codes.push_back(version.code.text());
+    CHECK(codes == std::vector<std::string>{"KS1-R2", "KS1-R2B", "KS1-REA-EXP"});
 }
 
 TEST_CASE("A measure that the document defines goes before the built-in one of that code")
