@@ -26,7 +26,8 @@ std::string figureOf(const Benchmark& benchmark, const Indicator& indicator)
     return figureText(benchmark.value, indicator.unit, indicator.decimals);
 }
 
-/// How the indicator stands now, and whether the new figure is the one that counts.
+/// How the indicator stands now: whether the new figure is the one that counts, and what it makes
+/// of a target that leans on it.
 void printStanding(const Benchmark& entered, const PlanRecord& record, const Session& session)
 {
     const Indicator& indicator = *findIndicator(record.plan, entered.indicator);
@@ -44,6 +45,9 @@ void printStanding(const Benchmark& entered, const PlanRecord& record, const Ses
             "The {} figure of {} still counts.",
             toCode(counting->stage),
             figureOf(*counting, indicator)));
+    const auto target = resolvedTarget(record, indicator, Scope(), entered.year);
+    if (target && target->value)
+        session.print(fmt::format("Target of {}: {}.", entered.year.label(), target->explanation));
     const auto result = assessIndicator(record, indicator, {entered.year, Scope(), session.today});
     session.print(fmt::format("{}: {}", ragWord(result.rating.status), result.rating.reason));
 }

@@ -95,7 +95,10 @@ void checkChoices(const EnterOptions& options)
         (void)choice<Stage>("--stage", options.entry[EntryField::Stage]);
     if (!options.hasFigure)
         throw Error(
-            ErrorKind::Usage, "a figure is needed: --value, or --numerator and --denominator");
+            ErrorKind::Usage,
+            options.benchmark.empty()
+                ? "a figure is needed: --value, or --numerator and --denominator"
+                : "a benchmark needs its figure: --value");
 }
 
 } // namespace

@@ -115,6 +115,25 @@ TEST_CASE("An entered benchmark stands beside its indicator at once")
     CHECK_THAT(exported(kent), Contains("2013,79,validated,entered at the command line"));
 }
 
+TEST_CASE("A target that leans on a benchmark resolves as soon as that is entered")
+{
+    auto document = nlohmann::ordered_json::parse(contentOf(dataFile("plans/kent-2013-16.json")));
+    REQUIRE(document["indicators"][0]["code"] == "KS1-R2B");
+    document["indicators"][0]["targets"]["2013"] = {
+        {"benchmark", "council-average"}, {"offset", "-5"}};
+    const TemporaryFolder folder;
+    const KentPlan kent(folder.write("relative.json", document.dump()));
+    kent.done("enter", {"--indicator", "KS1-R2B", "--year", "2013", "--value", "60"});
+    CHECK(kent.indicator("KS1-R2B", 2013)["rag"] == "unresolved");
+    auto options = comparator("62");
+    options[1] = "council-average";
+    CHECK_THAT(
+        kent.done("enter", options),
+        Contains("Target of 2012/13: within 5.0 percentage points of the council average of 62.0%: "
+                 "at least 57.0%."));
+    CHECK(kent.indicator("KS1-R2B", 2013)["rag"] == "green");
+}
+
 TEST_CASE("A later benchmark corrects an earlier one")
 {
     const KentPlan kent;

@@ -66,7 +66,7 @@ TEST_CASE("A request that makes no sense is answered with what is wrong, on stan
         {{"enter", "k", "--indicator", "A", "--year", "2013", "--value", "1", "--stage", "x"},
          "forecast, provisional or validated"},
         {{"enter", "k", "--indicator", "A", "--year", "2013", "--benchmark", "national"},
-         "--value"},
+         "a benchmark needs its figure: --value"},
         {{"enter",
           "k",
           "--indicator",

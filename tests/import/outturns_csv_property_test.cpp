@@ -1,6 +1,7 @@
 #include "sample_record.h"
 
 #include <domain/error.h>
+#include <import/benchmarks_csv.h>
 #include <import/outturns_csv.h>
 
 #include <catch2/catch.hpp>
@@ -82,6 +83,29 @@ TEST_CASE("Rows that are written come back as they were")
             RC_ASSERT(file.outturns[i].year.endYear() == rows[i].year);
             RC_ASSERT(file.outturns[i].comment == rows[i].comment);
             RC_ASSERT(file.outturns[i].value == OutturnValue(Decimal::parse(rows[i].tenths)));
+        }
+    });
+    CHECK(holds);
+}
+
+TEST_CASE("Benchmarks that are written come back as they were")
+{
+    const PlanRecord record = sampleRecord();
+    const bool holds = rc::check([&record] {
+        const auto rows =
+            *rc::gen::uniqueBy<std::vector<Row>>(genRow(), [](const Row& row) { return row.year; });
+        std::string text = "source,value,year,kind,comment,indicator\n";
+        for (const Row& row : rows)
+            text += "here," + row.tenths + "," + std::to_string(row.year) + ",region," +
+                quoted(marked(row.comment)) + ",KS1-R2B\n";
+
+        const BenchmarksFile file = readBenchmarksCsv(text, record, "rows.csv");
+        RC_ASSERT(file.refused.empty());
+        RC_ASSERT(file.benchmarks.size() == rows.size());
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            RC_ASSERT(file.benchmarks[i].year.endYear() == rows[i].year);
+            RC_ASSERT(file.benchmarks[i].comment == rows[i].comment);
+            RC_ASSERT(file.benchmarks[i].value == Decimal::parse(rows[i].tenths));
         }
     });
     CHECK(holds);
