@@ -193,7 +193,7 @@ TEST_CASE("The page of an indicator whose measure ends before its targets asks f
     CHECK(notice->text().contains(QStringLiteral("was last published for 2011/12")));
     CHECK(notice->text().contains(QStringLiteral("then KS2-RWM-EXP (")));
     CHECK(notice->text().contains(QStringLiteral("not comparable")));
-    CHECK(notice->text().contains(QStringLiteral("Adopt it in the plan")));
+    CHECK(notice->text().contains(QStringLiteral("in the plan and decide anew")));
 }
 
 TEST_CASE("The page of an indicator whose measure outlasts its targets asks for nothing")

@@ -94,21 +94,17 @@ private:
     std::set<MeasureCode> m_known;
 };
 
-std::string comparabilityText(const Succession& way)
+std::string comparabilityText(Comparability comparability)
 {
-    std::string text;
-    switch (way.comparability) {
+    switch (comparability) {
     case Comparability::Full:
-        text = "the same figures under another name.";
-        break;
+        return "the same figures under another name.";
     case Comparability::Partial:
-        text = "to be compared with caution.";
-        break;
+        return "to be compared with caution.";
     case Comparability::None:
-        text = "not comparable.";
         break;
     }
-    return way.change.empty() ? text : text + " " + way.change;
+    return "not comparable.";
 }
 
 } // namespace
@@ -140,13 +136,18 @@ std::vector<std::string> retirementNotice(const Retirement& retirement)
         measure.code.text() + " (" + measure.name + ") was last published for " +
         measure.validTo->label() + (retirement.ways.empty() ? "." : ": choose its successor.")};
     Names names;
-    for (const Succession& way : retirement.ways)
-        sentences.push_back(names.of(way) + ": " + comparabilityText(way));
+    std::set<std::string> told; // ways that part late share what changed first
+    for (const Succession& way : retirement.ways) {
+        sentences.push_back(names.of(way) + ": " + comparabilityText(way.comparability));
+        if (!way.change.empty() && told.insert(way.change).second)
+            sentences.back() += " " + way.change;
+    }
     sentences.emplace_back(
         retirement.ways.empty()
             ? "No successor is on record: targets for later years cannot be judged. End them, or "
               "give the indicator another measure."
-            : "Adopt it in the plan and decide anew what it has to reach. Until then, enter later "
+            : "Adopt the one that fits in the plan and decide anew what it has to reach. Until "
+              "then, enter later "
               "figures under the measure that they are of: they are shown, but neither rated nor "
               "compared.");
     return sentences;

@@ -156,6 +156,16 @@ TEST_CASE("the notice says that the measure ended, where to go, how comparable a
     CHECK_THAT(notice[2], Catch::Contains("neither rated nor compared"));
 }
 
+TEST_CASE("the notice says what changed once, however many ways it leads to")
+{
+    Catalogue catalogue = keyStage2();
+    catalogue.push_back(following("RWM4-B", 2016, std::nullopt, "RWM4"));
+    const auto notice = retirementNotice(*retired(catalogue, "EM4", 2016));
+    REQUIRE(notice.size() == 4);
+    CHECK_THAT(notice[1], Catch::EndsWith("not comparable. Three subjects."));
+    CHECK(notice[2] == "RWM4, then RWM4-B (RWM4-B): not comparable.");
+}
+
 TEST_CASE("the notice of a measure without successor says so")
 {
     Catalogue catalogue = keyStage2();
