@@ -40,7 +40,7 @@ const std::map<std::string, Names> allowedLibraries{
      {"soci/", "sqlite3.h", "sodium.h", "nlohmann/", "unistd.h", "fcntl.h", "sys/", "pwd.h"}},
     {"report", {"pugixml.hpp", "zip.h", "docx/fixed_parts.h", "unistd.h", "fcntl.h", "sys/"}},
     {"cli", {"CLI/", "fmt/", "nlohmann/", "unistd.h", "sys/"}},
-    {"app", {"ui_", "unistd.h", "sys/"}}};
+    {"app", {"ui_", "fontconfig/", "unistd.h", "sys/"}}};
 
 const std::vector<SourceFile>& sources()
 {
