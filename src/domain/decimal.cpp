@@ -16,12 +16,14 @@ constexpr std::int64_t one = 1'000'000;
 constexpr std::array<std::int64_t, Decimal::maxDecimals + 1> powersOfTen{
     1, 10, 100, 1'000, 10'000, 100'000, 1'000'000};
 
+constexpr auto tooLarge = "the number is too large to be held exactly";
+
 std::int64_t narrow(Wide value)
 {
     // The lowest value is left out so that every number has a negative.
     if (value > std::numeric_limits<std::int64_t>::max() ||
         value <= std::numeric_limits<std::int64_t>::min())
-        throw Error(ErrorKind::Input, "the number is too large to be held exactly");
+        throw Error(ErrorKind::Input, tooLarge);
     return static_cast<std::int64_t>(value);
 }
 
@@ -69,6 +71,11 @@ Digits takeDigits(std::string_view& text)
 }
 
 } // namespace
+
+void Decimal::refuseSize()
+{
+    throw Error(ErrorKind::Input, tooLarge);
+}
 
 Decimal Decimal::whole(std::int64_t value)
 {
@@ -148,12 +155,14 @@ int Decimal::decimalsNeeded() const noexcept
 
 std::string Decimal::text(int decimals) const
 {
-    const std::int64_t value = rounded(decimals).m_millionths;
-    const std::int64_t magnitude = value < 0 ? -value : value;
+    const std::int64_t unit = step(decimals);
+    const Wide value = divideRounding(m_millionths, unit) * unit;
+    const Wide magnitude = value < 0 ? -value : value;
     std::string result = value < 0 ? "-" : "";
-    result += std::to_string(magnitude / one);
+    result += std::to_string(static_cast<std::int64_t>(magnitude / one));
     if (decimals > 0) {
-        const std::string fraction = std::to_string(magnitude % one / step(decimals));
+        const std::string fraction =
+            std::to_string(static_cast<std::int64_t>(magnitude % one) / unit);
         result += '.';
         result.append(static_cast<std::size_t>(decimals) - fraction.size(), '0');
         result += fraction;

@@ -2,6 +2,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,9 +23,12 @@ public:
     /// The whole number @p value. Throws Error{Input} when out of range.
     [[nodiscard]] static Decimal whole(std::int64_t value);
 
-    /// @p millionths millionths: Decimal::millionths(32'900'000) is 32.9.
+    /// @p millionths millionths: Decimal::millionths(32'900'000) is 32.9. Throws Error{Input} for
+    /// the lowest 64-bit number, so that every number has a negative.
     [[nodiscard]] static constexpr Decimal millionths(std::int64_t millionths)
     {
+        if (millionths == std::numeric_limits<std::int64_t>::min())
+            refuseSize();
         Decimal result;
         result.m_millionths = millionths;
         return result;
@@ -59,7 +63,7 @@ public:
     [[nodiscard]] int decimalsNeeded() const noexcept;
 
     /// Written with exactly @p decimals places, rounding half away from zero: "77.0". A value that
-    /// rounds to zero has no minus sign.
+    /// rounds to zero has no minus sign. Never throws for size, even where rounded() would.
     [[nodiscard]] std::string text(int decimals) const;
 
     /// Written in full with no trailing zeros: "77", "31.7". parse(text()) gives the same number.
@@ -77,6 +81,8 @@ public:
     friend constexpr auto operator<=>(const Decimal&, const Decimal&) = default;
 
 private:
+    [[noreturn]] static void refuseSize();
+
     std::int64_t m_millionths = 0;
 };
 

@@ -15,6 +15,15 @@ constexpr auto largest = Decimal::millionths(std::numeric_limits<std::int64_t>::
 
 } // namespace
 
+TEST_CASE("the largest numbers are written like any other, and every number has a negative")
+{
+    CHECK(largest.text() == "9223372036854.775807");
+    CHECK(largest.text(0) == "9223372036855");
+    CHECK((-largest).text() == "-9223372036854.775807");
+    CHECK(Decimal::parse((-largest).text()) == -largest);
+    CHECK_THROWS_AS(Decimal::millionths(std::numeric_limits<std::int64_t>::min()), Error);
+}
+
 TEST_CASE("a decimal holds a figure exactly where a binary float would not")
 {
     CHECK(number("32.9") == Decimal::millionths(32'900'000));
