@@ -219,7 +219,8 @@ private:
     {
         for (const IndicatorResult& result : m_scorecard.indicators) {
             const RagStatus status = result.rating.status;
-            const bool needsReason = status == RagStatus::Red || status == RagStatus::Amber;
+            const bool needsReason = status == RagStatus::Red || status == RagStatus::Amber ||
+                status == RagStatus::Unresolved;
             if (result.indicator.priority != priority || !needsReason)
                 continue;
             const std::string lead =

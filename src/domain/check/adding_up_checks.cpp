@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cctype>
 #include <string>
-#include <utility>
 
 namespace outturn::check {
 
@@ -59,17 +58,6 @@ std::string disagreement(const Outturn& outturn, const Indicator& indicator)
         figureText(*value, indicator.unit, indicator.decimals) + ", but " +
         std::to_string(numerator) + " of " + std::to_string(denominator) + " is " +
         figureText(counted, indicator.unit, indicator.decimals);
-}
-
-void hintAt(std::string subject, const std::string& reconstructed, Findings& findings)
-{
-    if (!reconstructed.empty())
-        findings.push_back(
-            {Severity::Hint,
-             "reconstructed-from-damaged-source",
-             std::move(subject),
-             "Made good from a damaged source: " + reconstructed,
-             {}});
 }
 
 } // namespace
@@ -130,21 +118,6 @@ void sharesDisagreeWithCounts(const PlanRecord& record, Findings& findings)
                  message + ".",
                  {}});
     }
-}
-
-void reconstructedFromDamagedSource(const PlanRecord& record, Findings& findings)
-{
-    const Plan& plan = record.plan;
-    for (const Priority& priority : plan.priorities)
-        hintAt(subjectOf(priority), priority.reconstructed, findings);
-    for (const Action& action : plan.actions)
-        hintAt(subjectOf(action), action.reconstructed, findings);
-    for (const Indicator& indicator : plan.indicators)
-        hintAt(subjectOf(indicator), indicator.reconstructed, findings);
-    for (const Milestone& milestone : plan.milestones)
-        hintAt(subjectOf(milestone), milestone.reconstructed, findings);
-    for (std::size_t i = 0; i < plan.support.size(); ++i)
-        hintAt(supportSubject(i), plan.support[i].reconstructed, findings);
 }
 
 } // namespace outturn::check

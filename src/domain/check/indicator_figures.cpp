@@ -43,6 +43,15 @@ std::optional<DatedFigure> baseline(const PlanRecord& record, const Indicator& i
     return lastFigureBefore(record, indicator, record.plan.identity.firstTargetYear);
 }
 
+std::vector<DatedFigure> numberTargets(const Indicator& indicator)
+{
+    std::vector<DatedFigure> figures;
+    for (const auto& [year, target] : indicator.targets)
+        if (const auto* number = std::get_if<NumberTarget>(&target))
+            figures.push_back({year, number->value.rounded(indicator.decimals)});
+    return figures;
+}
+
 std::vector<DatedFigure> targetFigures(const PlanRecord& record, const Indicator& indicator)
 {
     std::vector<DatedFigure> figures;

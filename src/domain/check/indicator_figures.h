@@ -27,8 +27,11 @@ lastFigureBefore(const PlanRecord& record, const Indicator& indicator, AcademicY
 [[nodiscard]] std::optional<DatedFigure>
 baseline(const PlanRecord& record, const Indicator& indicator);
 
-/// The targets that are figures, or resolve to one from the benchmarks on record, oldest first. A
-/// direction has no figure until its year comes and is left out.
+/// The targets that are numbers, oldest first: the path that the plan itself lays out.
+[[nodiscard]] std::vector<DatedFigure> numberTargets(const Indicator& indicator);
+
+/// The same with the relative targets that resolve from what is on record. A direction has no
+/// figure until its year comes and is left out.
 [[nodiscard]] std::vector<DatedFigure>
 targetFigures(const PlanRecord& record, const Indicator& indicator);
 

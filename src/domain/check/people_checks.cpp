@@ -30,6 +30,15 @@ std::set<PostCode> postsWithDuties(const Plan& plan)
         add(indicator.lead);
     for (const FinanceLine& line : plan.finance)
         add(line.manager);
+    for (const ReportingDuty& duty : plan.reporting)
+        add(duty.by);
+    for (const CommitteePaper& paper : plan.papers)
+        posts.insert(paper.from.begin(), paper.from.end());
+    for (const EqualityAssessment& assessment : plan.equality)
+        for (const EqualityAction& action : assessment.actions)
+            add(action.lead);
+    for (const WorkArea& area : plan.workAreas)
+        add(area.lead);
     return posts;
 }
 
@@ -96,8 +105,21 @@ void officerWithoutActions(const PlanRecord& record, Findings& findings)
 
 void actionWithoutLead(const PlanRecord& record, Findings& findings)
 {
-    for (const Action& action : record.plan.actions)
-        if (!action.lead)
+    const auto& actions = record.plan.actions;
+    const auto isLed = [](const Action& action) {
+        return action.lead.has_value();
+    };
+    if (actions.size() > 1 && std::ranges::none_of(actions, isLed)) {
+        findings.push_back(
+            {Severity::Warning,
+             "action-without-lead",
+             "plan",
+             "No post leads any of the plan's " + std::to_string(actions.size()) + " actions.",
+             {}});
+        return;
+    }
+    for (const Action& action : actions)
+        if (!isLed(action))
             findings.push_back(
                 {Severity::Warning,
                  "action-without-lead",
@@ -110,8 +132,9 @@ void postWithoutHolder(const PlanRecord& record, Findings& findings)
 {
     const PlanYear year = record.plan.identity.planYear;
     for (const Post& post : record.plan.posts)
-        if (std::ranges::none_of(
-                post.holders, [&](const Tenure& tenure) { return fallsInto(tenure, year); }))
+        if (!post.isOrganisation && std::ranges::none_of(post.holders, [&](const Tenure& tenure) {
+                return fallsInto(tenure, year);
+            }))
             findings.push_back(
                 {Severity::Warning,
                  "post-without-holder",
@@ -138,6 +161,21 @@ void datesEndBeforeTheyStart(const PlanRecord& record, Findings& findings)
                 "Action " + action.code.text(),
                 action.start.label(),
                 action.end.label()));
+    for (const WorkArea& area : plan.workAreas)
+        if (area.from && area.to && *area.to < *area.from)
+            findings.push_back(endsBeforeItStarts(
+                subjectOf(area),
+                "The work area \"" + area.title + "\"",
+                area.from->label(),
+                area.to->label()));
+    for (std::size_t i = 0; i < plan.consultations.size(); ++i)
+        if (const Consultation& consultation = plan.consultations[i];
+            consultation.from && consultation.to && *consultation.to < *consultation.from)
+            findings.push_back(endsBeforeItStarts(
+                consultationSubject(i),
+                "The consultation",
+                consultation.from->label(),
+                consultation.to->label()));
     for (std::size_t i = 0; i < plan.staffing.size(); ++i)
         if (const Staffing& line = plan.staffing[i]; line.to < line.from)
             findings.push_back(endsBeforeItStarts(

@@ -14,8 +14,9 @@ using Findings = std::vector<Finding>;
 
 // target_checks.cpp
 
-/// A year's target worse than the latest comparable outturn before it. A forecast, a suppressed
-/// figure and a figure of another measure version are not set against targets.
+/// A year's number to reach worse than the latest comparable outturn before it. A forecast, a
+/// suppressed figure and a figure of another measure version are not set against targets. A
+/// relative target moves with its benchmark and is left alone, here and in the rules on the path.
 void targetEasierThanOutturn(const PlanRecord& record, Findings& findings);
 
 /// A minimum stricter than a target of the same indicator: a figure between them meets the target
@@ -35,8 +36,17 @@ void trajectoryGoesBackwards(const PlanRecord& record, Findings& findings);
 /// whole points) part from those that put off the work.
 void trajectoryEndsInCliff(const PlanRecord& record, Findings& findings);
 
-/// A year between the plan's first and last target year for which an indicator has none.
+/// No target at all in a plan that sets targets; or a year between the plan's first and last target
+/// year that a path of numbers passes over. A single number is a date to reach it by, not a path,
+/// and a comparison ("the national average") may end with the year that it is to be reached by.
 void missingTarget(const PlanRecord& record, Findings& findings);
+
+/// A target that the source sets no year for.
+void targetUndated(const PlanRecord& record, Findings& findings);
+
+/// A direction ("reduce") in the first year that has one, without a comparable council figure of
+/// the year before.
+void directionWithoutBaseline(const PlanRecord& record, Findings& findings);
 
 // comparator_checks.cpp
 
@@ -45,8 +55,14 @@ void missingTarget(const PlanRecord& record, Findings& findings);
 /// relative to a comparator says itself how far from it is meant, and is left alone.
 void ambitionContradictedByTargets(const PlanRecord& record, Findings& findings);
 
-/// No comparator is named, or one that is named (or that a target leans on) has no figure at all.
+/// The comparator that an indicator is shown beside has no figure at all, or a number is to be
+/// reached and no comparator is named (once for the plan, as a hint, where none is named anywhere).
+/// A target that asks for all there is needs none.
 void benchmarkMissing(const PlanRecord& record, Findings& findings);
+
+/// Relative targets of whose benchmark no figure is on record, unless an indicator's outturns will
+/// give it: once for the plan, as a hint, since the years have to come first.
+void targetsUnresolved(const PlanRecord& record, Findings& findings);
 
 // measure_checks.cpp
 
@@ -64,13 +80,14 @@ void percentWherePointsAreMeant(const PlanRecord& record, Findings& findings);
 /// nowhere in the plan.
 void officerWithoutActions(const PlanRecord& record, Findings& findings);
 
-/// An action that no post leads.
+/// An action that no post leads; once for the plan where no action has a lead.
 void actionWithoutLead(const PlanRecord& record, Findings& findings);
 
-/// A post that nobody holds on any day of the plan year.
+/// A post that nobody holds on any day of the plan year; an organisation needs nobody.
 void postWithoutHolder(const PlanRecord& record, Findings& findings);
 
-/// An action, a tenure, a staffing line or a measure version that ends before it starts.
+/// An action, a tenure, a work area, a consultation, a staffing line or a measure version that ends
+/// before it starts.
 void datesEndBeforeTheyStart(const PlanRecord& record, Findings& findings);
 
 /// A milestone without a text, without a due month, or without both.
@@ -85,7 +102,65 @@ void financeDoesNotAddUp(const PlanRecord& record, Findings& findings);
 /// A share that is not its own numerator over its own denominator at the indicator's precision.
 void sharesDisagreeWithCounts(const PlanRecord& record, Findings& findings);
 
-/// Parts of the plan that were made good from a damaged source, as hints.
+// completeness_checks.cpp
+
+/// A plan without priorities, without indicators, without any target or without any action or key
+/// activity: hints, for a plan may be young, or mean to be one of aims alone.
+void planWithoutParts(const PlanRecord& record, Findings& findings);
+
+/// A priority that neither an action nor a work area with activities serves, in a plan that has
+/// either.
+void priorityWithoutAction(const PlanRecord& record, Findings& findings);
+
+/// A priority without an indicator, in a plan that has indicators; a hint.
+void priorityWithoutIndicator(const PlanRecord& record, Findings& findings);
+
+/// A work area that names nothing to do.
+void workAreaWithoutActivities(const PlanRecord& record, Findings& findings);
+
+/// A scheme of fewer than two school categories, or with two of the same name.
+void categoriesUnclear(const PlanRecord& record, Findings& findings);
+
+// process_checks.cpp
+
+/// What a paper leaves blank: to whom it goes, its date, a way to reach the contact it names; and,
+/// where it has a record of a decision, a number to cite it by and what, who and when of that
+/// decision. One finding for each paper.
+void paperLeftBlank(const PlanRecord& record, Findings& findings);
+
+/// A consultation that does not say what came of it.
+void consultationWithoutOutcome(const PlanRecord& record, Findings& findings);
+
+/// Steps of a consultation before its start or out of the order of time.
+void consultationOutOfOrder(const PlanRecord& record, Findings& findings);
+
+/// An equality assessment that has still to be made, was made without an action in the plan, or is
+/// not needed for no reason given.
+void equalityAssessmentIncomplete(const PlanRecord& record, Findings& findings);
+
+/// A reporting duty with neither a month nor a meeting.
+void reportingDutyNeverDue(const PlanRecord& record, Findings& findings);
+
+// text_checks.cpp
+
+/// "Text to go here", "tbc" and the like left in any text of the plan, as words of their own. One
+/// finding for each subject.
+void placeholderText(const PlanRecord& record, Findings& findings);
+
+/// A paper's telephone number that is shorter than one with its area code.
+void telephoneNumberTooShort(const PlanRecord& record, Findings& findings);
+
+// source_checks.cpp
+
+/// The distance from target that the source states is not what its figures give: in size, in side,
+/// or in per cent where points are meant.
+void statedVarianceDisagrees(const PlanRecord& record, Findings& findings);
+
+/// What somebody noted about the source, as hints; a fault where the plan has no such subject. Here
+/// alone one subject may have several findings: an acceptance is of all the remarks on it.
+void sourceRemarks(const PlanRecord& record, Findings& findings);
+
+/// Parts of the plan that were made good from a damaged source, as hints, one for each subject.
 void reconstructedFromDamagedSource(const PlanRecord& record, Findings& findings);
 
 } // namespace outturn::check

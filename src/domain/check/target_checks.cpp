@@ -2,6 +2,7 @@
 #include <domain/check/rules.h>
 #include <domain/check/subject.h>
 #include <domain/measure/figure.h>
+#include <domain/rating/lookup.h>
 #include <domain/rating/rating.h>
 
 #include <algorithm>
@@ -39,7 +40,7 @@ struct EasierTargets
 std::vector<EasierTargets> easierTargets(const PlanRecord& record, const Indicator& indicator)
 {
     std::vector<EasierTargets> groups;
-    for (const DatedFigure& target : targetFigures(record, indicator)) {
+    for (const DatedFigure& target : numberTargets(indicator)) {
         const auto achieved = lastFigureBefore(record, indicator, target.year);
         if (!achieved || !isBetter(achieved->value, target.value, indicator.polarity))
             continue;
@@ -66,6 +67,33 @@ std::vector<Decimal> stepsAskedFor(
         before = target.value;
     }
     return steps;
+}
+
+/// The years that a path of numbers passes over, in a sentence; empty where it passes over none. A
+/// single number is a date to reach it by and not a path, and so is a comparison that ends.
+std::string missingYears(const Plan& plan, const Indicator& indicator)
+{
+    if (indicator.isUndated || numberTargets(indicator).size() < 2)
+        return {};
+    const AcademicYear first = plan.identity.firstTargetYear;
+    const AcademicYear last = plan.identity.lastTargetYear;
+    std::vector<std::string> missing;
+    for (int year = first.endYear(); year <= last.endYear(); ++year)
+        if (!indicator.targets.contains(AcademicYear(year)))
+            missing.push_back(AcademicYear(year).label());
+    if (missing.empty())
+        return {};
+    return "There is no target for " + enumeration(missing) +
+        ", though the plan sets targets from " + first.label() + " to " + last.label() + ".";
+}
+
+/// "every year from 2014/15 to 2019/20", or the only year.
+std::string yearsOf(const Indicator& indicator)
+{
+    const AcademicYear first = indicator.targets.begin()->first;
+    const AcademicYear last = indicator.targets.rbegin()->first;
+    return first == last ? first.label()
+                         : "every year from " + first.label() + " to " + last.label();
 }
 
 } // namespace
@@ -146,7 +174,7 @@ void trajectoryGoesBackwards(const PlanRecord& record, Findings& findings)
     for (const Indicator& indicator : record.plan.indicators) {
         if (!hasBetterAndWorse(indicator))
             continue;
-        const std::vector<DatedFigure> targets = targetFigures(record, indicator);
+        const std::vector<DatedFigure> targets = numberTargets(indicator);
         std::vector<std::string> parts;
         for (std::size_t i = 1; i < targets.size(); ++i)
             if (isBetter(targets[i - 1].value, targets[i].value, indicator.polarity))
@@ -168,7 +196,7 @@ void trajectoryEndsInCliff(const PlanRecord& record, Findings& findings)
     for (const Indicator& indicator : record.plan.indicators) {
         if (!hasBetterAndWorse(indicator))
             continue;
-        const std::vector<DatedFigure> targets = targetFigures(record, indicator);
+        const std::vector<DatedFigure> targets = numberTargets(indicator);
         const std::vector<Decimal> steps = stepsAskedFor(record, indicator, targets);
         if (steps.size() < 3)
             continue;
@@ -196,24 +224,55 @@ void trajectoryEndsInCliff(const PlanRecord& record, Findings& findings)
 
 void missingTarget(const PlanRecord& record, Findings& findings)
 {
-    const AcademicYear first = record.plan.identity.firstTargetYear;
-    const AcademicYear last = record.plan.identity.lastTargetYear;
-    for (const Indicator& indicator : record.plan.indicators) {
-        if (indicator.activity)
+    const Plan& plan = record.plan;
+    const bool setsTargets = std::ranges::any_of(
+        plan.indicators, [](const Indicator& indicator) { return !indicator.targets.empty(); });
+    for (const Indicator& indicator : plan.indicators) {
+        if (indicator.activity || !setsTargets)
             continue;
-        std::vector<std::string> missing;
-        for (int year = first.endYear(); year <= last.endYear(); ++year)
-            if (!indicator.targets.contains(AcademicYear(year)))
-                missing.push_back(AcademicYear(year).label());
-        if (!missing.empty())
+        const std::string text = indicator.targets.empty() ? "There is no target for any year."
+                                                           : missingYears(plan, indicator);
+        if (!text.empty())
+            findings.push_back(
+                {Severity::Warning, "missing-target", subjectOf(indicator), text, {}});
+    }
+}
+
+void targetUndated(const PlanRecord& record, Findings& findings)
+{
+    for (const Indicator& indicator : record.plan.indicators)
+        if (indicator.isUndated && !indicator.targets.empty())
             findings.push_back(
                 {Severity::Warning,
-                 "missing-target",
+                 "target-undated",
                  subjectOf(indicator),
-                 "There is no target for " + enumeration(missing) +
-                     ", though the plan sets targets from " + first.label() + " to " +
-                     last.label() + ".",
+                 "The source says no year by which this is to be reached; it is read as the target "
+                 "of " +
+                     yearsOf(indicator) + ".",
                  {}});
+}
+
+void directionWithoutBaseline(const PlanRecord& record, Findings& findings)
+{
+    for (const Indicator& indicator : record.plan.indicators) {
+        const auto direction = std::ranges::find_if(indicator.targets, [](const auto& target) {
+            return std::holds_alternative<DirectionTarget>(target.second);
+        });
+        if (direction == indicator.targets.end() ||
+            indicator.targetsFor == TargetsFor::EveryDistrict)
+            continue;
+        const AcademicYear year = direction->first;
+        if (comparableYearBefore(record, indicator, Scope{}, year, nullptr) != nullptr)
+            continue;
+        const auto verb = toCode(std::get<DirectionTarget>(direction->second).direction);
+        findings.push_back(
+            {Severity::Warning,
+             "direction-without-baseline",
+             subjectOf(indicator),
+             "The target for " + year.label() + " is to " + std::string(verb) +
+                 " from the year before, for which no comparable outturn is on record: there is no "
+                 "figure to start from.",
+             {}});
     }
 }
 

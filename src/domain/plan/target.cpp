@@ -17,43 +17,59 @@ std::string atLeast(Reach reach, Polarity polarity)
     return "as close as can be to ";
 }
 
-/// "the national average", "within 5.0 percentage points of the council average", ...
+/// "the national average", "within 5 percentage points of the council average", ...
 std::string relationText(const RelativeTarget& target, const TargetContext& context)
 {
-    std::string benchmark = benchmarkText(target.benchmark);
+    const std::string& name = context.benchmark.name;
+    std::string benchmark = name.empty() ? benchmarkText(target.benchmark) : name;
     if (target.offset.isZero()) {
         if (target.reach == Reach::AtLeast)
             return benchmark;
         return (context.polarity == Polarity::Lower ? "below " : "above ") + benchmark;
     }
-    const std::string distance = differenceText(target.offset, context.unit, context.decimals);
+    // A promise is given in round figures; those need no places.
+    const std::string distance =
+        differenceText(target.offset, context.unit, target.offset.decimalsNeeded());
     const bool isEasier = target.offset.isNegative() == (context.polarity != Polarity::Lower);
     if (isEasier)
         return "within " + distance + " of " + benchmark;
     return distance + (target.offset.isNegative() ? " below " : " above ") + benchmark;
 }
 
+/// What keeps a relative target open: ", which is not known yet for 2016/17".
+std::string missingText(const TargetContext& context)
+{
+    const TargetBenchmark& benchmark = context.benchmark;
+    const std::string source =
+        benchmark.outturnOf ? " (the outturn of " + benchmark.outturnOf->text() + ")" : "";
+    return source +
+        (benchmark.value ? ", which is only forecast for " : ", which is not known yet for ") +
+        context.year.label();
+}
+
 ResolvedTarget resolveRelative(const RelativeTarget& target, const TargetContext& context)
 {
     const std::string relation = relationText(target, context);
-    if (!context.benchmark)
+    const TargetBenchmark& benchmark = context.benchmark;
+    if (!benchmark.value || benchmark.stage == Stage::Forecast)
         return {
             .value = std::nullopt,
             .reach = target.reach,
-            .explanation = relation + ", which is not known yet for " + context.year.label()};
-    const Decimal value = (*context.benchmark + target.offset).rounded(context.decimals);
+            .explanation = relation + missingText(context)};
+    const Decimal value = (*benchmark.value + target.offset).rounded(context.decimals);
     return {
         .value = value,
         .reach = target.reach,
         .explanation = relation + " of " +
-            figureText(*context.benchmark, context.unit, context.decimals) + ": " +
+            figureText(*benchmark.value, context.unit, context.decimals) +
+            (benchmark.stage == Stage::Provisional ? " (provisional): " : ": ") +
             atLeast(target.reach, context.polarity) +
             figureText(value, context.unit, context.decimals)};
 }
 
 ResolvedTarget resolveDirection(const DirectionTarget& target, const TargetContext& context)
 {
-    const std::string verb(toCode(target.direction));
+    const std::string verb = "to " + std::string(toCode(target.direction));
     const Reach reach = target.direction == Direction::Maintain ? Reach::AtLeast : Reach::Beyond;
     if (!context.previousYear)
         return {
@@ -70,7 +86,7 @@ ResolvedTarget resolveDirection(const DirectionTarget& target, const TargetConte
 
 } // namespace
 
-std::string benchmarkText(BenchmarkKind kind)
+std::string benchmarkText(BenchmarkKind kind, std::string_view area)
 {
     switch (kind) {
     case BenchmarkKind::National:
@@ -82,7 +98,7 @@ std::string benchmarkText(BenchmarkKind kind)
     case BenchmarkKind::NeighboursOrNational:
         return "the statistical neighbour or national average";
     case BenchmarkKind::CouncilAverage:
-        return "the council average";
+        return area.empty() ? "the council average" : "the " + std::string(area) + " average";
     case BenchmarkKind::NationalGroup:
         return "the national average for the same group";
     }

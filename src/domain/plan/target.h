@@ -2,11 +2,14 @@
 
 #include <domain/codes.h>
 #include <domain/decimal.h>
+#include <domain/identifier.h>
 #include <domain/measure/unit.h>
+#include <domain/outturn/outturn.h>
 #include <domain/period/academic_year.h>
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 
 namespace outturn {
@@ -34,8 +37,9 @@ struct EnumCodes<BenchmarkKind>
          {BenchmarkKind::NationalGroup, "national-group"}}};
 };
 
-/// The benchmark as it is named in a sentence: "the national average".
-[[nodiscard]] std::string benchmarkText(BenchmarkKind kind);
+/// The benchmark as it is named in a sentence: "the national average". With the name of the
+/// council's area, its own average is named by it: "the Anytown average".
+[[nodiscard]] std::string benchmarkText(BenchmarkKind kind, std::string_view area = {});
 
 /// A figure to reach: 77.
 struct NumberTarget
@@ -98,15 +102,25 @@ struct ResolvedTarget
 {
     std::optional<Decimal> value;
     Reach reach = Reach::AtLeast;
-    std::string explanation; ///< "within 5.0 percentage points of the council average of 62.0%: at
+    std::string explanation; ///< "within 5 percentage points of the council average of 62.0%: at
                              ///< least 57.0%"
     friend bool operator==(const ResolvedTarget&, const ResolvedTarget&) = default;
+};
+
+/// The benchmark that a relative target leans on, in the target's year.
+struct TargetBenchmark
+{
+    std::optional<Decimal> value;
+    Stage stage = Stage::Validated; ///< a forecast resolves nothing: it has not happened
+    std::string name = {};          ///< in a sentence; as benchmarkText() has it when empty
+    std::optional<IndicatorCode> outturnOf = {}; ///< the indicator whose outturn the figure is
+    friend bool operator==(const TargetBenchmark&, const TargetBenchmark&) = default;
 };
 
 /// What a target leans on in its year; either may be missing.
 struct TargetContext
 {
-    std::optional<Decimal> benchmark;    ///< the figure of the target's benchmark in that year
+    TargetBenchmark benchmark;
     std::optional<Decimal> previousYear; ///< the comparable outturn of the year before
     Unit unit = Unit::Percent;
     Polarity polarity = Polarity::Higher;

@@ -6,16 +6,20 @@
 namespace outturn {
 namespace {
 
-/// The first count, going the better way, whose published share meets @p target; nothing when none
-/// from 0 to @p denominator does. Shares never fall as the count grows, so halving finds it.
+/// The first count, going the better way, whose published share meets @p target (goes beyond it
+/// with Reach::Beyond); nothing when none from 0 to @p denominator does. Shares never fall as the
+/// count grows, so halving finds it.
 std::optional<std::int64_t>
-countMeeting(Decimal target, std::int64_t denominator, int decimals, Polarity polarity)
+countMeeting(Decimal target, Reach reach, std::int64_t denominator, int decimals, Polarity polarity)
 {
-    const auto share = [&](std::int64_t count) {
-        return Decimal::percentage(count, denominator, decimals);
-    };
     const bool higher = polarity == Polarity::Higher;
-    if (higher ? share(denominator) < target : share(0) > target)
+    const auto meets = [&](std::int64_t count) {
+        const Decimal share = Decimal::percentage(count, denominator, decimals);
+        if (share == target)
+            return reach == Reach::AtLeast;
+        return (share > target) == higher;
+    };
+    if (!meets(higher ? denominator : 0))
         return std::nullopt;
     // Invariant: "low" misses and "high" meets when higher is better, the other way round
     // otherwise.
@@ -23,8 +27,7 @@ countMeeting(Decimal target, std::int64_t denominator, int decimals, Polarity po
     std::int64_t high = denominator + 1;
     while (high - low > 1) {
         const std::int64_t middle = low + (high - low) / 2;
-        const bool isHighSide = higher ? share(middle) >= target : share(middle) > target;
-        (isHighSide ? high : low) = middle;
+        (meets(middle) == higher ? high : low) = middle;
     }
     return higher ? high : low;
 }
@@ -50,7 +53,8 @@ std::optional<CohortArithmetic> cohortArithmetic(
     Unit unit,
     Polarity polarity,
     int decimals,
-    std::optional<Decimal> target)
+    std::optional<Decimal> target,
+    Reach reach)
 {
     if (!isShare(unit) || !outturn.cohort || !outturn.cohort->numerator() ||
         !std::holds_alternative<Decimal>(outturn.value))
@@ -62,7 +66,8 @@ std::optional<CohortArithmetic> cohortArithmetic(
     result.pointsPerOne = Decimal::percentage(1, result.denominator, 1);
     if (!target || polarity == Polarity::Closest)
         return result;
-    result.neededTotal = countMeeting(*target, result.denominator, decimals, polarity);
+    result.reach = reach;
+    result.neededTotal = countMeeting(*target, reach, result.denominator, decimals, polarity);
     if (result.neededTotal) {
         const std::int64_t difference = polarity == Polarity::Higher
             ? *result.neededTotal - result.numerator
@@ -83,11 +88,13 @@ std::string cohortSentence(
         std::to_string(arithmetic.numerator) + " of " + std::to_string(arithmetic.denominator) +
         " " + nounFor(unit, arithmetic.denominator);
     if (target && polarity != Polarity::Closest) {
+        const bool isBeyond = arithmetic.reach == Reach::Beyond;
         const std::string figure = figureText(*target, unit, decimals);
         if (!arithmetic.neededTotal)
-            sentence += "; no number of them meets the target of " + figure;
+            sentence += "; no number of them " +
+                std::string(isBeyond ? "goes beyond " : "meets the target of ") + figure;
         else if (arithmetic.neededMore > 0)
-            sentence += "; the target of " + figure + " needs " +
+            sentence += (isBeyond ? "; going beyond " : "; the target of ") + figure + " needs " +
                 std::to_string(arithmetic.neededMore) +
                 (polarity == Polarity::Higher ? " more" : " fewer");
     }

@@ -1,4 +1,5 @@
 #include <domain/outturn/effective.h>
+#include <domain/plan/council_area.h>
 #include <domain/rating/lookup.h>
 
 #include <tuple>
@@ -8,6 +9,21 @@ namespace {
 
 /// No year comes before it, so nothing can be compared with one.
 const AcademicYear firstThereIs(1990);
+
+/// The council's outturn of the indicator that @p of names as its council average.
+void addCouncilAverage(
+    const PlanRecord& record, const Indicator& of, AcademicYear year, TargetBenchmark& benchmark)
+{
+    const Indicator* average = findIndicator(record.plan, *of.councilAverage);
+    if (average == nullptr)
+        return;
+    benchmark.outturnOf = average->code;
+    const Outturn* outturn = effectiveOutturn(record.outturns, average->code, Scope{}, year);
+    if (outturn == nullptr || !isComparable(*outturn, *average))
+        return;
+    benchmark.value = publishedValue(*outturn, average->unit, average->decimals);
+    benchmark.stage = outturn->stage;
+}
 
 } // namespace
 
@@ -59,17 +75,27 @@ const Outturn* comparableYearBefore(
     return isReal && isComparable(*found, indicator) ? found : nullptr;
 }
 
-std::optional<Decimal>
+TargetBenchmark comparator(
+    const PlanRecord& record, const Indicator& indicator, BenchmarkKind kind, AcademicYear year)
+{
+    TargetBenchmark benchmark;
+    benchmark.name = benchmarkText(kind, councilArea(record.plan.identity.council));
+    if (const auto* found = findBenchmark(record, indicator.code, kind, year)) {
+        benchmark.value = found->value;
+        benchmark.stage = found->stage;
+    } else if (kind == BenchmarkKind::CouncilAverage && indicator.councilAverage)
+        addCouncilAverage(record, indicator, year, benchmark);
+    return benchmark;
+}
+
+TargetBenchmark
 targetBenchmark(const PlanRecord& record, const Indicator& indicator, AcademicYear year)
 {
     const auto target = indicator.targets.find(year);
-    if (target == indicator.targets.end())
-        return std::nullopt;
-    const auto* relative = std::get_if<RelativeTarget>(&target->second);
-    if (relative == nullptr)
-        return std::nullopt;
-    const Benchmark* found = findBenchmark(record, indicator.code, relative->benchmark, year);
-    return found == nullptr ? std::nullopt : std::optional(found->value);
+    const auto* relative =
+        target == indicator.targets.end() ? nullptr : std::get_if<RelativeTarget>(&target->second);
+    return relative == nullptr ? TargetBenchmark{}
+                               : comparator(record, indicator, relative->benchmark, year);
 }
 
 std::optional<ResolvedTarget> resolvedTarget(

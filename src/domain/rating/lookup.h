@@ -38,8 +38,14 @@ namespace outturn {
 [[nodiscard]] std::optional<ResolvedTarget> resolvedTarget(
     const PlanRecord& record, const Indicator& indicator, const Scope& scope, AcademicYear year);
 
-/// The figure of the benchmark that the target of @p year leans on, where it is in.
-[[nodiscard]] std::optional<Decimal>
+/// The comparator of @p kind in a year, with its figure where one is in. The council average is one
+/// that was entered, else the council's outturn of Indicator::councilAverage, where that is of the
+/// other indicator's own measure version.
+[[nodiscard]] TargetBenchmark comparator(
+    const PlanRecord& record, const Indicator& indicator, BenchmarkKind kind, AcademicYear year);
+
+/// The comparator that the target of @p year leans on; empty where it leans on none.
+[[nodiscard]] TargetBenchmark
 targetBenchmark(const PlanRecord& record, const Indicator& indicator, AcademicYear year);
 
 } // namespace outturn

@@ -122,6 +122,7 @@ Rating compare(const Comparison& comparison, const RagPolicy& policy, const Targ
     rating.status = parts.status;
     rating.outturn = comparison.outturn;
     rating.target = comparison.target.value;
+    rating.reach = comparison.target.reach;
     rating.variance = comparison.outturn - *comparison.target.value;
     rating.reason = reasonSentence(parts);
     return rating;
@@ -167,16 +168,34 @@ std::string activityReason(const Indicator& indicator, Decimal value)
     return reason + (lower || upper ? "; it is within the expected range." : ".");
 }
 
+std::string unresolvedText(const ResolvedTarget& target)
+{
+    return "The target is unresolved: " + target.explanation + ".";
+}
+
+/// What the target comes to, where it does not say so itself; empty for a number or none.
+std::string targetSentence(const RatingInput& input)
+{
+    const auto target = input.indicator.targets.find(input.year);
+    if (target == input.indicator.targets.end() ||
+        std::holds_alternative<NumberTarget>(target->second))
+        return {};
+    const ResolvedTarget resolved = resolvedTarget(input, target->second);
+    return " " +
+        (resolved.value ? "The target is " + resolved.explanation + "." : unresolvedText(resolved));
+}
+
 Rating withoutOutturn(const RatingInput& input)
 {
     const std::string year = input.year.label();
+    const std::string none = (input.isDecidedByDistricts ? "No district's outturn" : "No outturn") +
+        std::string(" has been entered for ") + year;
     if (input.notPublished)
-        return unrated(
-            RagStatus::NoData,
-            "No outturn has been entered for " + year + "; " + *input.notPublished + ".");
+        return unrated(RagStatus::NoData, none + "; " + *input.notPublished + ".");
     if (!input.isDue)
-        return unrated(RagStatus::NotDue, "Results for " + year + " are not due yet.");
-    return unrated(RagStatus::NoData, "No outturn has been entered for " + year + ".");
+        return unrated(
+            RagStatus::NotDue, "Results for " + year + " are not due yet." + targetSentence(input));
+    return unrated(RagStatus::NoData, none + "." + targetSentence(input));
 }
 
 /// The statuses that come before any comparison; nothing when the figure can be compared.
@@ -210,9 +229,7 @@ Rating rateByFigures(const RatingInput& input, const RagPolicy& policy)
         return unrated(RagStatus::NoTarget, "No target is set for " + input.year.label() + ".");
     const ResolvedTarget resolved = resolvedTarget(input, target->second);
     if (!resolved.value)
-        return unrated(
-            RagStatus::Unresolved,
-            "The target cannot be worked out yet: " + resolved.explanation + ".");
+        return unrated(RagStatus::Unresolved, unresolvedText(resolved));
     return compare({input, value, resolved}, policy, target->second);
 }
 
@@ -254,8 +271,11 @@ Rating rate(const RatingInput& input)
     if (!rating.outturn && input.outturn != nullptr)
         rating.outturn = publishedValue(*input.outturn, indicator.unit, indicator.decimals);
     if (const auto target = indicator.targets.find(input.year);
-        !rating.target && target != indicator.targets.end())
-        rating.target = resolvedTarget(input, target->second).value;
+        !rating.target && target != indicator.targets.end()) {
+        const ResolvedTarget resolved = resolvedTarget(input, target->second);
+        rating.target = resolved.value;
+        rating.reach = resolved.reach;
+    }
     return rating;
 }
 

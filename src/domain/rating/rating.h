@@ -20,6 +20,7 @@ struct Rating
     RagStatus status = RagStatus::NoData;
     std::optional<Decimal> outturn;
     std::optional<Decimal> target;   ///< the resolved figure
+    Reach reach = Reach::AtLeast;    ///< whether the target is met at it or only beyond it
     std::optional<Decimal> variance; ///< outturn minus target; the sign follows the number
     std::string reason;              ///< one plain sentence with the figures in it
     friend bool operator==(const Rating&, const Rating&) = default;
@@ -32,13 +33,14 @@ struct RatingInput
     const RagPolicy& policy; ///< the plan's; the indicator's own goes before it
     AcademicYear year;
     const Outturn* outturn = nullptr;    ///< the effective one
-    std::optional<Decimal> benchmark;    ///< of the year's relative target, where it is in
+    TargetBenchmark benchmark = {};      ///< of the year's relative target
     std::optional<Decimal> previousYear; ///< the year before's comparable figure
     const Judgement* judgement = nullptr;
     bool isDue = true; ///< false while the year's results are not expected yet
     /// Why the indicator's own measure has no figure for the year, as reasonNotPublished() says it;
     /// nothing when it has one.
     std::optional<std::string> notPublished = std::nullopt;
+    bool isDecidedByDistricts = false; ///< the figure is to be a district's
 };
 
 /// Rates one figure. Pure: the same input gives the same rating, whoever asks; there is no second

@@ -35,6 +35,12 @@ findJudgement(const PlanRecord& record, const IndicatorCode& code, const ReviewP
     return found == record.judgements.rend() ? nullptr : &*found;
 }
 
+bool isJudgedByAPerson(const PlanRecord& record, const Indicator& indicator)
+{
+    return std::holds_alternative<JudgementPolicy>(
+        indicator.policy ? *indicator.policy : record.plan.policy);
+}
+
 std::optional<Trend>
 trendUpTo(const std::vector<TrajectoryPoint>& points, const Indicator& indicator, AcademicYear year)
 {
@@ -53,6 +59,11 @@ void addComparators(const PlanRecord& record, const ReviewPoint& point, Indicato
         result.minimum = indicator.minimum->rounded(indicator.decimals);
     if (!indicator.benchmark)
         return;
+    if (const auto figure = comparator(record, indicator, *indicator.benchmark, point.year).value) {
+        result.benchmark = figure->rounded(indicator.decimals);
+        result.benchmarkYear = point.year;
+        return;
+    }
     const Benchmark* found =
         latestBenchmark(record, indicator.code, *indicator.benchmark, point.year);
     if (found == nullptr)
@@ -71,16 +82,18 @@ void addCohort(IndicatorResult& result)
         indicator.unit,
         indicator.polarity,
         indicator.decimals,
-        result.rating.target);
+        result.rating.target,
+        result.rating.reach);
     if (result.cohort)
         result.chance = wilsonInterval(result.cohort->numerator, result.cohort->denominator);
 }
 
-/// Whether an indicator of the plan has a target for the year of @p outturn.
-bool hasTarget(const PlanRecord& record, const Outturn& outturn)
+/// Whether @p outturn has happened and an indicator of the plan has a target for its year.
+bool isJudged(const PlanRecord& record, const Outturn& outturn)
 {
     const Indicator* indicator = findIndicator(record.plan, outturn.indicator);
-    return indicator != nullptr && indicator->targets.contains(outturn.year);
+    return outturn.stage != Stage::Forecast && indicator != nullptr &&
+        indicator->targets.contains(outturn.year);
 }
 
 } // namespace
@@ -105,10 +118,14 @@ IndicatorResult
 assessIndicator(const PlanRecord& record, const Indicator& indicator, const ReviewPoint& point)
 {
     IndicatorResult result{.indicator = indicator};
-    const Outturn* outturn =
-        effectiveOutturn(record.outturns, indicator.code, point.scope, point.year);
-    const Outturn* before =
-        comparableYearBefore(record, indicator, point.scope, point.year, outturn);
+    const bool byDistricts = isDecidedByDistricts(indicator, point.scope);
+    const DistrictStanding districts =
+        byDistricts ? districtStanding(record, indicator, point.year) : DistrictStanding{};
+    const Outturn* outturn = byDistricts
+        ? districts.furthestBehind
+        : effectiveOutturn(record.outturns, indicator.code, point.scope, point.year);
+    const Scope& scope = outturn == nullptr ? point.scope : outturn->scope;
+    const Outturn* before = comparableYearBefore(record, indicator, scope, point.year, outturn);
     const auto previousYear = before == nullptr
         ? std::nullopt
         : publishedValue(*before, indicator.unit, indicator.decimals);
@@ -125,7 +142,10 @@ assessIndicator(const PlanRecord& record, const Indicator& indicator, const Revi
          .judgement = findJudgement(record, indicator.code, point),
          .isDue =
              !point.asAt || *point.asAt >= releaseDates(record, indicator, point.year).provisional,
-         .notPublished = notPublished(record, indicator, point.year)});
+         .notPublished = notPublished(record, indicator, point.year),
+         .isDecidedByDistricts = byDistricts});
+    if (byDistricts && !isJudgedByAPerson(record, indicator))
+        result.rating.reason = reasonAmongDistricts(districts, result.rating);
 
     const bool isComparableNow = outturn != nullptr && isComparable(*outturn, indicator);
     result.direction = directionOfTravel(
@@ -137,7 +157,8 @@ assessIndicator(const PlanRecord& record, const Indicator& indicator, const Revi
     addComparators(record, point, result);
     addCohort(result);
     result.trajectory = trajectory(record, indicator, point.scope);
-    result.trend = trendUpTo(result.trajectory, indicator, point.year);
+    if (!byDistricts)
+        result.trend = trendUpTo(result.trajectory, indicator, point.year);
     return result;
 }
 
@@ -163,7 +184,7 @@ AcademicYear latestYearWithOutturns(const PlanRecord& record)
 {
     AcademicYear latest = record.plan.identity.firstTargetYear;
     for (const Outturn& outturn : record.outturns)
-        if (outturn.year > latest && hasTarget(record, outturn))
+        if (outturn.year > latest && isJudged(record, outturn))
             latest = outturn.year;
     return latest;
 }
@@ -172,7 +193,7 @@ AcademicYear yearInReview(const PlanRecord& record)
 {
     const AcademicYear judged = record.plan.identity.planYear.judgedOn();
     const bool hasFigures = std::ranges::any_of(record.outturns, [&](const Outturn& outturn) {
-        return outturn.year == judged && hasTarget(record, outturn);
+        return outturn.year == judged && isJudged(record, outturn);
     });
     return hasFigures ? judged : latestYearWithOutturns(record);
 }

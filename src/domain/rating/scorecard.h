@@ -5,6 +5,7 @@
 #include <domain/plan/plan.h>
 #include <domain/rating/cohort_arithmetic.h>
 #include <domain/rating/direction_of_travel.h>
+#include <domain/rating/districts.h>
 #include <domain/rating/rag_status.h>
 #include <domain/rating/rating.h>
 #include <domain/rating/trajectory.h>
@@ -54,7 +55,9 @@ struct ReviewPoint
 struct IndicatorResult
 {
     Indicator indicator;
-    std::optional<Outturn> outturn; ///< the effective one
+    /// The effective one. Where targets are for every district and the scope is the council, that
+    /// of the district furthest behind, which its scope names; rating and direction are then its.
+    std::optional<Outturn> outturn;
     Rating rating;
     DirectionOfTravel direction;
     std::optional<Decimal> minimum;   ///< at the indicator's precision
@@ -63,7 +66,8 @@ struct IndicatorResult
     std::optional<CohortArithmetic> cohort;
     std::optional<ChanceInterval> chance;
     std::vector<TrajectoryPoint> trajectory;
-    std::optional<Trend> trend; ///< over the comparable years up to this one
+    /// Over the comparable years up to this one; never across districts.
+    std::optional<Trend> trend;
 };
 
 /// A priority with the count in each status and the worst of them.
@@ -91,8 +95,8 @@ struct Scorecard
 [[nodiscard]] IndicatorResult
 assessIndicator(const PlanRecord& record, const Indicator& indicator, const ReviewPoint& point);
 
-/// The latest year of @p record that has an outturn for any indicator and a target; the plan's
-/// first target year when none has.
+/// The latest year of @p record in which an indicator has an outturn, other than a forecast, and a
+/// target; the plan's first target year when none has.
 [[nodiscard]] AcademicYear latestYearWithOutturns(const PlanRecord& record);
 
 /// The year to show first: the one that the plan's own year is judged on where any of its targets

@@ -1,4 +1,4 @@
-#include <domain/outturn/effective.h>
+#include <domain/rating/districts.h>
 #include <domain/rating/lookup.h>
 #include <domain/rating/trajectory.h>
 
@@ -17,8 +17,12 @@ Span yearsOf(const PlanRecord& record, const Indicator& indicator, const Scope& 
 {
     const PlanIdentity& identity = record.plan.identity;
     Span span{.first = identity.firstTargetYear, .last = identity.lastTargetYear};
+    const bool byDistricts = isDecidedByDistricts(indicator, scope);
+    const auto isOfScope = [&](const Scope& other) {
+        return byDistricts ? other.kind() == ScopeKind::District : other == scope;
+    };
     for (const Outturn& outturn : record.outturns)
-        if (outturn.indicator == indicator.code && outturn.scope == scope) {
+        if (outturn.indicator == indicator.code && isOfScope(outturn.scope)) {
             span.first = std::min(span.first, outturn.year);
             span.last = std::max(span.last, outturn.year);
         }
@@ -74,11 +78,12 @@ TrajectoryPoint pointAt(
         point.stage = outturn->stage;
         point.isComparable = isComparable(*outturn, indicator);
     }
-    if (const auto target = resolvedTarget(record, indicator, scope, year))
+    const Scope& scopeOfFigure = outturn == nullptr ? scope : outturn->scope;
+    if (const auto target = resolvedTarget(record, indicator, scopeOfFigure, year))
         point.target = target->value;
     if (indicator.benchmark)
-        if (const auto* found = findBenchmark(record, indicator.code, *indicator.benchmark, year))
-            point.benchmark = found->value.rounded(indicator.decimals);
+        if (const auto figure = comparator(record, indicator, *indicator.benchmark, year).value)
+            point.benchmark = figure->rounded(indicator.decimals);
     return point;
 }
 
@@ -90,14 +95,20 @@ trajectory(const PlanRecord& record, const Indicator& indicator, const Scope& sc
     const Span years = yearsOf(record, indicator, scope);
     std::vector<TrajectoryPoint> points;
     auto before = indicator.measure;
+    const Outturn* last = nullptr;
     for (int endYear = years.first.endYear(); endYear <= years.last.endYear(); ++endYear) {
         const AcademicYear year(endYear);
-        const Outturn* outturn = effectiveOutturn(record.outturns, indicator.code, scope, year);
+        const Outturn* outturn = decidingOutturn(record, indicator, scope, year);
         TrajectoryPoint point = pointAt(record, indicator, scope, year, outturn);
         const auto version = versionAt(record, indicator, year, outturn);
         if (version != before)
             point.breakBefore = breakText(record, indicator, before, version, year);
+        else if (last != nullptr && outturn != nullptr && last->scope != outturn->scope)
+            point.breakBefore = "from " + year.label() + " " + outturn->scope.name() +
+                " is furthest behind, in place of " + last->scope.name();
         before = version;
+        if (outturn != nullptr)
+            last = outturn;
         points.push_back(std::move(point));
     }
     return points;

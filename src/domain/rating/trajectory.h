@@ -19,12 +19,14 @@ struct TrajectoryPoint
     std::optional<Decimal> target; ///< resolved
     std::optional<Decimal> benchmark;
     /// What changed, where the measure's version changes at this year or the figure is of another
-    /// one: a line must not be drawn into this point from the one before.
+    /// one, or of another district: a line must not be drawn into this point from the one before.
     std::optional<std::string> breakBefore;
     friend bool operator==(const TrajectoryPoint&, const TrajectoryPoint&) = default;
 };
 
-/// The path of an indicator from its first figure to its last target, every year present.
+/// The path of an indicator from its first figure to its last target, every year present. Where
+/// targets are for every district, the council's path is that of the district furthest behind in
+/// each year.
 [[nodiscard]] std::vector<TrajectoryPoint>
 trajectory(const PlanRecord& record, const Indicator& indicator, const Scope& scope);
 

@@ -64,16 +64,48 @@ TEST_CASE("four of Kent's indicators have no comparator figure")
         Lines{"FLOOR-SEC", "GAP-FSM-KS4", "GAP-SEN-KS4", "OFS-CATEGORY"});
 }
 
-TEST_CASE("a comparator that no indicator names and one that a target leans on are both missed")
+TEST_CASE("a number to reach wants a comparator, unless it asks for all there is")
+{
+    PlanRecord record = fixture::recordWith(fixture::indicatorWithTarget("KPI", "77"));
+    CHECK(
+        found(check::benchmarkMissing, record) ==
+        Lines{"warning benchmark-missing KPI: No comparator is named to set the figure beside."});
+    Indicator& indicator = record.plan.indicators[0];
+    indicator.targets.begin()->second = NumberTarget{number("100")};
+    CHECK(found(check::benchmarkMissing, record).empty());
+    indicator.polarity = Polarity::Lower;
+    CHECK(found(check::benchmarkMissing, record).size() == 1);
+    indicator.targets.begin()->second = NumberTarget{number("0")};
+    CHECK(found(check::benchmarkMissing, record).empty());
+    indicator.targets.begin()->second = DirectionTarget{Direction::Reduce};
+    CHECK(found(check::benchmarkMissing, record).empty());
+}
+
+TEST_CASE("a plan that names no comparator anywhere is asked once")
+{
+    PlanRecord record = fixture::recordWith(fixture::indicatorWithTarget("KPI", "77"));
+    record.plan.indicators.push_back(fixture::indicatorWithTarget("OTHER", "50"));
+    CHECK(subjects(check::benchmarkMissing, record) == Lines{"plan"});
+    record.plan.indicators[1].benchmark = BenchmarkKind::National;
+    CHECK(subjects(check::benchmarkMissing, record) == Lines{"KPI", "OTHER"});
+}
+
+TEST_CASE("targets that wait for a benchmark are named together, once")
 {
     PlanRecord record = fixture::recordWith(fixture::indicator("KPI"));
-    CHECK_THAT(
-        found(check::benchmarkMissing, record).at(0), Catch::Contains("No comparator is named"));
+    record.plan.identity.council = "Anytown City Council";
+    record.plan.indicators.push_back(fixture::indicator("GAP"));
     record.plan.indicators[0].targets.emplace(
-        AcademicYear(2016), RelativeTarget{BenchmarkKind::CouncilAverage, {}, Reach::AtLeast});
-    CHECK_THAT(
-        found(check::benchmarkMissing, record).at(0), Catch::Contains("the council average"));
-    record.benchmarks.push_back(
-        fixture::benchmark("KPI", 2014, "60", BenchmarkKind::CouncilAverage));
+        AcademicYear(2016), RelativeTarget{BenchmarkKind::National, {}, Reach::AtLeast});
+    record.plan.indicators[1].targets.emplace(
+        AcademicYear(2016),
+        RelativeTarget{BenchmarkKind::CouncilAverage, number("-5"), Reach::AtLeast});
+    CHECK(
+        found(check::targetsUnresolved, record) ==
+        Lines{"hint targets-unresolved plan: Targets that cannot be worked out until a figure is "
+              "entered lean on the national average: KPI; on the Anytown average: GAP."});
+    record.benchmarks.push_back(fixture::benchmark("KPI", 2016, "79"));
+    record.plan.indicators[1].councilAverage = IndicatorCode("KPI");
+    CHECK(found(check::targetsUnresolved, record).empty());
     CHECK(found(check::benchmarkMissing, record).empty());
 }

@@ -145,3 +145,47 @@ TEST_CASE("a milestone without a text or a due month is named with what it lacks
     CHECK_THAT(lines[1], Catch::Contains("milestone 2A: ") && Catch::EndsWith("has no due month."));
     CHECK_THAT(lines[2], Catch::EndsWith("has no text and no due month."));
 }
+
+TEST_CASE("an organisation that answers for something needs nobody to hold a post")
+{
+    PlanRecord record = recordWithPeople();
+    record.plan.posts.push_back({.code = PostCode("partner"), .title = "A partnership"});
+    CHECK(subjects(check::postWithoutHolder, record) == Lines{"post partner"});
+    record.plan.posts.back().isOrganisation = true;
+    CHECK(found(check::postWithoutHolder, record).empty());
+}
+
+TEST_CASE("a plan whose actions nobody leads is told so once")
+{
+    PlanRecord record = recordWithPeople();
+    Action other = record.plan.actions[0];
+    other.code = ActionCode("8");
+    other.lead.reset();
+    record.plan.actions.push_back(other);
+    CHECK(subjects(check::actionWithoutLead, record) == Lines{"action 8"});
+    record.plan.actions[0].lead.reset();
+    CHECK(
+        found(check::actionWithoutLead, record) ==
+        Lines{"warning action-without-lead plan: No post leads any of the plan's 2 actions."});
+}
+
+TEST_CASE("who reports, leads a work area or answers for a paper has something to do")
+{
+    PlanRecord record = fixture::emptyRecord();
+    record.plan.officers.push_back({OfficerCode("a"), "A. Name"});
+    record.plan.posts.push_back(
+        {.code = PostCode("lead"), .title = "Lead", .holders = {{OfficerCode("a"), {}, {}}}});
+    const Plan idle = record.plan;
+    CHECK(found(check::officerWithoutActions, record).size() == 1);
+    record.plan.reporting.push_back({.code = DutyCode("committee"), .by = PostCode("lead")});
+    CHECK(found(check::officerWithoutActions, record).empty());
+    record.plan = idle;
+    record.plan.workAreas.push_back({.code = WorkAreaCode("music"), .lead = PostCode("lead")});
+    CHECK(found(check::officerWithoutActions, record).empty());
+    record.plan = idle;
+    record.plan.papers.push_back({.from = {PostCode("lead")}});
+    CHECK(found(check::officerWithoutActions, record).empty());
+    record.plan = idle;
+    record.plan.equality.push_back({.actions = {{.text = "Listen", .lead = PostCode("lead")}}});
+    CHECK(found(check::officerWithoutActions, record).empty());
+}

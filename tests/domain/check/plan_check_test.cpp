@@ -23,9 +23,16 @@ std::vector<std::string> codesFor(const std::vector<Finding>& findings, std::str
 
 } // namespace
 
-TEST_CASE("a plan without anything in it raises no question")
+TEST_CASE("a plan without anything in it is asked only what it is to hold")
 {
-    CHECK(checkPlan(fixture::emptyRecord()).empty());
+    PlanRecord record = fixture::emptyRecord();
+    record.plan.priorities.clear();
+    const auto findings = checkPlan(record);
+    CHECK(
+        codesFor(findings, "plan") ==
+        std::vector<std::string>{
+            "plan-without-priorities", "plan-without-indicators", "plan-without-actions"});
+    CHECK(findings.size() == 3);
 }
 
 TEST_CASE("findings stand in the plan's order, faults before warnings before hints")

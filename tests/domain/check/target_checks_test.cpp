@@ -175,7 +175,7 @@ TEST_CASE("a plan year without a target is named")
     CHECK(found(check::missingTarget, activity).empty());
 }
 
-TEST_CASE("a relative target is checked once its benchmark is in, and a direction never")
+TEST_CASE("a relative target moves with its benchmark, so it is neither easy nor a step back")
 {
     PlanRecord record = recordOf("80", {});
     record.plan.indicators[0].targets.emplace(
@@ -184,6 +184,52 @@ TEST_CASE("a relative target is checked once its benchmark is in, and a directio
         AcademicYear(2014), DirectionTarget{Direction::Increase});
     CHECK(found(check::targetEasierThanOutturn, record).empty());
     record.benchmarks.push_back(fixture::benchmark("KPI", 2013, "79"));
+    CHECK(found(check::targetEasierThanOutturn, record).empty());
+    record.plan.indicators[0].minimum = number("77.1");
     CHECK_THAT(
-        found(check::targetEasierThanOutturn, record).at(0), Catch::Contains("77.0% for 2012/13"));
+        found(check::minimumStricterThanTarget, record).at(0),
+        Catch::Contains("77.0% for 2012/13"));
+}
+
+TEST_CASE("a single target is a date to reach it by, and no year is missing")
+{
+    CHECK(found(check::missingTarget, recordOf("", {"77"})).empty());
+    PlanRecord undated = recordOf("", {"77", "77"});
+    undated.plan.indicators[0].isUndated = true;
+    CHECK(found(check::missingTarget, undated).empty());
+    PlanRecord comparison = recordOf("", {});
+    for (const int year : {2013, 2014})
+        comparison.plan.indicators[0].targets.emplace(
+            AcademicYear(year), RelativeTarget{BenchmarkKind::National, {}, Reach::AtLeast});
+    CHECK(found(check::missingTarget, comparison).empty());
+}
+
+TEST_CASE("a target without a year is questioned")
+{
+    PlanRecord record = recordOf("", {"77", "77", "77", "77"});
+    CHECK(found(check::targetUndated, record).empty());
+    record.plan.indicators[0].isUndated = true;
+    CHECK(
+        found(check::targetUndated, record) ==
+        Lines{"warning target-undated KPI: The source says no year by which this is to be reached; "
+              "it is read as the target of every year from 2012/13 to 2015/16."});
+    record.plan.indicators[0].targets.clear();
+    CHECK(found(check::targetUndated, record).empty());
+}
+
+TEST_CASE("a direction needs a figure of the year before it to start from")
+{
+    PlanRecord record = recordOf("", {});
+    auto& targets = record.plan.indicators[0].targets;
+    for (const int year : {2013, 2014})
+        targets.emplace(AcademicYear(year), DirectionTarget{Direction::Reduce});
+    CHECK(
+        found(check::directionWithoutBaseline, record) ==
+        Lines{"warning direction-without-baseline KPI: The target for 2012/13 is to reduce from "
+              "the year before, for which no comparable outturn is on record: there is no figure "
+              "to start from."});
+    record.outturns.push_back(fixture::outturn("KPI", 2012, "6.2", Stage::Forecast));
+    CHECK(found(check::directionWithoutBaseline, record).size() == 1);
+    record.outturns[0].stage = Stage::Provisional;
+    CHECK(found(check::directionWithoutBaseline, record).empty());
 }

@@ -15,7 +15,7 @@ TargetContext context(
     Unit unit = Unit::Percent)
 {
     return {
-        .benchmark = benchmark,
+        .benchmark = {.value = benchmark},
         .previousYear = previousYear,
         .unit = unit,
         .polarity = polarity,
@@ -39,7 +39,52 @@ TEST_CASE("within five points of the council average is that average less five p
     CHECK(target.value == number("57"));
     CHECK(
         target.explanation ==
-        "within 5.0 percentage points of the council average of 62.0%: at least 57.0%");
+        "within 5 percentage points of the council average of 62.0%: at least 57.0%");
+}
+
+TEST_CASE("the council average goes by the name it is given, and says when it is provisional")
+{
+    const RelativeTarget within{BenchmarkKind::CouncilAverage, number("-5"), Reach::AtLeast};
+    TargetContext named = context(number("62"));
+    named.benchmark.name = benchmarkText(BenchmarkKind::CouncilAverage, "Anytown");
+    CHECK(
+        resolve(within, named).explanation ==
+        "within 5 percentage points of the Anytown average of 62.0%: at least 57.0%");
+    named.benchmark.stage = Stage::Provisional;
+    CHECK(
+        resolve(within, named).explanation ==
+        "within 5 percentage points of the Anytown average of 62.0% (provisional): at least 57.0%");
+}
+
+TEST_CASE("an open target says which figure is missing, and a forecast is none")
+{
+    const RelativeTarget within{BenchmarkKind::CouncilAverage, number("-5"), Reach::AtLeast};
+    TargetContext open = context({});
+    CHECK(
+        resolve(within, open).explanation ==
+        "within 5 percentage points of the council average, which is not known yet for 2015/16");
+    open.benchmark.outturnOf = IndicatorCode("KS4-ALL");
+    CHECK(
+        resolve(within, open).explanation ==
+        "within 5 percentage points of the council average (the outturn of KS4-ALL), which is not "
+        "known yet for 2015/16");
+    open.benchmark.value = number("62");
+    open.benchmark.stage = Stage::Forecast;
+    CHECK_FALSE(resolve(within, open).value);
+    CHECK_THAT(
+        resolve(within, open).explanation, Catch::EndsWith("which is only forecast for 2015/16"));
+}
+
+TEST_CASE("an offset of one point or of half a point reads as it was set")
+{
+    const auto offset = [](std::string_view text) {
+        return resolve(
+                   RelativeTarget{BenchmarkKind::National, number(text), Reach::AtLeast},
+                   context(number("62")))
+            .explanation;
+    };
+    CHECK_THAT(offset("-1"), Catch::StartsWith("within 1 percentage point of "));
+    CHECK_THAT(offset("-0.5"), Catch::StartsWith("within 0.5 percentage points of "));
 }
 
 TEST_CASE("where lower is better, within means at most so much above")
@@ -50,7 +95,7 @@ TEST_CASE("where lower is better, within means at most so much above")
     CHECK(target.value == number("19.8"));
     CHECK(
         target.explanation ==
-        "within 3.0 percentage points of the national average of 16.8 percentage points: at most "
+        "within 3 percentage points of the national average of 16.8 percentage points: at most "
         "19.8 percentage points");
 }
 
@@ -73,7 +118,7 @@ TEST_CASE("a harder target than the benchmark is not called within it")
         RelativeTarget{BenchmarkKind::National, number("2"), Reach::AtLeast},
         context(number("79")));
     CHECK(target.value == number("81"));
-    CHECK_THAT(target.explanation, Catch::Contains("2.0 percentage points above"));
+    CHECK_THAT(target.explanation, Catch::Contains("2 percentage points above"));
     CHECK_THAT(target.explanation, !Catch::Contains("within"));
 }
 

@@ -148,3 +148,41 @@ TEST_CASE("a target inside the interval, or on its edge, is within chance")
     CHECK_FALSE(isWithinChance(interval, number("93")));
     CHECK_FALSE(isWithinChance(interval, number("30")));
 }
+
+TEST_CASE("a target to go beyond needs one more than level with it")
+{
+    const auto needed = [](Reach reach, Polarity polarity) {
+        return cohortArithmetic(
+                   outturnOf("KPI", 2013, 50, 100),
+                   Unit::PercentOfSchools,
+                   polarity,
+                   1,
+                   number("50"),
+                   reach)
+            .value();
+    };
+    CHECK(needed(Reach::AtLeast, Polarity::Higher).neededMore == 0);
+    CHECK(needed(Reach::Beyond, Polarity::Higher).neededTotal == 51);
+    CHECK(needed(Reach::Beyond, Polarity::Higher).neededMore == 1);
+    CHECK(needed(Reach::AtLeast, Polarity::Lower).neededMore == 0);
+    CHECK(needed(Reach::Beyond, Polarity::Lower).neededTotal == 49);
+    CHECK_THAT(
+        cohortSentence(
+            needed(Reach::Beyond, Polarity::Higher),
+            Unit::PercentOfSchools,
+            Polarity::Higher,
+            1,
+            number("50")),
+        Catch::Contains("; going beyond 50.0% needs 1 more."));
+    const auto all = cohortArithmetic(
+        outturnOf("KPI", 2013, 50, 100), Unit::Percent, Polarity::Higher, 1, number("100"));
+    CHECK(all->neededTotal == 100);
+    const auto beyondAll = cohortArithmetic(
+        outturnOf("KPI", 2013, 50, 100),
+        Unit::Percent,
+        Polarity::Higher,
+        1,
+        number("100"),
+        Reach::Beyond);
+    CHECK_FALSE(beyondAll->neededTotal);
+}

@@ -85,7 +85,7 @@ Rating rated(const Case& c, Decimal value)
          .policy = c.policy,
          .year = AcademicYear(2013),
          .outturn = &outturn,
-         .benchmark = c.target,
+         .benchmark = {.value = c.target},
          .previousYear = c.previousYear});
 }
 

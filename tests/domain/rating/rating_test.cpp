@@ -31,7 +31,6 @@ Rating ratingOf(
          .policy = policy,
          .year = year,
          .outturn = &outturn,
-         .benchmark = std::nullopt,
          .previousYear = previousYear});
 }
 
@@ -295,7 +294,7 @@ TEST_CASE("level with the national average meets it but does not beat it")
                      .policy = policy,
                      .year = year,
                      .outturn = &outturn,
-                     .benchmark = number(benchmark)})
+                     .benchmark = {.value = number(benchmark)}})
             .status;
     };
     CHECK(rated(Reach::AtLeast, "79") == RagStatus::Green);

@@ -24,7 +24,7 @@ std::string reason(
                  .policy = policy,
                  .year = AcademicYear(2013),
                  .outturn = &outturn,
-                 .benchmark = number("62"),
+                 .benchmark = {.value = number("62")},
                  .previousYear = previousYear})
         .reason;
 }
@@ -122,7 +122,7 @@ TEST_CASE("a relative target is explained with its benchmark")
     CHECK_THAT(
         reason(indicator, "56"),
         Catch::Contains("1.0 percentage point short of the 2012/13 target") &&
-            Catch::Contains("within 5.0 percentage points of the council average of 62.0%: at "
+            Catch::Contains("within 5 percentage points of the council average of 62.0%: at "
                             "least 57.0%"));
 }
 
@@ -151,4 +151,29 @@ TEST_CASE("every reason is one sentence")
             CHECK(text.find(". ") == std::string::npos);
             CHECK_THAT(text, Catch::Contains("2012/13"));
         }
+}
+
+TEST_CASE("without an outturn a relative target still says what it comes to")
+{
+    Indicator indicator = fixture::indicator("KPI");
+    indicator.targets.emplace(
+        AcademicYear(2013),
+        RelativeTarget{BenchmarkKind::CouncilAverage, number("-5"), Reach::AtLeast});
+    const RagPolicy policy = MinimumPolicy{};
+    const auto without = [&](std::optional<Decimal> average) {
+        return rate(
+            {.indicator = indicator,
+             .policy = policy,
+             .year = AcademicYear(2013),
+             .benchmark = {.value = average}});
+    };
+    CHECK(without(number("62")).status == RagStatus::NoData);
+    CHECK(
+        without(number("62")).reason ==
+        "No outturn has been entered for 2012/13. The target is within 5 percentage points of the "
+        "council average of 62.0%: at least 57.0%.");
+    CHECK(
+        without({}).reason ==
+        "No outturn has been entered for 2012/13. The target is unresolved: within 5 percentage "
+        "points of the council average, which is not known yet for 2012/13.");
 }

@@ -282,6 +282,10 @@ TEST_CASE("the latest year with outturns is the latest that has a target too")
     CHECK(latestYearWithOutturns(record) == AcademicYear(2015));
     record.outturns.push_back(fixture::outturn("KPI", 2017, "70"));
     CHECK(latestYearWithOutturns(record) == AcademicYear(2015));
+    record.outturns.push_back(fixture::outturn("KPI", 2016, "72", Stage::Forecast));
+    CHECK(latestYearWithOutturns(record) == AcademicYear(2015));
+    record.outturns.push_back(fixture::outturn("KPI", 2016, "71", Stage::Provisional));
+    CHECK(latestYearWithOutturns(record) == AcademicYear(2016));
 }
 
 TEST_CASE(
@@ -293,4 +297,38 @@ TEST_CASE(
     CHECK(yearInReview(record) == AcademicYear(2015));
     record.outturns.push_back(fixture::outturn("KPI", 2014, "70"));
     CHECK(yearInReview(record) == AcademicYear(2014));
+}
+
+TEST_CASE("the council average is shown and leant on from the outturn of the indicator it is of")
+{
+    PlanRecord record = recordOfOne();
+    Indicator& indicator = record.plan.indicators[0];
+    indicator.benchmark = BenchmarkKind::CouncilAverage;
+    indicator.councilAverage = IndicatorCode("ALL");
+    indicator.targets.insert_or_assign(
+        AcademicYear(2013),
+        RelativeTarget{BenchmarkKind::CouncilAverage, number("-5"), Reach::AtLeast});
+    record.plan.indicators.push_back(fixture::indicator("ALL"));
+    record.plan.indicators[1].measure = MeasureCode("M1");
+    record.outturns.push_back(fixture::outturn("KPI", 2013, "57"));
+    CHECK(assessed(record, AcademicYear(2013)).rating.status == RagStatus::Unresolved);
+
+    record.outturns.push_back(fixture::outturn("ALL", 2013, "62", Stage::Provisional));
+    CHECK(assessed(record, AcademicYear(2013)).rating.status == RagStatus::Green);
+    CHECK(assessed(record, AcademicYear(2013)).benchmark == number("62"));
+    CHECK_THAT(
+        assessed(record, AcademicYear(2013)).rating.reason, Catch::Contains("62.0% (provisional)"));
+
+    record.outturns.push_back(fixture::outturn("ALL", 2013, "63"));
+    CHECK(assessed(record, AcademicYear(2013)).rating.status == RagStatus::Red);
+    CHECK_THAT(assessed(record, AcademicYear(2013)).rating.reason, !Catch::Contains("provisional"));
+
+    record.benchmarks.push_back(
+        fixture::benchmark("KPI", 2013, "61", BenchmarkKind::CouncilAverage));
+    CHECK(assessed(record, AcademicYear(2013)).rating.target == number("56"));
+    CHECK(assessed(record, AcademicYear(2013)).benchmark == number("61"));
+
+    record.benchmarks.clear();
+    record.outturns.back().measure = MeasureCode("M2");
+    CHECK(assessed(record, AcademicYear(2013)).rating.status == RagStatus::Unresolved);
 }
