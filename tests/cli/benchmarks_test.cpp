@@ -129,7 +129,7 @@ TEST_CASE("A target that leans on a benchmark resolves as soon as that is entere
     options[1] = "council-average";
     CHECK_THAT(
         kent.done("enter", options),
-        Contains("Target of 2012/13: within 5.0 percentage points of the council average of 62.0%: "
+        Contains("Target of 2012/13: within 5 percentage points of the Kent average of 62.0%: "
                  "at least 57.0%."));
     CHECK(kent.indicator("KS1-R2B", 2013)["rag"] == "green");
 }
