@@ -232,4 +232,6 @@ TEST_CASE("a direction needs a figure of the year before it to start from")
     CHECK(found(check::directionWithoutBaseline, record).size() == 1);
     record.outturns[0].stage = Stage::Provisional;
     CHECK(found(check::directionWithoutBaseline, record).empty());
+    record.outturns[0].year = AcademicYear(2011);
+    CHECK(found(check::directionWithoutBaseline, record).size() == 1);
 }
