@@ -46,7 +46,7 @@ std::string auditJson(const Outturn& outturn, bool isWithdrawn)
     return written(object);
 }
 
-std::string auditJson(const Benchmark& benchmark)
+std::string auditJson(const Benchmark& benchmark, bool isWithdrawn)
 {
     Json object;
     object["indicator"] = benchmark.indicator.text();
@@ -54,7 +54,10 @@ std::string auditJson(const Benchmark& benchmark)
     object["year"] = benchmark.year.endYear();
     object["value"] = benchmark.value.text();
     object["stage"] = toCode(benchmark.stage);
+    addText(object, "comment", benchmark.comment);
     addText(object, "source", benchmark.source);
+    if (isWithdrawn)
+        object["withdrawn"] = true;
     return written(object);
 }
 

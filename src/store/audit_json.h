@@ -10,7 +10,7 @@ namespace outturn::store {
 // not given left out.
 
 [[nodiscard]] std::string auditJson(const Outturn& outturn, bool isWithdrawn);
-[[nodiscard]] std::string auditJson(const Benchmark& benchmark);
+[[nodiscard]] std::string auditJson(const Benchmark& benchmark, bool isWithdrawn);
 [[nodiscard]] std::string auditJson(const ProgressNote& note);
 [[nodiscard]] std::string auditJson(const Acceptance& acceptance);
 [[nodiscard]] std::string auditJson(ActionStatus status);

@@ -133,10 +133,9 @@ OpenedFile openForReading(
         inPlace = openAs(SqliteFile::Opening::Immutable, file, scripts);
     }
     if (inPlace->version < latestVersion(scripts))
-        refuse(
-            file,
-            "the file was written by an older Outturn; open it once where it can be written, so "
-            "that it is brought up to date");
+        inPlace->notices.emplace_back(
+            "This file was written by an older Outturn. It is shown as it would be when brought up "
+            "to date, which happens when it is opened where it can be written.");
     if (inPlace->seal == Seal::Broken)
         inPlace->notices.emplace_back(
             "This file has changed since it was last closed, by damage or by another program. "
@@ -212,6 +211,7 @@ OpenedFile openForWriting(
     }
     if (opened.version < latestVersion(scripts)) {
         const fs::path backup = migrateOrClose(database, scripts, author, now);
+        opened.version = latestVersion(scripts);
         opened.notices.emplace_back(
             "This file was brought up to date. As it was before, it is kept as " +
             backup.filename().string() + ".");

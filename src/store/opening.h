@@ -19,7 +19,7 @@ struct OpenedFile
     std::unique_ptr<SqliteFile> database;
     Access access = Access::ReadOnly;
     Seal seal = Seal::Absent; ///< as it was found
-    int version = 0;          ///< of its schema, as it was found
+    int version = 0;          ///< of its schema; an older one only where it is open for reading
     bool isWriting = false;   ///< made ready to be changed: its seal broken, its log begun
     std::vector<std::string> notices;
 };

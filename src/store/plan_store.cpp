@@ -4,6 +4,7 @@
 #include <store/file_operations.h>
 #include <store/plan_store.h>
 #include <store/rows/record_rows.h>
+#include <store/schema/migration.h>
 #include <store/sound_record.h>
 #include <store/verify.h>
 
@@ -14,6 +15,17 @@
 namespace outturn::store {
 
 namespace fs = std::filesystem;
+
+namespace {
+
+Snapshot readOlder(const SqliteFile& file)
+{
+    const std::unique_ptr<SqliteFile> copy = upToDateCopy(file, schemaScripts());
+    const Tables tables(*copy);
+    return readSnapshot(Reading(tables));
+}
+
+} // namespace
 
 Clock systemClock()
 {
@@ -82,7 +94,9 @@ const std::vector<std::string>& PlanStore::notices() const noexcept
 Snapshot PlanStore::load() const
 {
     return m_connection->reading([this](SqliteFile& file) {
-        Snapshot snapshot = readSnapshot(Reading(m_connection->tables()));
+        const bool isOlder = m_connection->opened().version < latestVersion(schemaScripts());
+        Snapshot snapshot =
+            isOlder ? readOlder(file) : readSnapshot(Reading(m_connection->tables()));
         snapshot.changeSequence = readAuditHead(file).sequence;
         return snapshot;
     });

@@ -46,11 +46,22 @@ struct StoredOutturn
     friend bool operator==(const StoredOutturn&, const StoredOutturn&) = default;
 };
 
+/// A benchmark as the store holds it, versioned like an outturn.
+struct StoredBenchmark
+{
+    std::int64_t id = 0;
+    std::int64_t revision = 0;
+    bool isWithdrawn = false;
+    Benchmark benchmark;
+    friend bool operator==(const StoredBenchmark&, const StoredBenchmark&) = default;
+};
+
 /// Everything in the file at one moment.
 struct Snapshot
 {
-    PlanRecord record;                   ///< without withdrawn outturns
-    std::vector<StoredOutturn> outturns; ///< with them, in order of entry
+    PlanRecord record;                       ///< without what was withdrawn
+    std::vector<StoredOutturn> outturns;     ///< with what was, in order of entry
+    std::vector<StoredBenchmark> benchmarks; ///< likewise
     std::map<ActionCode, std::int64_t> actionRevisions;
     std::int64_t planRevision = 0;   ///< counts up whenever the plan itself changes
     std::int64_t changeSequence = 0; ///< of the last audit entry
@@ -97,7 +108,7 @@ public:
     /// Opens a file with distrust (DESIGN section 3): a foreign, newer, damaged or locked file is
     /// refused with a sentence and not touched. A file that cannot be written is opened read-only
     /// when @p access allows; access() tells which it became. An older schema is backed up and
-    /// migrated first, in ReadWrite only.
+    /// migrated first, in ReadWrite only; where it is read only, load() gives what that would give.
     [[nodiscard]] static PlanStore open(
         const std::filesystem::path& file,
         Access access,
@@ -126,8 +137,13 @@ public:
     std::vector<StoredOutturn>
     setWithdrawn(std::span<const StoredOutturn> outturns, bool withdrawn);
 
-    /// Takes benchmarks, all or none; one for the same indicator, kind and year supersedes.
-    void enterBenchmarks(std::span<const Benchmark> benchmarks);
+    /// Takes benchmarks as enter() takes outturns. Those that there are stay; findBenchmark() tells
+    /// which of them counts.
+    std::vector<StoredBenchmark> enterBenchmarks(std::span<const Benchmark> benchmarks);
+
+    /// Withdraws benchmarks or brings them back, all or none, in the order given.
+    std::vector<StoredBenchmark>
+    setWithdrawn(std::span<const StoredBenchmark> benchmarks, bool withdrawn);
 
     /// Makes @p plan the plan of the file; what is recorded against it stays as it is. Only rows
     /// that differ are written, and each part that differs has its audit entry. Calling it with the

@@ -142,28 +142,6 @@ TEST_CASE("the undo of a pasted block is all or none")
     CHECK(store.load().record.outturns.size() == 3);
 }
 
-TEST_CASE("a benchmark supersedes the one for the same indicator, kind and year")
-{
-    const TemporaryFolder folder;
-    PlanStore store = newStore(folder);
-    PlanRecord expected = sampleRecord();
-    Benchmark revised = expected.benchmarks[0];
-    revised.value = Decimal::whole(77);
-    revised.stage = Stage::Validated;
-    Benchmark added = expected.benchmarks[0];
-    added.year = AcademicYear(2013);
-    store.enterBenchmarks(std::array{revised, added});
-
-    expected.benchmarks[0] = revised;
-    expected.benchmarks.push_back(added);
-    CHECK(store.load().record == numbered(expected));
-    const std::vector<AuditEntry> trail = store.auditTrail();
-    CHECK(trail[1].what == "benchmark superseded");
-    CHECK_THAT(trail[1].oldValue, Contains("76.5"));
-    CHECK(trail[2].what == "benchmark entered");
-    CHECK(store.verify().empty());
-}
-
 TEST_CASE("progress on an action adds its note and gives the action its status")
 {
     const TemporaryFolder folder;

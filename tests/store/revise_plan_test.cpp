@@ -205,8 +205,128 @@ std::vector<Case> changesOfEachPart()
          [](Plan& p) {
              p.support[0].impacts[0].actions.pop_back();
          }},
-        {"support request order changed", "plan", [](Plan& p) {
+        {"support request order changed",
+         "plan",
+         [](Plan& p) {
              std::swap(p.support[0], p.support[1]);
+         }},
+        {"post changed",
+         "post partner",
+         [](Plan& p) {
+             p.posts[3].isOrganisation = false;
+         }},
+        {"indicator changed",
+         "KS1-R",
+         [](Plan& p) {
+             p.indicators[1].base.clear();
+         }},
+        {"indicator changed",
+         "SCH/1.a",
+         [](Plan& p) {
+             p.indicators[0].isUndated = false;
+         }},
+        {"indicator changed",
+         "KS1-R",
+         [](Plan& p) {
+             p.indicators[1].targetsFor = TargetsFor::Council;
+         }},
+        {"indicator changed",
+         "KS1-R",
+         [](Plan& p) {
+             p.indicators[1].councilAverage.reset();
+         }},
+        {"reporting duty changed",
+         "report committee",
+         [](Plan& p) {
+             p.reporting[0].months.insert(MonthOfYear(7));
+         }},
+        {"reporting duty changed",
+         "report committee",
+         [](Plan& p) {
+             p.reporting[0].meetings.pop_back();
+         }},
+        {"reporting duty removed",
+         "report cabinet",
+         [](Plan& p) {
+             p.reporting.pop_back();
+         }},
+        {"paper changed",
+         "Plan for schools",
+         [](Plan& p) {
+             p.papers[0].recommendations[0].points[1] = "note it";
+         }},
+        {"paper changed",
+         "Plan for schools",
+         [](Plan& p) {
+             p.papers[2].decision.reset();
+         }},
+        {"paper changed",
+         "News",
+         [](Plan& p) {
+             p.papers[1].from = {PostCode("director")};
+         }},
+        {"paper order changed",
+         "plan",
+         [](Plan& p) {
+             std::swap(p.papers[0], p.papers[1]);
+         }},
+        {"consultation changed",
+         "The strategy",
+         [](Plan& p) {
+             p.consultations[0].steps.pop_back();
+         }},
+        {"consultation changed",
+         "Fees",
+         [](Plan& p) {
+             p.consultations[1].to = Month(2013, 5);
+         }},
+        {"equality assessment changed",
+         "Screening",
+         [](Plan& p) {
+             p.equality[1].state = AssessmentState::Needed;
+         }},
+        {"equality assessment changed",
+         "Diversity impact assessment",
+         [](Plan& p) {
+             p.equality[0].actions[1].lead = PostCode("partner");
+         }},
+        {"category scheme changed",
+         "plan",
+         [](Plan& p) {
+             p.categories->agreedBy = "Heads";
+         }},
+        {"category changed",
+         "category 1",
+         [](Plan& p) {
+             p.categories->categories[1].support = "Some";
+         }},
+        {"category order changed",
+         "plan",
+         [](Plan& p) {
+             std::swap(p.categories->categories[0], p.categories->categories[1]);
+         }},
+        {"work area changed",
+         "work area early-years",
+         [](Plan& p) {
+             p.workAreas[0].keyActivities[0].reconstructed = "inferred";
+         }},
+        {"work area changed",
+         "work area early-years",
+         [](Plan& p) {
+             p.workAreas[0].indicators.pop_back();
+         }},
+        {"work area removed",
+         "work area 14-19",
+         [](Plan& p) {
+             p.workAreas.pop_back();
+         }},
+        {"remark on the source changed",
+         "plan",
+         [](Plan& p) {
+             p.remarks[1].text = "Three dates disagree.";
+         }},
+        {"stated variance changed", "KS1-R 2012/13", [](Plan& p) {
+             p.statedVariances[0].side = StatedSide::Above;
          }}};
 }
 

@@ -1,5 +1,7 @@
 #include "sample_record.h"
 
+#include "sample_governance.h"
+
 #include <string>
 
 namespace outturn::store::test {
@@ -102,6 +104,9 @@ void addIndicators(Plan& plan)
          RelativeTarget{BenchmarkKind::CouncilAverage, Decimal::parse("-5.25"), Reach::Beyond}},
         {AcademicYear(2015), DirectionTarget{Direction::Increase}},
         {AcademicYear(2016), NumberTarget{Decimal::parse("-0.000001")}}};
+    reading.base = "children in year 2";
+    reading.targetsFor = TargetsFor::EveryDistrict;
+    reading.councilAverage = IndicatorCode("ACT_1");
     reading.policy = TolerancePolicy{{std::nullopt, Decimal::whole(2)}};
     reading.lead = PostCode("adviser");
 
@@ -111,6 +116,7 @@ void addIndicators(Plan& plan)
     schools.decimals = 0;
     schools.frequency = Frequency::Termly;
     schools.targets = {{AcademicYear(2014), DirectionTarget{Direction::Reduce}}};
+    schools.isUndated = true;
     schools.policy = JudgementPolicy{};
     schools.reconstructed = "unit inferred";
 
@@ -235,6 +241,8 @@ PlanRecord sampleRecord()
     addActions(record.plan);
     addIndicators(record.plan);
     addResources(record.plan);
+    addGovernance(record.plan);
+    addWorkAreas(record.plan);
     record.measures = sampleMeasures();
 
     Outturn counted = sampleOutturn(2012, "76");
@@ -259,7 +267,7 @@ PlanRecord sampleRecord()
          .year = AcademicYear(2012),
          .value = Decimal::parse("76.5"),
          .stage = Stage::Provisional,
-         .comment = {},
+         .comment = "first release",
          .source = "national table",
          .enteredBy = {},
          .enteredAt = {}},
@@ -319,6 +327,9 @@ PlanRecord numbered(PlanRecord record)
     std::int64_t sequence = 0;
     for (Outturn& outturn : record.outturns)
         outturn.sequence = ++sequence;
+    sequence = 0;
+    for (Benchmark& benchmark : record.benchmarks)
+        benchmark.sequence = ++sequence;
     return record;
 }
 

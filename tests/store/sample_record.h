@@ -15,7 +15,7 @@ namespace outturn::store::test {
 /// An outturn of the sample's first indicator.
 [[nodiscard]] Outturn sampleOutturn(int year, const char* value);
 
-/// The record as the store gives it back: outturns numbered in their order.
+/// The record as the store gives it back: outturns and benchmarks numbered in their order.
 [[nodiscard]] PlanRecord numbered(PlanRecord record);
 
 } // namespace outturn::store::test

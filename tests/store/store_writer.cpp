@@ -1,27 +1,56 @@
-// Enters outturns one after the other until it is killed, and prints the number of each once the
-// store has acknowledged it.
+// Writes to a plan until it is killed, and prints the number of each edit once the store has
+// acknowledged it: the id of an outturn, or the revision of the plan.
 #include "sample_record.h"
 
 #include <store/plan_store.h>
 
 #include <array>
+#include <cstdint>
 #include <cstdio>
 #include <exception>
+#include <string>
 
 using namespace outturn;
 
+namespace {
+
+void acknowledge(std::int64_t number)
+{
+    std::printf("%lld\n", static_cast<long long>(number));
+    std::fflush(stdout);
+}
+
+[[noreturn]] void enterOutturns(store::PlanStore& plan)
+{
+    while (true) {
+        const std::array outturns{store::test::sampleOutturn(2013, "78.5")};
+        acknowledge(plan.enter(outturns).front().id);
+    }
+}
+
+/// The plentiful plan and the sample take turns.
+[[noreturn]] void revise(store::PlanStore& plan)
+{
+    const std::array plans{store::test::sampleRecord().plan, store::test::plentifulRecord().plan};
+    std::int64_t revision = plan.load().planRevision;
+    while (true) {
+        revision = plan.revisePlan(plans.at(static_cast<std::size_t>(revision % 2)), {}, revision);
+        acknowledge(revision);
+    }
+}
+
+} // namespace
+
 int main(int argc, char** argv)
 {
-    if (argc != 2)
+    if (argc != 3)
         return 2;
     try {
-        store::PlanStore store =
+        store::PlanStore plan =
             store::PlanStore::open(argv[1], store::Access::ReadWrite, {"writer", "here"});
-        while (true) {
-            const std::array outturns{store::test::sampleOutturn(2013, "78.5")};
-            std::printf("%lld\n", static_cast<long long>(store.enter(outturns).front().id));
-            std::fflush(stdout);
-        }
+        if (argv[2] == std::string("revisions"))
+            revise(plan);
+        enterOutturns(plan);
     } catch (const std::exception& error) {
         std::fprintf(stderr, "%s\n", error.what());
         return 1;

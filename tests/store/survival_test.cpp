@@ -1,4 +1,5 @@
 #include "child_process.h"
+#include "killed_writer.h"
 #include "raw_database.h"
 #include "sample_record.h"
 #include "temporary_folder.h"
@@ -9,8 +10,6 @@
 #include <catch2/catch.hpp>
 #include <sys/mount.h>
 #include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <array>
 #include <charconv>
@@ -29,47 +28,6 @@ namespace fs = std::filesystem;
 namespace {
 
 const Author adviser{"a.two", "desk-7"};
-
-/// Lets the writer work for a while and kills it. Returns the last number it printed in full.
-std::int64_t writeAndKill(const fs::path& file, std::chrono::milliseconds time)
-{
-    std::array<int, 2> ends{};
-    REQUIRE(::pipe(ends.data()) == 0);
-    const pid_t writer = ::fork();
-    if (writer == 0) {
-        ::dup2(ends[1], STDOUT_FILENO);
-        ::close(ends[0]);
-        ::close(ends[1]);
-        ::execl(STORE_WRITER, STORE_WRITER, file.c_str(), nullptr);
-        ::_exit(127);
-    }
-    ::close(ends[1]);
-    // The clock starts with the first acknowledgement, however long opening took.
-    std::string printed;
-    std::array<char, 4096> buffer{};
-    const auto readSome = [&] {
-        const ssize_t count = ::read(ends[0], buffer.data(), buffer.size());
-        if (count > 0)
-            printed.append(buffer.data(), static_cast<std::size_t>(count));
-        return count > 0;
-    };
-    readSome();
-    std::this_thread::sleep_for(time);
-    ::kill(writer, SIGKILL);
-    while (readSome())
-        continue;
-    ::close(ends[0]);
-    ::waitpid(writer, nullptr, 0);
-
-    const std::size_t end = printed.rfind('\n');
-    if (end == std::string::npos)
-        return 0;
-    const std::size_t before = printed.rfind('\n', end - 1);
-    const std::size_t begin = before == std::string::npos ? 0 : before + 1;
-    std::int64_t last = 0;
-    std::from_chars(printed.data() + begin, printed.data() + end, last);
-    return last;
-}
 
 /// Enters until the store refuses; says how many it took and what the refusal was.
 std::string enterUntilRefused(PlanStore& store)
@@ -110,8 +68,10 @@ TEST_CASE("a hundred kills in the middle of writing lose nothing that was acknow
     std::mt19937 random(20131004);
     std::int64_t acknowledged = 3;
     for (int round = 0; round < 100; ++round) {
-        const std::int64_t last = writeAndKill(
-            file, std::chrono::milliseconds(std::uniform_int_distribution(0, 40)(random)));
+        const std::int64_t last = lastBeforeKill(
+            file,
+            "outturns",
+            std::chrono::milliseconds(std::uniform_int_distribution(0, 40)(random)));
         REQUIRE(last > acknowledged);
         acknowledged = last;
         const PlanStore store =

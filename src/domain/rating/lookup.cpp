@@ -33,7 +33,9 @@ const Benchmark* findBenchmark(
     const Benchmark* best = nullptr;
     for (const Benchmark& benchmark : record.benchmarks)
         if (benchmark.year == year && benchmark.kind == kind && benchmark.indicator == indicator &&
-            (best == nullptr || benchmark.stage >= best->stage))
+            (best == nullptr ||
+             std::tie(benchmark.stage, benchmark.sequence) >=
+                 std::tie(best->stage, best->sequence)))
             best = &benchmark;
     return best;
 }
@@ -45,7 +47,8 @@ const Benchmark* latestBenchmark(
     for (const Benchmark& benchmark : record.benchmarks)
         if (benchmark.year <= year && benchmark.kind == kind && benchmark.indicator == indicator &&
             (best == nullptr ||
-             std::tie(benchmark.year, benchmark.stage) >= std::tie(best->year, best->stage)))
+             std::tie(benchmark.year, benchmark.stage, benchmark.sequence) >=
+                 std::tie(best->year, best->stage, best->sequence)))
             best = &benchmark;
     return best;
 }

@@ -47,6 +47,8 @@ template <class T>
 [[nodiscard]] std::vector<PlanParts> workParts(const Plan& plan);
 [[nodiscard]] std::vector<PlanParts> aimParts(const Plan& plan);
 [[nodiscard]] std::vector<PlanParts> resourceParts(const Plan& plan);
+[[nodiscard]] std::vector<PlanParts> governanceParts(const Plan& plan);
+[[nodiscard]] std::vector<PlanParts> sourceParts(const Plan& plan);
 
 [[nodiscard]] nlohmann::ordered_json policyJson(const RagPolicy& policy);
 

@@ -8,7 +8,12 @@ std::vector<PlanParts> partsOf(const Plan& plan)
 {
     std::vector<PlanParts> all;
     for (auto&& subject :
-         {identityParts(plan), aimParts(plan), workParts(plan), resourceParts(plan)})
+         {identityParts(plan),
+          aimParts(plan),
+          workParts(plan),
+          resourceParts(plan),
+          governanceParts(plan),
+          sourceParts(plan)})
         all.insert(all.end(), subject.begin(), subject.end());
     return all;
 }

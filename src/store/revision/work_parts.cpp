@@ -1,4 +1,4 @@
-// Actions, decisions, risks.
+// Actions, decisions, risks, work areas and tiers of support.
 #include <store/revision/part_json.h>
 #include <store/revision/part_lists.h>
 
@@ -59,6 +59,52 @@ AuditJson riskJson(const Risk& risk)
         .take();
 }
 
+AuditJson keyActivityJson(const KeyActivity& activity)
+{
+    return PartJson()
+        .add("text", activity.text)
+        .add("reconstructed", activity.reconstructed)
+        .take();
+}
+
+AuditJson workAreaJson(const WorkArea& area)
+{
+    return PartJson()
+        .add("code", area.code)
+        .add("title", area.title)
+        .add("purpose", area.purpose)
+        .add("lead", area.lead)
+        .add("priorities", area.priorities)
+        .add("indicators", area.indicators)
+        .add("from", area.from)
+        .add("to", area.to)
+        .add("keyActivities", area.keyActivities, keyActivityJson)
+        .add("aims", area.aims)
+        .take();
+}
+
+AuditJson categoryJson(const SchoolCategory& category)
+{
+    return PartJson()
+        .add("code", category.code)
+        .add("name", category.name)
+        .add("description", category.description)
+        .add("support", category.support)
+        .take();
+}
+
+/// The scheme without its categories, which are parts of their own.
+PlanParts schemePart(const std::optional<CategoryScheme>& scheme)
+{
+    PlanParts parts{"category scheme", {}};
+    if (scheme)
+        parts.parts.push_back(
+            {"category scheme",
+             "plan",
+             PartJson().add("title", scheme->title).add("agreedBy", scheme->agreedBy).take()});
+    return parts;
+}
+
 } // namespace
 
 std::vector<PlanParts> workParts(const Plan& plan)
@@ -70,7 +116,15 @@ std::vector<PlanParts> workParts(const Plan& plan)
             plan.decisions,
             [](const Decision& decision) { return decision.text; },
             decisionJson),
-        keyedParts("risk", "risk ", plan.risks, codeOf<Risk>, riskJson)};
+        keyedParts("risk", "risk ", plan.risks, codeOf<Risk>, riskJson),
+        keyedParts("work area", "work area ", plan.workAreas, codeOf<WorkArea>, workAreaJson),
+        schemePart(plan.categories),
+        keyedParts(
+            "category",
+            "category ",
+            plan.categories ? plan.categories->categories : std::vector<SchoolCategory>(),
+            codeOf<SchoolCategory>,
+            categoryJson)};
 }
 
 } // namespace outturn::store

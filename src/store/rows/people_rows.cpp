@@ -8,7 +8,9 @@ void writePeople(RowReplacement& rows, const Plan& plan)
         rows.put("officer", {{"code", officer.code}, {"name", officer.name}});
 
     for (const Post& post : plan.posts) {
-        rows.put("post", {{"code", post.code}, {"title", post.title}});
+        rows.put(
+            "post",
+            {{"code", post.code}, {"title", post.title}, {"is_organisation", post.isOrganisation}});
         for (const Tenure& tenure : post.holders)
             rows.put(
                 "tenure",
@@ -26,7 +28,11 @@ void readPeople(const Reading& reading, Plan& plan)
 
     const auto tenures = groupedBy<PostCode>("post", reading.rows("tenure"));
     for (const Row& row : reading.rows("post")) {
-        Post post{row.get<PostCode>("code"), row.text("title"), {}};
+        Post post{
+            .code = row.get<PostCode>("code"),
+            .title = row.text("title"),
+            .holders = {},
+            .isOrganisation = row.get<bool>("is_organisation")};
         for (const Row& tenure : rowsOf(tenures, post.code))
             post.holders.push_back(
                 {tenure.get<OfficerCode>("officer"),

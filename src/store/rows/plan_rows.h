@@ -46,6 +46,26 @@ void readRisks(const Reading& reading, Plan& plan);
 void writeResources(RowReplacement& rows, const Plan& plan);
 void readResources(const Reading& reading, Plan& plan);
 
+/// The reporting calendar.
+void writeReporting(RowReplacement& rows, const Plan& plan);
+void readReporting(const Reading& reading, Plan& plan);
+
+/// Papers with what was decided on them.
+void writePapers(RowReplacement& rows, const Plan& plan);
+void readPapers(const Reading& reading, Plan& plan);
+
+/// Consultations and equality assessments.
+void writeConsultations(RowReplacement& rows, const Plan& plan);
+void readConsultations(const Reading& reading, Plan& plan);
+
+/// Tiers of support and work areas.
+void writeWorkAreas(RowReplacement& rows, const Plan& plan);
+void readWorkAreas(const Reading& reading, Plan& plan);
+
+/// What is odd in the plan's source, and the distances that it states.
+void writeSourceRemarks(RowReplacement& rows, const Plan& plan);
+void readSourceRemarks(const Reading& reading, Plan& plan);
+
 void writeMeasures(RowReplacement& rows, const std::vector<MeasureVersion>& measures);
 [[nodiscard]] std::vector<MeasureVersion> readMeasures(const Reading& reading);
 
@@ -54,12 +74,15 @@ StoredOutturn writeOutturn(Edit& edit, const Outturn& outturn);
 [[nodiscard]] StoredOutturn toOutturn(const Row& row);
 [[nodiscard]] std::vector<StoredOutturn> readOutturns(const Reading& reading);
 
-void writeBenchmark(Edit& edit, const Benchmark& benchmark);
-[[nodiscard]] Benchmark toBenchmark(const Row& row);
+/// The same for a benchmark.
+StoredBenchmark writeBenchmark(Edit& edit, const Benchmark& benchmark);
+[[nodiscard]] StoredBenchmark toBenchmark(const Row& row);
+[[nodiscard]] std::vector<StoredBenchmark> readBenchmarks(const Reading& reading);
+
 void writeJudgement(Edit& edit, const Judgement& judgement);
 void writeAcceptance(Edit& edit, const Acceptance& acceptance);
 [[nodiscard]] Acceptance toAcceptance(const Row& row);
-/// Benchmarks, judgements and acceptances.
+/// Judgements and acceptances.
 void readRecorded(const Reading& reading, PlanRecord& record);
 
 } // namespace outturn::store

@@ -33,7 +33,32 @@ std::span<const PlanTable> planTables()
         PlanTable{"contract", ""},
         PlanTable{"support_request", ""},
         PlanTable{"support_impact", "request"},
-        PlanTable{"support_impact_action", "impact"}};
+        PlanTable{"support_impact_action", "impact"},
+        PlanTable{"reporting_duty", "", KnownBy::Key, {"code"}},
+        PlanTable{"reporting_month", "", KnownBy::Key, {"duty", "month"}},
+        PlanTable{"reporting_meeting", "duty"},
+        PlanTable{"committee_paper", ""},
+        PlanTable{"paper_post", "paper"},
+        PlanTable{"paper_recommendation", "paper"},
+        PlanTable{"paper_recommendation_point", "recommendation"},
+        PlanTable{"paper_decision", "", KnownBy::Key, {"paper"}},
+        PlanTable{"paper_background", "paper"},
+        PlanTable{"consultation", ""},
+        PlanTable{"consultation_party", "consultation"},
+        PlanTable{"consultation_step", "consultation"},
+        PlanTable{"consultation_priority", "consultation"},
+        PlanTable{"equality_assessment", ""},
+        PlanTable{"equality_finding", "assessment"},
+        PlanTable{"equality_action", "assessment"},
+        PlanTable{"category_scheme", "", KnownBy::Key},
+        PlanTable{"school_category", "", KnownBy::Key, {"code"}},
+        PlanTable{"work_area", "", KnownBy::Key, {"code"}},
+        PlanTable{"work_area_priority", "area"},
+        PlanTable{"work_area_indicator", "area"},
+        PlanTable{"key_activity", "area"},
+        PlanTable{"work_area_aim", "area"},
+        PlanTable{"source_remark", ""},
+        PlanTable{"stated_variance", ""}};
     return tables;
 }
 

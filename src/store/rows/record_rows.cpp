@@ -13,6 +13,11 @@ void replacePlan(Edit& edit, const Plan& plan, const std::vector<MeasureVersion>
     writeIndicators(rows, plan);
     writeRisks(rows, plan);
     writeResources(rows, plan);
+    writeReporting(rows, plan);
+    writePapers(rows, plan);
+    writeConsultations(rows, plan);
+    writeWorkAreas(rows, plan);
+    writeSourceRemarks(rows, plan);
     rows.finish();
 }
 
@@ -37,6 +42,7 @@ Snapshot readSnapshot(const Reading& reading)
     record.measures = readMeasures(reading);
     Snapshot snapshot{.record = std::move(record)};
     snapshot.outturns = readOutturns(reading);
+    snapshot.benchmarks = readBenchmarks(reading);
     Plan& plan = snapshot.record.plan;
     readPeople(reading, plan);
     readPriorities(reading, plan);
@@ -44,10 +50,18 @@ Snapshot readSnapshot(const Reading& reading)
     readIndicators(reading, plan);
     readRisks(reading, plan);
     readResources(reading, plan);
+    readReporting(reading, plan);
+    readPapers(reading, plan);
+    readConsultations(reading, plan);
+    readWorkAreas(reading, plan);
+    readSourceRemarks(reading, plan);
     readRecorded(reading, snapshot.record);
     for (const StoredOutturn& stored : snapshot.outturns)
         if (!stored.isWithdrawn)
             snapshot.record.outturns.push_back(stored.outturn);
+    for (const StoredBenchmark& stored : snapshot.benchmarks)
+        if (!stored.isWithdrawn)
+            snapshot.record.benchmarks.push_back(stored.benchmark);
     for (const Row& row : reading.rows("plan_action"))
         snapshot.actionRevisions.emplace(row.get<ActionCode>("code"), row.revision());
     snapshot.planRevision = revisionOfPlan(reading);

@@ -83,9 +83,9 @@ std::vector<StoredOutturn> readOutturns(const Reading& reading)
     return outturns;
 }
 
-void writeBenchmark(Edit& edit, const Benchmark& benchmark)
+StoredBenchmark writeBenchmark(Edit& edit, const Benchmark& benchmark)
 {
-    edit.insert(
+    const std::int64_t id = edit.insert(
         "benchmark",
         {{"position", edit.rowCount("benchmark") + 1},
          {"indicator", benchmark.indicator},
@@ -93,18 +93,42 @@ void writeBenchmark(Edit& edit, const Benchmark& benchmark)
          {"year", benchmark.year},
          {"value", benchmark.value},
          {"stage", benchmark.stage},
-         {"source", benchmark.source}});
+         {"comment", benchmark.comment},
+         {"source", benchmark.source},
+         {"entered_by", benchmark.enteredBy},
+         {"entered_at", benchmark.enteredAt},
+         {"withdrawn", false}});
+    StoredBenchmark stored{.id = id, .revision = 1, .isWithdrawn = false, .benchmark = benchmark};
+    stored.benchmark.sequence = id;
+    return stored;
 }
 
-Benchmark toBenchmark(const Row& row)
+StoredBenchmark toBenchmark(const Row& row)
 {
-    return {
+    Benchmark benchmark{
         .indicator = row.get<IndicatorCode>("indicator"),
         .kind = row.get<BenchmarkKind>("kind"),
         .year = row.get<AcademicYear>("year"),
         .value = row.get<Decimal>("value"),
         .stage = row.get<Stage>("stage"),
-        .source = row.text("source")};
+        .comment = row.text("comment"),
+        .source = row.text("source"),
+        .enteredBy = row.text("entered_by"),
+        .enteredAt = row.text("entered_at"),
+        .sequence = row.id()};
+    return {
+        .id = row.id(),
+        .revision = row.revision(),
+        .isWithdrawn = row.get<bool>("withdrawn"),
+        .benchmark = std::move(benchmark)};
+}
+
+std::vector<StoredBenchmark> readBenchmarks(const Reading& reading)
+{
+    std::vector<StoredBenchmark> benchmarks;
+    for (const Row& row : reading.rows("benchmark"))
+        benchmarks.push_back(toBenchmark(row));
+    return benchmarks;
 }
 
 void writeJudgement(Edit& edit, const Judgement& judgement)
@@ -144,8 +168,6 @@ Acceptance toAcceptance(const Row& row)
 
 void readRecorded(const Reading& reading, PlanRecord& record)
 {
-    for (const Row& row : reading.rows("benchmark"))
-        record.benchmarks.push_back(toBenchmark(row));
     for (const Row& row : reading.rows("judgement"))
         record.judgements.push_back(
             {.indicator = row.get<IndicatorCode>("indicator"),

@@ -79,6 +79,17 @@ void requireSameRows(const SqliteFile& file, const TableHeads& before, const Tab
     }
 }
 
+/// Runs the steps after @p version, in which every row must survive. Returns the heads it wrote.
+TableHeads runSteps(SqliteFile& file, std::span<const SchemaScript> scripts, int version)
+{
+    const TableHeads before = Tables(file).heads();
+    applyScripts(file, scripts, version);
+    TableHeads after = renewDigests(file);
+    requireSameRows(file, before, after);
+    writeTableHeads(file, after);
+    return after;
+}
+
 } // namespace
 
 fs::path migrationBackup(const fs::path& file, int version, const std::string& now)
@@ -107,11 +118,7 @@ fs::path migrate(
     const AuditHead head = readAuditHead(file);
     if (head != copied)
         refuse(file, "somebody changed it meanwhile; open it again");
-    const TableHeads before = Tables(file).heads();
-    applyScripts(file, scripts, version);
-    const TableHeads after = renewDigests(file);
-    requireSameRows(file, before, after);
-    writeTableHeads(file, after);
+    const TableHeads after = runSteps(file, scripts, version);
     appendAuditEntry(
         file,
         head,
@@ -129,6 +136,23 @@ fs::path migrate(
         refuse(file, problems.front().place + ": " + problems.front().message);
     transaction.commit();
     return backup;
+}
+
+std::unique_ptr<SqliteFile>
+upToDateCopy(const SqliteFile& file, std::span<const SchemaScript> scripts)
+{
+    auto copy = std::make_unique<SqliteFile>(file.path(), SqliteFile::Opening::InMemory);
+    copy->fillFrom(file);
+    const std::vector<IntegrityProblem> problems = rowProblems(*copy);
+    if (!problems.empty())
+        throw Error(
+            ErrorKind::Store,
+            problems.front().message + "; restore it from a backup",
+            problems.front().place);
+    Transaction transaction(*copy, Transaction::Kind::Writing);
+    runSteps(*copy, scripts, static_cast<int>(copy->pragmaValue("user_version")));
+    transaction.commit();
+    return copy;
 }
 
 } // namespace outturn::store

@@ -5,6 +5,7 @@
 #include <store/sqlite/sqlite_file.h>
 
 #include <filesystem>
+#include <memory>
 #include <span>
 #include <string>
 
@@ -26,5 +27,11 @@ std::filesystem::path migrate(
     std::span<const SchemaScript> scripts,
     const Author& author,
     const std::string& now);
+
+/// What @p file, of an older version, would hold if it were brought up to date: in memory, the file
+/// itself left alone and without an audit entry. Throws Error{Store} when a row is not what was
+/// written, which new digests would hide.
+[[nodiscard]] std::unique_ptr<SqliteFile>
+upToDateCopy(const SqliteFile& file, std::span<const SchemaScript> scripts);
 
 } // namespace outturn::store

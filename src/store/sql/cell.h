@@ -77,6 +77,11 @@ inline Cell toCell(Month value)
     return value.text();
 }
 
+inline Cell toCell(MonthOfYear value)
+{
+    return toCell(value.value());
+}
+
 inline Cell toCell(const Date& value)
 {
     return value.text();
@@ -188,6 +193,17 @@ struct CellReader<Month>
     using Held = std::string;
 
     static Month read(const std::string& text) { return Month::parse(text); }
+};
+
+template <>
+struct CellReader<MonthOfYear>
+{
+    using Held = std::int64_t;
+
+    static MonthOfYear read(std::int64_t value)
+    {
+        return MonthOfYear(CellReader<int>::read(value));
+    }
 };
 
 template <>

@@ -208,70 +208,6 @@ std::string SqliteFile::pragmaText(const std::string& name) const
     return value;
 }
 
-std::vector<SchemaObject> SqliteFile::schema() const
-{
-    std::vector<SchemaObject> objects;
-    SchemaObject object;
-    soci::statement statement =
-        (m_session->prepare << "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema "
-                               "ORDER BY type, name, tbl_name",
-         soci::into(object.type),
-         soci::into(object.name),
-         soci::into(object.table),
-         soci::into(object.sql));
-    statement.execute();
-    while (statement.fetch())
-        objects.push_back(object);
-    return objects;
-}
-
-std::map<std::string, std::vector<Column>> SqliteFile::tables() const
-{
-    std::map<std::string, std::vector<Column>> tables;
-    std::string table;
-    std::string column;
-    std::string type;
-    soci::statement statement =
-        (m_session->prepare << "SELECT s.name, c.name, c.type FROM sqlite_schema AS s, "
-                               "pragma_table_info(s.name) AS c WHERE s.type = 'table' "
-                               "ORDER BY s.name, c.name",
-         soci::into(table),
-         soci::into(column),
-         soci::into(type));
-    statement.execute();
-    while (statement.fetch())
-        tables[table].push_back({column, type == "TEXT"});
-    return tables;
-}
-
-std::vector<std::string> SqliteFile::integrityCheck(bool quick) const
-{
-    std::vector<std::string> problems;
-    std::string line;
-    soci::statement statement =
-        (m_session->prepare << (quick ? "PRAGMA quick_check" : "PRAGMA integrity_check"),
-         soci::into(line));
-    statement.execute();
-    while (statement.fetch())
-        problems.push_back(line);
-    if (problems.size() == 1 && problems.front() == "ok")
-        problems.clear();
-    return problems;
-}
-
-std::vector<std::string> SqliteFile::foreignKeyCheck() const
-{
-    std::vector<std::string> tables;
-    std::string table;
-    soci::statement statement =
-        (m_session->prepare << "SELECT DISTINCT \"table\" FROM pragma_foreign_key_check",
-         soci::into(table));
-    statement.execute();
-    while (statement.fetch())
-        tables.push_back(table);
-    return tables;
-}
-
 void SqliteFile::copyInto(const std::filesystem::path& copy) const
 {
     // VACUUM INTO attaches the copy while it works; nothing else ever may.
@@ -284,6 +220,19 @@ void SqliteFile::copyInto(const std::filesystem::path& copy) const
         throw;
     }
     sqlite::sqlite3_limit(m_native->handle(), SQLITE_LIMIT_ATTACHED, 0);
+}
+
+void SqliteFile::fillFrom(const SqliteFile& other)
+{
+    sqlite::sqlite3_backup* backup =
+        sqlite::sqlite3_backup_init(m_native->handle(), "main", other.m_native->handle(), "main");
+    if (backup != nullptr) {
+        constexpr int everyPage = -1;
+        sqlite::sqlite3_backup_step(backup, everyPage);
+        // What went wrong in a step is kept for the handle that was written to.
+        sqlite::sqlite3_backup_finish(backup);
+    }
+    m_native->require(sqlite::sqlite3_errcode(m_native->handle()));
 }
 
 std::uint64_t SqliteFile::size() const
@@ -320,33 +269,6 @@ void SqliteFile::syncToDisk()
 {
     sqlite::sqlite3_file& file = m_native->file();
     m_native->require(file.pMethods->xSync(&file, SQLITE_SYNC_FULL));
-}
-
-Transaction::Transaction(SqliteFile& file, Kind kind)
-    : m_file(file)
-{
-    m_file.runScript(
-        kind == Kind::Reading       ? "BEGIN"
-            : kind == Kind::Writing ? "BEGIN IMMEDIATE"
-                                    : "BEGIN EXCLUSIVE");
-}
-
-Transaction::~Transaction()
-{
-    if (!m_isOpen)
-        return;
-    try {
-        m_file.runScript("ROLLBACK");
-    } catch (const soci::soci_error&) {
-        // After a full disk or a lost lock SQLite has rolled back by itself; nothing is left to do.
-        m_isOpen = false;
-    }
-}
-
-void Transaction::commit()
-{
-    m_file.runScript("COMMIT");
-    m_isOpen = false;
 }
 
 } // namespace outturn::store

@@ -86,6 +86,9 @@ public:
     /// Writes a compact copy to @p copy, which must not exist.
     void copyInto(const std::filesystem::path& copy) const;
 
+    /// Makes this one, which is empty, hold what @p other holds at this moment.
+    void fillFrom(const SqliteFile& other);
+
     // The bytes of the file itself, through the handle that holds the locks: opening the file a
     // second time and closing it would drop this process's locks on it (POSIX).
     [[nodiscard]] std::uint64_t size() const;

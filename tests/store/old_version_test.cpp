@@ -1,0 +1,189 @@
+#include "child_process.h"
+#include "raw_database.h"
+#include "sample_record.h"
+#include "temporary_folder.h"
+
+#include <domain/error.h>
+#include <store/plan_store.h>
+#include <store/schema/schema.h>
+#include <store/sqlite/file_header.h>
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <string>
+
+using namespace outturn;
+using namespace outturn::store;
+using namespace outturn::store::test;
+using Catch::Matchers::Contains;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const Author adviser{"a.two", "desk-7"};
+constexpr auto backupName = "plan.v1-20141004T091500Z.backup.outturn";
+
+Clock fixedClock()
+{
+    return [] {
+        return std::string("2014-10-04T09:15:00Z");
+    };
+}
+
+/// A file as version 1 of the schema left it.
+fs::path planOfVersionOne(const TemporaryFolder& folder)
+{
+    fs::path file = folder / "plan.outturn";
+    RawDatabase raw(file);
+    raw.run("PRAGMA page_size = " + std::to_string(planPageSize));
+    raw.run("PRAGMA application_id = " + std::to_string(planApplicationId));
+    raw.run(schemaScripts().front().sql);
+    raw.run(readBytes(fs::path(STORE_FIXTURES) / "version_1.sql"));
+    raw.run("PRAGMA user_version = 1");
+    return file;
+}
+
+/// What that file holds, in today's words: the sample without what version 1 did not know, and
+/// what was recorded after.
+PlanRecord recordOfVersionOne()
+{
+    PlanRecord record = sampleRecord();
+    Plan& plan = record.plan;
+    plan.posts.pop_back();
+    plan.indicators[0].isUndated = false;
+    plan.indicators[1].councilAverage.reset();
+    plan.indicators[1].base.clear();
+    plan.indicators[1].targetsFor = TargetsFor::Council;
+    plan.reporting.clear();
+    plan.papers.clear();
+    plan.consultations.clear();
+    plan.equality.clear();
+    plan.categories.reset();
+    plan.workAreas.clear();
+    plan.remarks.clear();
+    plan.statedVariances.clear();
+    plan.actions[1].status = ActionStatus::OnTrack;
+    plan.actions[1].notes.push_back(
+        {Date(2013, 10, 4), "Sam One", ActionStatus::OnTrack, "First evening held."});
+    record.benchmarks[0].comment.clear();
+    record.benchmarks[0].value = Decimal::parse("76.8");
+    record.benchmarks[0].stage = Stage::Validated;
+    record = numbered(std::move(record));
+    Outturn entered = sampleOutturn(2013, "78.5");
+    entered.sequence = 5;
+    entered.enteredBy = "a.two";
+    entered.enteredAt = "2013-10-04T09:13:00Z";
+    record.outturns.push_back(entered);
+    return record;
+}
+
+} // namespace
+
+TEST_CASE("a plan of version 1 is brought up to date with all it holds, and its backup kept")
+{
+    const TemporaryFolder folder;
+    const fs::path file = planOfVersionOne(folder);
+    {
+        PlanStore store = PlanStore::open(file, Access::ReadWrite, adviser, fixedClock());
+        REQUIRE(store.notices().size() == 1);
+        CHECK_THAT(store.notices()[0], Contains(backupName));
+        CHECK(store.load().record == recordOfVersionOne());
+        CHECK(store.load().outturns.size() == 5);
+        CHECK(store.auditTrail().size() == 7);
+        CHECK(store.auditTrail().back().what == "file brought up to date");
+        CHECK(store.verify().empty());
+
+        const PlanRecord wanted = sampleRecord();
+        store.revisePlan(wanted.plan, {}, store.load().planRevision);
+        CHECK(store.load().record.plan == wanted.plan);
+        const ProgressNote note{Date(2014, 10, 4), "Sam One", ActionStatus::Complete, "Done."};
+        const auto revision = store.load().actionRevisions.at(ActionCode("10"));
+        store.recordProgress(ActionCode("10"), revision, note);
+        CHECK(store.load().record.plan.actions[0].notes.back() == note);
+        CHECK(store.verify().empty());
+    }
+    CHECK(listing(folder.path()) == std::string("plan.outturn ") + backupName);
+    const PlanStore backup = PlanStore::open(folder / backupName, Access::ReadOnly, adviser);
+    CHECK(backup.load().record == recordOfVersionOne());
+    CHECK(backup.auditTrail().size() == 6);
+    CHECK(backup.verify().empty());
+}
+
+TEST_CASE("a plan of version 1 is read as it lies where it may not be changed")
+{
+    const TemporaryFolder folder;
+    const fs::path file = planOfVersionOne(folder);
+    const std::string before = readBytes(file);
+    {
+        PlanStore store = PlanStore::open(file, Access::ReadOnly, adviser);
+        REQUIRE(store.notices().size() == 1);
+        CHECK_THAT(store.notices()[0], Contains("older Outturn"));
+        CHECK(store.load().record == recordOfVersionOne());
+        CHECK(store.load().changeSequence == 6);
+        CHECK(store.auditHead() == store.auditTrail().back().hash);
+        CHECK(store.auditTrail().size() == 6);
+        CHECK(store.verify().empty());
+        CHECK_THROWS_WITH(
+            store.enter(std::array{sampleOutturn(2014, "80")}), Contains("reading only"));
+        store.backUp(folder / "copy.outturn");
+    }
+    CHECK(readBytes(file) == before);
+    CHECK(listing(folder.path()) == "copy.outturn plan.outturn");
+    CHECK(RawDatabase(folder / "copy.outturn").value("PRAGMA user_version") == "1");
+    CHECK(
+        PlanStore::open(folder / "copy.outturn", Access::ReadOnly, adviser).load().record ==
+        recordOfVersionOne());
+}
+
+TEST_CASE("a plan of version 1 that its reader cannot write is read, and says both")
+{
+    if (!canBecomeNobody()) {
+        WARN("skipped: this process may not change its user");
+        return;
+    }
+    const TemporaryFolder folder;
+    const fs::path file = planOfVersionOne(folder);
+    fs::permissions(folder.path(), fs::perms(0555));
+    fs::permissions(file, fs::perms(0444));
+    const std::string said = asNobody([&] {
+        const PlanStore store = PlanStore::open(file, Access::ReadWrite, adviser);
+        std::string text = store.load().record == recordOfVersionOne() ? "same; " : "different; ";
+        for (const std::string& notice : store.notices())
+            text += notice + " ";
+        return text;
+    });
+    CHECK_THAT(
+        said, Contains("same;") && Contains("older Outturn") && Contains("cannot be written"));
+    fs::permissions(folder.path(), fs::perms(0755));
+}
+
+TEST_CASE("a plan of version 1 that was tampered with is neither read nor brought up to date")
+{
+    const TemporaryFolder folder;
+    const fs::path file = planOfVersionOne(folder);
+    RawDatabase(file).run("UPDATE target SET value = 1 WHERE id = 2");
+    const PlanStore store = PlanStore::open(file, Access::ReadOnly, adviser);
+    CHECK_THROWS_WITH(store.load(), Contains("target, row 2"));
+    REQUIRE_FALSE(store.verify().empty());
+    CHECK(store.verify().front().place == "target, row 2");
+    CHECK_THROWS_WITH(
+        PlanStore::open(file, Access::ReadWrite, adviser, fixedClock()), Contains("target, row 2"));
+    CHECK(listing(folder.path()) == "plan.outturn");
+    CHECK(RawDatabase(file).value("PRAGMA user_version") == "1");
+}
+
+TEST_CASE("a plan of version 1 in use, its changes in a log, is read with them")
+{
+    const TemporaryFolder folder;
+    const fs::path file = planOfVersionOne(folder);
+    RawDatabase writer(file);
+    writer.run("PRAGMA journal_mode = WAL; UPDATE lock_holder SET at = at WHERE id = 1;"
+               "BEGIN; CREATE TABLE gone (a); DROP TABLE gone; COMMIT;");
+    const PlanStore store = PlanStore::open(file, Access::ReadOnly, adviser);
+    CHECK(store.load().record == recordOfVersionOne());
+    CHECK(store.verify().empty());
+}
