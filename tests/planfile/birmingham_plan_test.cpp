@@ -1,6 +1,7 @@
 #include "sample_plan.h"
 
 #include <domain/plan/integrity.h>
+#include <domain/rating/lookup.h>
 
 #include <catch2/catch.hpp>
 
@@ -43,22 +44,42 @@ comparedWith(BenchmarkKind benchmark, const char* offset = "0", Reach reach = Re
     return indicator.targets == expected;
 }
 
+/// The group's figure is to be within @p offset of that for all pupils by the year @p by.
+void checkGap(const char* group, const char* allPupils, const char* offset, int by)
+{
+    CAPTURE(group);
+    const Indicator& indicator = indicatorOf(group);
+    CHECK(isHeldUntil(indicator, by, comparedWith(BenchmarkKind::CouncilAverage, offset)));
+    CHECK(indicator.councilAverage == IndicatorCode(allPupils));
+    CHECK(indicator.unit == Unit::Percent);
+}
+
+[[nodiscard]] bool says(int priority, const char* words)
+{
+    const Priority* found = findPriority(birmingham().plan, PriorityNumber(priority));
+    return found != nullptr && found->description.find(words) != std::string::npos;
+}
+
 } // namespace
 
-TEST_CASE("Eleven ambitions are the priorities of Birmingham's plan, and three strands serve them")
+TEST_CASE("Birmingham's plan sets targets for the academic years to 2020")
 {
     const Plan& plan = birmingham().plan;
     CHECK(plan.identity.council == "Birmingham City Council");
     CHECK(plan.identity.firstTargetYear == AcademicYear(2015));
     CHECK(plan.identity.lastTargetYear == AcademicYear(2020));
+    CHECK(integrityFaults(birmingham()).empty());
+}
+
+TEST_CASE("Eleven ambitions are the priorities of Birmingham's plan, and three strands serve them")
+{
+    const Plan& plan = birmingham().plan;
     CHECK(plan.priorities.size() == 11);
     CHECK(plan.actions.size() == 3);
-    for (const Priority& priority : plan.priorities) {
-        CAPTURE(priority.title);
-        CHECK_FALSE(indicatorsOf(plan, priority.number).empty());
-        CHECK(actionsOf(plan, priority.number).size() == 3);
-    }
-    CHECK(integrityFaults(birmingham()).empty());
+    CHECK(std::ranges::all_of(plan.priorities, [&plan](const Priority& priority) {
+        return !indicatorsOf(plan, priority.number).empty() &&
+            actionsOf(plan, priority.number).size() == 3;
+    }));
 }
 
 TEST_CASE("A partner that the council commissions answers for school improvement")
@@ -115,27 +136,11 @@ TEST_CASE("Pupils with SEND are to be level with such pupils in England")
 
 TEST_CASE("Gaps are to close to a number of points below the figure for all pupils of the city")
 {
-    struct Gap
-    {
-        const char* code;
-        const char* allPupils;
-        const char* offset;
-        int by;
-    };
-
-    for (const Gap& gap :
-         {Gap{"KS2-RWM4-FSM", "KS2-RWM4", "-5", 2017},
-          Gap{"KS4-5ACEM-FSM", "KS4-5ACEM", "-5", 2017},
-          Gap{"KS2-RWM4-LAC", "KS2-RWM4", "-10", 2020},
-          Gap{"KS4-5ACEM-LAC", "KS4-5ACEM", "-10", 2020},
-          Gap{"KS4-5ACEM-DISTRICT", "KS4-5ACEM", "-3", 2018}}) {
-        CAPTURE(gap.code);
-        const Indicator& indicator = indicatorOf(gap.code);
-        CHECK(isHeldUntil(
-            indicator, gap.by, comparedWith(BenchmarkKind::CouncilAverage, gap.offset)));
-        CHECK(indicator.councilAverage == IndicatorCode(gap.allPupils));
-        CHECK(indicator.unit == Unit::Percent);
-    }
+    checkGap("KS2-RWM4-FSM", "KS2-RWM4", "-5", 2017);
+    checkGap("KS4-5ACEM-FSM", "KS4-5ACEM", "-5", 2017);
+    checkGap("KS2-RWM4-LAC", "KS2-RWM4", "-10", 2020);
+    checkGap("KS4-5ACEM-LAC", "KS4-5ACEM", "-10", 2020);
+    checkGap("KS4-5ACEM-DISTRICT", "KS4-5ACEM", "-3", 2018);
     CHECK(indicatorOf("KS4-5ACEM-DISTRICT").targetsFor == TargetsFor::EveryDistrict);
     CHECK(indicatorOf("KS4-5ACEM-FSM").targetsFor == TargetsFor::Council);
 }
@@ -164,11 +169,6 @@ TEST_CASE("Six of Birmingham's ambitions name no year")
 
 TEST_CASE("Three ambitions say per cent and one says points, as Birmingham's article has them")
 {
-    const auto says = [](int priority, const std::string& words) {
-        const Priority* found = findPriority(birmingham().plan, PriorityNumber(priority));
-        REQUIRE(found != nullptr);
-        return found->description.find(words) != std::string::npos;
-    };
     CHECK(says(5, "within 5% of"));
     CHECK(says(6, "within 10% points of"));
     CHECK(says(7, "within 3% of"));
@@ -182,4 +182,64 @@ TEST_CASE("The paper on Birmingham's plan goes to Cabinet, with no decision yet"
     CHECK(plan.papers.front().body == "Cabinet");
     CHECK(plan.papers.front().date == Date(2015, 3, 16));
     CHECK_FALSE(plan.papers.front().decision);
+}
+
+namespace {
+
+/// Birmingham's plan with a figure for all pupils at key stage 4 in 2017.
+[[nodiscard]] PlanRecord withAllPupilsAt(const char* value)
+{
+    PlanRecord record = birmingham();
+    record.outturns.push_back(
+        {.indicator = IndicatorCode("KS4-5ACEM"),
+         .year = AcademicYear(2017),
+         .term = std::nullopt,
+         .stage = Stage::Validated,
+         .scope = {},
+         .value = Decimal::parse(value),
+         .cohort = std::nullopt,
+         .measure = std::nullopt,
+         .comment = {},
+         .source = {},
+         .enteredBy = {},
+         .enteredAt = {}});
+    return record;
+}
+
+[[nodiscard]] ResolvedTarget targetOf(const PlanRecord& record, const char* code, int year)
+{
+    const auto target = resolvedTarget(record, indicatorOf(code), Scope{}, AcademicYear(year));
+    REQUIRE(target);
+    return *target;
+}
+
+} // namespace
+
+TEST_CASE("A gap's target is a figure as soon as that for all pupils of the city is in")
+{
+    CHECK_FALSE(targetOf(birmingham(), "KS4-5ACEM-FSM", 2017).value);
+
+    const ResolvedTarget target = targetOf(withAllPupilsAt("62"), "KS4-5ACEM-FSM", 2017);
+    CHECK(target.value == Decimal::whole(57));
+    CHECK(
+        target.explanation ==
+        "within 5 percentage points of the Birmingham average of 62.0%: at least 57.0%");
+}
+
+TEST_CASE("A target that leans on the national average is a figure as soon as that is in")
+{
+    PlanRecord record = birmingham();
+    CHECK_FALSE(targetOf(record, "KS2-RWM4", 2016).value);
+
+    record.benchmarks.push_back(
+        {.indicator = IndicatorCode("KS2-RWM4"),
+         .kind = BenchmarkKind::National,
+         .year = AcademicYear(2016),
+         .value = Decimal::whole(80),
+         .stage = Stage::Provisional,
+         .comment = {},
+         .source = {},
+         .enteredBy = {},
+         .enteredAt = {}});
+    CHECK(targetOf(record, "KS2-RWM4", 2016).value == Decimal::whole(80));
 }
