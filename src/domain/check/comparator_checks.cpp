@@ -127,6 +127,7 @@ void targetsUnresolved(const PlanRecord& record, Findings& findings)
     if (waiting.empty())
         return;
     std::vector<std::string> parts;
+    parts.reserve(waiting.size());
     for (const auto& [kind, codes] : waiting)
         parts.push_back(
             "on " + benchmarkText(kind, councilArea(record.plan.identity.council)) + ": " +
