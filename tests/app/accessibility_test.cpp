@@ -1,6 +1,7 @@
 #include "sample.h"
 #include "story.h"
 
+#include <app/editor/plan_editor_page.h>
 #include <app/plan/open_plan.h>
 #include <app/window/export_report_dialog.h>
 #include <app/window/plan_view.h>
@@ -75,6 +76,13 @@ TEST_CASE("Every control of every page has an accessible name")
     checkControlsHaveNames(story.window());
     story.window().view()->showEntry();
     checkControlsHaveNames(story.window());
+
+    story.window().view()->showEditor();
+    auto& editor = *story.window().findChild<PlanEditorPage*>();
+    for (const Section& section : editor.editor().sections()) {
+        editor.showItem(section.key, 0);
+        checkControlsHaveNames(story.window());
+    }
 
     ExportReportDialog dialog(*story.window().plan(), story.files(), story.settings());
     dialog.show();

@@ -1,6 +1,7 @@
 // Grabs the pages of the real window, on the first sample plan with its published outturns, into a
 // folder: what the README and the user guide show.
 
+#include <app/editor/plan_editor_page.h>
 #include <app/look/appearance.h>
 #include <app/plan/open_plan.h>
 #include <app/settings.h>
@@ -60,6 +61,9 @@ void grabPages(const Camera& camera, MainWindow& window, const QString& ending)
     camera.grab(window, QStringLiteral("indicator") + ending);
     window.view()->showEntry();
     camera.grab(window, QStringLiteral("enter-outturns") + ending);
+    window.view()->showEditor();
+    window.findChild<PlanEditorPage*>()->showItem(QStringLiteral("indicators"), 0);
+    camera.grab(window, QStringLiteral("edit-plan") + ending);
 }
 
 void grabAll(const Camera& camera, const QString& work, QApplication& application)

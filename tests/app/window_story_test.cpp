@@ -1,6 +1,7 @@
 #include "sample.h"
 #include "story.h"
 
+#include <app/editor/plan_editor_page.h>
 #include <app/plan/open_plan.h>
 #include <app/text.h>
 #include <app/undo/enter_outturns_command.h>
@@ -13,6 +14,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
@@ -189,6 +191,15 @@ TEST_CASE("A file that can only be read opens for reading, and says so")
     CHECK(story.textIn("KS1-R2B", EntryModel::ValueColumn).isEmpty());
     QTest::keyClick(&story.grid(), Qt::Key_Delete);
     CHECK(story.statusOf("KS1-R2B") == RagStatus::NoData);
+
+    story.window().view()->showEditor();
+    auto& editor = *story.window().findChild<PlanEditorPage*>();
+    editor.showItem(QStringLiteral("actions"), 0);
+    const auto* title = editor.findChild<QLineEdit*>();
+    REQUIRE(title != nullptr);
+    CHECK(title->isReadOnly());
+    CHECK_FALSE(editor.findChild<QPushButton*>(QStringLiteral("addButton"))->isEnabled());
+    CHECK_FALSE(editor.findChild<QPushButton*>(QStringLiteral("removeButton"))->isEnabled());
 }
 
 TEST_CASE("Undoing what another program changed meanwhile is refused in words")

@@ -139,8 +139,18 @@ int EntryModel::waitingCount() const
 
 void EntryModel::readPlanAgain()
 {
-    if (!m_sheet.isTaking())
+    if (m_sheet.isTaking())
+        return;
+    if (m_sheet.hasRowsOfPlan()) {
         change([this] { m_sheet.refresh(); });
+        return;
+    }
+    // The plan has other indicators now, or in another order.
+    beginResetModel();
+    m_previewedRow.reset();
+    m_sheet.refresh();
+    endResetModel();
+    emit progressChanged();
 }
 
 // The rows are those of the plan's indicators, which stay: the view keeps its place and selection.

@@ -66,6 +66,19 @@ std::optional<int> EntrySheet::rowOfCode(const QString& code) const
     return static_cast<int>(found - m_rows.begin());
 }
 
+bool EntrySheet::hasRowsOfPlan() const
+{
+    const Plan& plan = m_plan.record().plan;
+    auto row = m_rows.begin();
+    for (const Priority& priority : plan.priorities)
+        for (const Indicator* indicator : indicatorsOf(plan, priority.number)) {
+            if (row == m_rows.end() || row->indicator.code != indicator->code)
+                return false;
+            ++row;
+        }
+    return row == m_rows.end();
+}
+
 void EntrySheet::refresh()
 {
     m_judge = EntryJudge(m_plan.record());

@@ -54,6 +54,9 @@ public:
     [[nodiscard]] const EntryRow& row(int number) const;
     [[nodiscard]] std::optional<int> rowOfCode(const QString& code) const;
 
+    /// True while the rows are the plan's indicators in the plan's order.
+    [[nodiscard]] bool hasRowsOfPlan() const;
+
     /// Reads the rows from the plan again, after something changed there.
     void refresh();
 

@@ -84,6 +84,20 @@ QPainterPath back()
     return path;
 }
 
+QPainterPath pencil()
+{
+    QPainterPath path;
+    path.moveTo(2.5, 13.5);
+    path.lineTo(3.5, 10);
+    path.lineTo(11, 2.5);
+    path.lineTo(13.5, 5);
+    path.lineTo(6, 12.5);
+    path.closeSubpath();
+    path.moveTo(9.25, 4.25);
+    path.lineTo(11.75, 6.75);
+    return path;
+}
+
 QPainterPath pathOf(Drawing drawing)
 {
     switch (drawing) {
@@ -99,6 +113,8 @@ QPainterPath pathOf(Drawing drawing)
         return newPlan();
     case Drawing::Back:
         return back();
+    case Drawing::Pencil:
+        return pencil();
     }
     return {};
 }

@@ -14,6 +14,7 @@ enum class Drawing
     Folder,
     New,
     Back,
+    Pencil,
 };
 
 /// A drawing in the text colour of @p palette, sharp at any scale.

@@ -1,10 +1,34 @@
 #include <app/plan/open_plan.h>
 #include <app/text.h>
+#include <planfile/measure_catalogue.h>
+#include <planfile/needed_measures.h>
 
 #include <algorithm>
 #include <utility>
 
 namespace outturn::app {
+
+namespace {
+
+/// The measures of the file with those that @p plan leads to besides. None is given up: an undo
+/// may want it back.
+std::vector<MeasureVersion> measuresFor(const Plan& plan, const PlanRecord& record)
+{
+    std::vector<MeasureVersion> measures = record.measures;
+    for (const MeasureVersion& measure : planfile::builtInMeasures())
+        if (findMeasure(measures, measure.code) == nullptr)
+            measures.push_back(measure);
+    PlanRecord revised = record;
+    revised.plan = plan;
+    const auto needed = planfile::neededMeasures(revised, measures);
+    std::erase_if(measures, [&](const MeasureVersion& measure) {
+        return findMeasure(record.measures, measure.code) == nullptr &&
+            findMeasure(needed, measure.code) == nullptr;
+    });
+    return measures;
+}
+
+} // namespace
 
 std::unique_ptr<OpenPlan> OpenPlan::open(const std::filesystem::path& file, const Session& session)
 {
@@ -94,9 +118,23 @@ OpenPlan::setWithdrawn(std::span<const store::StoredOutturn> outturns, bool with
     return stored;
 }
 
+void OpenPlan::revisePlan(const Plan& plan)
+{
+    m_store.revisePlan(plan, measuresFor(plan, record()), m_snapshot.planRevision);
+    reload();
+}
+
+void OpenPlan::accept(const Acceptance& acceptance)
+{
+    m_store.accept(acceptance);
+    reload();
+}
+
 void OpenPlan::reload()
 {
     m_snapshot = m_store.load();
+    const std::vector<AcademicYear> known = years();
+    m_year = std::clamp(m_year, known.front(), known.back());
     m_scorecard.reset();
     emit recordChanged();
 }

@@ -75,6 +75,13 @@ public:
     std::vector<store::StoredOutturn>
     setWithdrawn(std::span<const store::StoredOutturn> outturns, bool withdrawn);
 
+    /// Puts @p plan in place of the plan as it is; what is recorded against it stays. Takes the
+    /// measures that it leads to from the built-in catalogue. Pages push RevisePlanCommand.
+    void revisePlan(const Plan& plan);
+
+    /// Accepts a finding of the plan check.
+    void accept(const Acceptance& acceptance);
+
     /// Reads the file again, after another program changed it.
     void reload();
 
@@ -82,7 +89,7 @@ public:
     void refuseEdit(const QString& reason);
 
 signals:
-    /// Outturns, benchmarks or progress changed; the scorecard is another.
+    /// The plan or what is recorded against it changed; the scorecard is another.
     void recordChanged();
     void yearChanged();
     void editRefused(const QString& reason);

@@ -1,3 +1,4 @@
+#include <app/editor/blank_plan_dialog.h>
 #include <app/look/plain_label.h>
 #include <app/plan/open_plan.h>
 #include <app/settings.h>
@@ -80,6 +81,7 @@ void MainWindow::connectActions()
     connect(m_actions->paste, &QAction::triggered, this, [this] { passToFocus("paste"); });
     connect(m_actions->dashboard, &QAction::triggered, this, [this] { m_view->showDashboard(); });
     connect(m_actions->entry, &QAction::triggered, this, [this] { m_view->showEntry(); });
+    connect(m_actions->editor, &QAction::triggered, this, [this] { m_view->showEditor(); });
     connect(m_actions->themes, &QActionGroup::triggered, this, [this](const QAction* action) {
         setTheme(action->data().toString());
     });
@@ -150,8 +152,29 @@ void MainWindow::newFromSample(const QString& name)
         openFile(*file);
 }
 
+void MainWindow::newBlankPlan()
+{
+    auto* dialog = new BlankPlanDialog(Session::ofThisMachine().today, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const PlanRecord record = dialog->record();
+        const QString suggestion = QDir(m_surroundings.settings.folder())
+                                       .filePath(tr("New plan") + QStringLiteral(".outturn"));
+        const auto file = m_surroundings.files.planToCreate(this, suggestion);
+        if (!file)
+            return;
+        const bool isMade = runOrShowProblem(this, tr("The plan cannot be made."), [&] {
+            showPlan(OpenPlan::create(toPath(QFileInfo(*file).absoluteFilePath()), record));
+        });
+        if (isMade)
+            m_view->showEditor();
+    });
+    dialog->open();
+}
+
 void MainWindow::showPlan(std::unique_ptr<OpenPlan> plan)
 {
+    finishEdits();
     auto* view = new PlanView(*plan, m_surroundings.settings, this);
     delete takeCentralWidget();
     m_view = view;
@@ -170,8 +193,15 @@ void MainWindow::showPlan(std::unique_ptr<OpenPlan> plan)
     showStatus();
 }
 
+void MainWindow::finishEdits()
+{
+    if (m_view)
+        m_view->finishEdits();
+}
+
 void MainWindow::closePlan()
 {
+    finishEdits();
     showWelcome();
     m_plan.reset();
     showStatus();
@@ -258,10 +288,14 @@ void MainWindow::fillSampleMenu()
         QAction* action = m_actions->newFromSample->addAction(sampleTitle(name));
         connect(action, &QAction::triggered, this, [this, name] { newFromSample(name); });
     }
+    m_actions->newFromSample->addSeparator();
+    QAction* blank = m_actions->newFromSample->addAction(tr("&Blank plan…"));
+    connect(blank, &QAction::triggered, this, &MainWindow::newBlankPlan);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    finishEdits();
     m_surroundings.settings.setWindowGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }

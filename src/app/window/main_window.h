@@ -62,6 +62,7 @@ private:
     void connectActions();
     void askAndOpen();
     void newFromSample(const QString& name);
+    void newBlankPlan();
     void askForSample();
     void exportReport();
     void setTheme(const QString& code);
@@ -69,6 +70,7 @@ private:
     void fillSampleMenu();
     void showEarly();
     void showPlan(std::unique_ptr<OpenPlan> plan);
+    void finishEdits();
     void showWelcome();
     void showStatus();
 

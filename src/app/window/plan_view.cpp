@@ -1,4 +1,5 @@
 #include <app/dashboard/dashboard_page.h>
+#include <app/editor/plan_editor_page.h>
 #include <app/entry/entry_page.h>
 #include <app/indicator/indicator_page.h>
 #include <app/look/icons.h>
@@ -81,6 +82,7 @@ PlanView::PlanView(OpenPlan& plan, Settings& settings, QWidget* parent)
     fillYears();
     refreshIcons();
     connect(&m_plan, &OpenPlan::recordChanged, this, &PlanView::fillYears);
+    connect(&m_plan, &OpenPlan::recordChanged, this, &PlanView::showNames);
     connect(&m_plan, &OpenPlan::yearChanged, this, &PlanView::fillYears);
     showDashboard();
 }
@@ -101,13 +103,16 @@ QWidget* PlanView::makeNavigation()
     m_dashboardButton = makeNavigationButton(tr("Dashboard"), navigation);
     m_entryButton = makeNavigationButton(tr("Enter outturns"), navigation);
     connect(m_dashboardButton, &QToolButton::clicked, this, &PlanView::showDashboard);
+    m_editorButton = makeNavigationButton(tr("Edit the plan"), navigation);
     connect(m_entryButton, &QToolButton::clicked, this, &PlanView::showEntry);
+    connect(m_editorButton, &QToolButton::clicked, this, &PlanView::showEditor);
 
     auto* column = new QVBoxLayout(navigation);
     column->setContentsMargins(spacing::medium, spacing::large, spacing::medium, spacing::large);
     column->setSpacing(spacing::small);
     column->addWidget(m_dashboardButton);
     column->addWidget(m_entryButton);
+    column->addWidget(m_editorButton);
     column->addStretch(1);
     return navigation;
 }
@@ -116,19 +121,18 @@ QWidget* PlanView::makeHeader()
 {
     auto* header = new QFrame(this);
     header->setObjectName(QStringLiteral("header"));
-    const PlanIdentity& identity = m_plan.record().plan.identity;
 
-    auto* title = new PlainLabel(toQString(std::string_view(identity.title)), header);
-    title->setFont(scaledFont(font(), type::heading, true));
-    title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    title->setToolTip(plainToolTip(title->text()));
-    auto* council = new PlainLabel(toQString(std::string_view(identity.council)), header);
-    council->setForegroundRole(QPalette::PlaceholderText);
+    m_title = new PlainLabel(header);
+    m_title->setFont(scaledFont(font(), type::heading, true));
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_council = new PlainLabel(header);
+    m_council->setForegroundRole(QPalette::PlaceholderText);
+    showNames();
 
     auto* names = new QVBoxLayout;
     names->setSpacing(spacing::hair);
-    names->addWidget(title);
-    names->addWidget(council);
+    names->addWidget(m_title);
+    names->addWidget(m_council);
 
     m_years = new QComboBox(header);
     m_years->setObjectName(QStringLiteral("year"));
@@ -155,10 +159,19 @@ QWidget* PlanView::makeHeader()
     return header;
 }
 
+void PlanView::showNames()
+{
+    const PlanIdentity& identity = m_plan.record().plan.identity;
+    m_title->setText(toQString(std::string_view(identity.title)));
+    m_title->setToolTip(plainToolTip(m_title->text()));
+    m_council->setText(toQString(std::string_view(identity.council)));
+}
+
 void PlanView::refreshIcons()
 {
     m_dashboardButton->setIcon(icon(Drawing::Dashboard, palette()));
     m_entryButton->setIcon(icon(Drawing::Grid, palette()));
+    m_editorButton->setIcon(icon(Drawing::Pencil, palette()));
     m_exportButton->setIcon(icon(Drawing::Report, palette()));
 }
 
@@ -199,6 +212,21 @@ void PlanView::showEntry()
     showPage(m_entry, m_entryButton);
 }
 
+void PlanView::showEditor()
+{
+    if (!m_editor) {
+        m_editor = new PlanEditorPage(m_plan, m_pages);
+        m_pages->addWidget(m_editor);
+    }
+    showPage(m_editor, m_editorButton);
+}
+
+void PlanView::finishEdits()
+{
+    if (m_editor)
+        m_editor->finish();
+}
+
 void PlanView::showIndicator(const IndicatorCode& indicator)
 {
     if (!m_indicator) {
@@ -215,6 +243,7 @@ void PlanView::showPage(QWidget* page, QToolButton* button)
 {
     m_dashboardButton->setChecked(button == m_dashboardButton);
     m_entryButton->setChecked(button == m_entryButton);
+    m_editorButton->setChecked(button == m_editorButton);
     m_pages->setCurrentWidget(page);
     page->setFocus(); // goes to the widget that the page names as its proxy
 }

@@ -19,6 +19,7 @@ class EntryPage;
 class IndicatorPage;
 class OpenPlan;
 class PlainLabel;
+class PlanEditorPage;
 class Settings;
 
 /// An open plan on the screen: its name and the year above, the pages at the left, the page chosen.
@@ -33,7 +34,11 @@ public:
 
     void showDashboard();
     void showEntry();
+    void showEditor();
     void showIndicator(const IndicatorCode& indicator);
+
+    /// Stores what is still typed in a field, before the plan is left.
+    void finishEdits();
 
     /// Draws icons again after the colours changed.
     void refreshIcons();
@@ -45,6 +50,7 @@ private:
     [[nodiscard]] QWidget* makeNavigation();
     [[nodiscard]] QWidget* makeHeader();
     QToolButton* addNavigationButton(QWidget* navigation, const QString& text, int page);
+    void showNames();
     void fillYears();
     void chooseYear(int index);
     void showPage(QWidget* page, QToolButton* button);
@@ -54,13 +60,17 @@ private:
     OpenPlan& m_plan;
     Settings& m_settings;
     QStackedWidget* m_pages;
+    PlainLabel* m_title = nullptr;
+    PlainLabel* m_council = nullptr;
     QComboBox* m_years = nullptr;
     QToolButton* m_dashboardButton = nullptr;
     QToolButton* m_entryButton = nullptr;
+    QToolButton* m_editorButton = nullptr;
     QToolButton* m_exportButton = nullptr;
     DashboardPage* m_dashboard = nullptr;
     IndicatorPage* m_indicator = nullptr;
     EntryPage* m_entry = nullptr;
+    PlanEditorPage* m_editor = nullptr;
 };
 
 } // namespace outturn::app

@@ -22,7 +22,7 @@ WindowActions::WindowActions(QMainWindow& window, QUndoGroup& undoGroup)
 
 void WindowActions::setPlanOpen(bool isOpen)
 {
-    for (QAction* action : {exportReport, close, copy, paste, dashboard, entry})
+    for (QAction* action : {exportReport, close, copy, paste, dashboard, entry, editor})
         action->setEnabled(isOpen);
 }
 
@@ -67,6 +67,8 @@ void WindowActions::addViewMenu()
     dashboard->setShortcut(Qt::CTRL | Qt::Key_1);
     entry = menu->addAction(tr("&Enter outturns"));
     entry->setShortcut(Qt::CTRL | Qt::Key_2);
+    editor = menu->addAction(tr("Edit the &plan"));
+    editor->setShortcut(Qt::CTRL | Qt::Key_3);
     menu->addSeparator();
     themes = new QActionGroup(this);
     const auto addTheme = [&](const QString& text, Theme theme) {

@@ -31,6 +31,7 @@ public:
     QAction* paste = nullptr;
     QAction* dashboard = nullptr;
     QAction* entry = nullptr;
+    QAction* editor = nullptr;
     QActionGroup* themes = nullptr; ///< each with its Theme's code as data
     QAction* about = nullptr;
 

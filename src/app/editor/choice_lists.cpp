@@ -1,0 +1,108 @@
+#include <app/editor/choice_lists.h>
+
+#include <QCoreApplication>
+
+namespace outturn::app {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ChoiceLists", text);
+}
+
+/// "7  Title", or what there is of the two.
+Choice coded(const QString& code, const std::string& title)
+{
+    return {code, title.empty() ? code : QStringLiteral("%1  %2").arg(code, fieldText(title))};
+}
+
+} // namespace
+
+Choices officerChoices(const PlanRecord& record)
+{
+    Choices choices;
+    for (const Officer& officer : record.plan.officers)
+        choices.push_back({fieldText(officer.code), fieldText(officer.name)});
+    return choices;
+}
+
+Choices postChoices(const PlanRecord& record)
+{
+    Choices choices;
+    for (const Post& post : record.plan.posts)
+        choices.push_back({fieldText(post.code), fieldText(post.title)});
+    return choices;
+}
+
+Choices priorityChoices(const PlanRecord& record)
+{
+    Choices choices;
+    for (const Priority& priority : record.plan.priorities)
+        choices.push_back(coded(fieldText(priority.number), priority.title));
+    return choices;
+}
+
+Choices actionChoices(const PlanRecord& record)
+{
+    Choices choices;
+    for (const Action& action : record.plan.actions)
+        choices.push_back(coded(fieldText(action.code), action.title));
+    return choices;
+}
+
+Choices indicatorChoices(const PlanRecord& record)
+{
+    Choices choices;
+    for (const Indicator& indicator : record.plan.indicators)
+        choices.push_back(coded(fieldText(indicator.code), indicator.name));
+    return choices;
+}
+
+Choices measureChoices(const PlanRecord& record)
+{
+    Choices choices;
+    for (const MeasureVersion& measure : record.measures)
+        choices.push_back(coded(fieldText(measure.code), measure.name));
+    return choices;
+}
+
+Choices benchmarkChoices(const PlanRecord&)
+{
+    Choices choices;
+    for (const auto& [kind, code] : EnumCodes<BenchmarkKind>::table)
+        choices.push_back({fieldText(kind), asSentence(benchmarkText(kind)).chopped(1)});
+    return choices;
+}
+
+Choices unitChoices(const PlanRecord&)
+{
+    return {
+        {fieldText(Unit::Percent), tr("Per cent of pupils")},
+        {fieldText(Unit::PercentOfSchools), tr("Per cent of schools")},
+        {fieldText(Unit::PercentagePoints), tr("Percentage points (a gap)")},
+        {fieldText(Unit::Schools), tr("Number of schools")},
+        {fieldText(Unit::Pupils), tr("Number of pupils")},
+        {fieldText(Unit::Count), tr("Number of other things")},
+        {fieldText(Unit::Score), tr("Score")}};
+}
+
+Choices polarityChoices(const PlanRecord&)
+{
+    return {
+        {fieldText(Polarity::Higher), tr("Higher is better")},
+        {fieldText(Polarity::Lower), tr("Lower is better")},
+        {fieldText(Polarity::Closest), tr("Closest to the target is best")}};
+}
+
+ChoicesOf orNone(ChoicesOf choices, const QString& text)
+{
+    return [choices = std::move(choices), text](const PlanRecord& record) {
+        Choices all{{QString(), text}};
+        for (Choice& choice : choices(record))
+            all.push_back(std::move(choice));
+        return all;
+    };
+}
+
+} // namespace outturn::app

@@ -1,0 +1,80 @@
+#include <app/editor/fields/sections_by_subject.h>
+#include <app/editor/section_builder.h>
+
+#include <QCoreApplication>
+
+namespace outturn::app {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CategoryFields", text);
+}
+
+} // namespace
+
+Section categorySection()
+{
+    const FieldBuilder<Plan> build(wholePlan());
+    const auto schemeText =
+        [&](const char* key, const QString& label, std::string CategoryScheme::*member) {
+            return build.onlyWhere(
+                [](const Plan& plan) { return plan.categories.has_value(); },
+                build.custom(
+                    FieldKind::Line,
+                    QLatin1String(key),
+                    label,
+                    [member](const Plan& plan) {
+                        return FieldValue(
+                            plan.categories ? fieldText((*plan.categories).*member) : QString());
+                    },
+                    [member](Plan& plan, const FieldValue& value) {
+                        (*plan.categories).*member =
+                            readField(std::get<QString>(value), As<std::string>());
+                    }));
+        };
+    Field hasScheme = build.custom(
+        FieldKind::Check,
+        QStringLiteral("categories"),
+        tr("The plan has a scheme of school categories"),
+        [](const Plan& plan) {
+            return FieldValue(plan.categories ? QStringLiteral("yes") : QString());
+        },
+        [](Plan& plan, const FieldValue& value) {
+            if (std::get<QString>(value).isEmpty())
+                plan.categories.reset();
+            else if (!plan.categories)
+                plan.categories = CategoryScheme{.title = toStdString(tr("Categories of schools"))};
+        });
+    const FieldBuilder<CategoryScheme> schemeBuild(
+        {.look = [](const Plan& plan, std::size_t) -> const CategoryScheme& {
+             static const CategoryScheme none;
+             return plan.categories ? *plan.categories : none;
+         },
+         .change = [](Plan& plan, std::size_t) -> CategoryScheme& {
+             return *plan.categories;
+         }});
+    Field tiers = schemeBuild.onlyWhere(
+        [](const CategoryScheme& scheme) { return !scheme.title.empty(); },
+        schemeBuild.table<SchoolCategory>(
+            QStringLiteral("tiers"),
+            tr("Categories"),
+            &CategoryScheme::categories,
+            {lineColumn(QStringLiteral("code"), tr("Code"), &SchoolCategory::code, 12),
+             neededTextColumn(QStringLiteral("name"), tr("Name"), &SchoolCategory::name, 22),
+             lineColumn(
+                 QStringLiteral("description"), tr("Which schools"), &SchoolCategory::description),
+             lineColumn(QStringLiteral("support"), tr("What they get"), &SchoolCategory::support)},
+            SchoolCategory{.code = CategoryCode("new")}));
+    return singleSection(
+        QStringLiteral("categories"),
+        tr("School categories"),
+        {std::move(hasScheme),
+         schemeText("title", tr("Title"), &CategoryScheme::title).required(),
+         schemeText("agreedBy", tr("Agreed by"), &CategoryScheme::agreedBy)
+             .helped(tr("Who settles a school's category.")),
+         std::move(tiers).helped(tr("Lightest support first."))});
+}
+
+} // namespace outturn::app

@@ -1,0 +1,205 @@
+#include <app/editor/fields/policy_fields.h>
+#include <app/editor/fields/sections_by_subject.h>
+#include <app/editor/fields/target_fields.h>
+#include <app/editor/section_builder.h>
+#include <domain/check/subject.h>
+
+#include <QCoreApplication>
+
+namespace outturn::app {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("IndicatorFields", text);
+}
+
+Indicator makeIndicator(const Plan& plan, const Indicator* beside)
+{
+    if (plan.priorities.empty())
+        throw Error(
+            ErrorKind::Input,
+            toStdString(tr("an indicator stands under a priority: add a priority first")));
+    return {
+        .code = IndicatorCode(nextFreeCode(codesOf(plan.indicators), "KPI-")),
+        .priority = beside ? beside->priority : plan.priorities.front().number,
+        .name = toStdString(tr("New indicator"))};
+}
+
+void makeUnique(const Plan& plan, Indicator& copy)
+{
+    constexpr std::size_t roomForNumber = 36;
+    copy.code = IndicatorCode(
+        nextFreeCode(codesOf(plan.indicators), copy.code.text().substr(0, roomForNumber) + "-"));
+}
+
+/// What the indicator is and how its figures are written.
+Fields whatItIs(const FieldBuilder<Indicator>& build)
+{
+    const auto decimals = [](const PlanRecord&) {
+        Choices choices;
+        for (int places = 0; places <= 4; ++places)
+            choices.push_back({QString::number(places), QString::number(places)});
+        return choices;
+    };
+    return {
+        build.code(QStringLiteral("code"), tr("Code"), &Indicator::code)
+            .helped(tr("Fixed once figures are recorded under it.")),
+        build.line(QStringLiteral("name"), tr("Name"), &Indicator::name).required(),
+        build.choice(
+            QStringLiteral("priority"), tr("Priority"), &Indicator::priority, priorityChoices),
+        build.text(QStringLiteral("definition"), tr("Definition"), &Indicator::definition),
+        build.line(QStringLiteral("base"), tr("Base"), &Indicator::base)
+            .helped(tr("What a share is of, where the measure does not say it.")),
+        build.line(QStringLiteral("phase"), tr("Phase"), &Indicator::phase)
+            .helped(tr("What the dashboard filters by: KS1, Primary, All."))
+            .wide(20),
+        build.choice(
+            QStringLiteral("measure"),
+            tr("Measure"),
+            &Indicator::measure,
+            orNone(measureChoices, tr("None of the catalogue"))),
+        build.choice(QStringLiteral("unit"), tr("Unit"), &Indicator::unit, unitChoices),
+        build.choice(
+            QStringLiteral("polarity"),
+            tr("Which way is better"),
+            &Indicator::polarity,
+            polarityChoices),
+        build
+            .choice(
+                QStringLiteral("decimals"), tr("Decimal places"), &Indicator::decimals, decimals)
+            .wide(8),
+        build.choice(
+            QStringLiteral("frequency"),
+            tr("Comes out"),
+            &Indicator::frequency,
+            codeChoices<Frequency>),
+        build.choice(
+            QStringLiteral("lead"),
+            tr("Answered for by"),
+            &Indicator::lead,
+            orNone(postChoices, tr("The plan's director")))};
+}
+
+/// What the plan sets for it and how it is rated.
+void addWhatIsAimedAt(Fields& fields, const FieldBuilder<Indicator>& build)
+{
+    const auto isRated = [](const Indicator& indicator) {
+        return !indicator.activity;
+    };
+    fields.push_back(targetsField());
+    fields.push_back(build.onlyWhere(
+        isRated,
+        build.check(QStringLiteral("undated"), tr("The source sets no year"), &Indicator::isUndated)
+            .helped(tr("Its targets are then read as every year's."))));
+    fields.push_back(build.onlyWhere(
+        isRated,
+        build.choice(
+            QStringLiteral("targetsFor"),
+            tr("To be reached by"),
+            &Indicator::targetsFor,
+            codeChoices<TargetsFor>)));
+    fields.push_back(build.onlyWhere(
+        isRated,
+        build.line(QStringLiteral("minimum"), tr("Minimum"), &Indicator::minimum)
+            .helped(tr("The council's own minimum acceptable performance, not the Department's "
+                       "floor standard."))
+            .wide(12)));
+    fields.push_back(build.choice(
+        QStringLiteral("benchmark"),
+        tr("Shown beside"),
+        &Indicator::benchmark,
+        orNone(benchmarkChoices, tr("No comparator"))));
+    fields.push_back(build
+                         .choice(
+                             QStringLiteral("councilAverage"),
+                             tr("Council average from"),
+                             &Indicator::councilAverage,
+                             orNone(indicatorChoices, tr("A benchmark that is entered")))
+                         .helped(tr("The indicator whose outturn is this one's council average.")));
+    for (Field& field : policyFields<Indicator>(
+             build,
+             {.get = [](const Indicator&indicator) { return indicator.policy; },
+             .set =
+                  [](Indicator&indicator, std::optional<RagPolicy> policy) {
+                      indicator.policy = policy;
+                  }},
+             orNone(policyChoices, tr("The plan's policy"))))
+        fields.push_back(std::move(field));
+}
+
+/// An activity indicator has an expected range and nothing to be rated by.
+void addActivity(Fields& fields, const FieldBuilder<Indicator>& build)
+{
+    fields.push_back(
+        build
+            .custom(
+                FieldKind::Check,
+                QStringLiteral("activity"),
+                tr("Activity indicator"),
+                [](const Indicator& indicator) {
+                    return FieldValue(indicator.activity ? QStringLiteral("yes") : QString());
+                },
+                [](Indicator& indicator, const FieldValue& value) {
+                    if (std::get<QString>(value).isEmpty())
+                        indicator.activity.reset();
+                    else if (!indicator.activity)
+                        indicator.activity = ExpectedRange{};
+                })
+            .helped(tr("It has an expected range in place of targets and is never rated.")));
+    const auto isActivity = [](const Indicator& indicator) {
+        return indicator.activity.has_value();
+    };
+    const auto bound =
+        [&](const char* key, const QString& label, std::optional<Decimal> ExpectedRange::*member) {
+            return build.onlyWhere(
+                isActivity,
+                build
+                    .custom(
+                        FieldKind::Line,
+                        QLatin1String(key),
+                        label,
+                        [member](const Indicator& indicator) {
+                            return FieldValue(
+                                indicator.activity ? fieldText((*indicator.activity).*member)
+                                                   : QString());
+                        },
+                        [member](Indicator& indicator, const FieldValue& value) {
+                            (*indicator.activity).*member =
+                                readField(std::get<QString>(value), As<std::optional<Decimal>>());
+                        })
+                    .wide(12));
+        };
+    fields.push_back(bound("lower", tr("Expected from"), &ExpectedRange::lower));
+    fields.push_back(bound("upper", tr("Expected to"), &ExpectedRange::upper));
+}
+
+} // namespace
+
+Section indicatorSection()
+{
+    const FieldBuilder<Indicator> build(itemsOf(&Plan::indicators));
+    Fields fields = whatItIs(build);
+    addWhatIsAimedAt(fields, build);
+    addActivity(fields, build);
+    fields.push_back(
+        build.line(QStringLiteral("reconstructed"), tr("Reconstructed"), &Indicator::reconstructed)
+            .helped(tr("How a damaged source was made good; otherwise empty.")));
+    return listSection<Indicator>(
+        QStringLiteral("indicators"),
+        tr("Indicators"),
+        tr("indicator"),
+        &Plan::indicators,
+        {.make = makeIndicator,
+         .makeUnique = makeUnique,
+         .title =
+             [](const Plan&, const Indicator& indicator) {
+                 return QStringLiteral("%1  %2").arg(
+                     fieldText(indicator.code), fieldText(indicator.name));
+             },
+         .subject = subjectsOf<Indicator>(&Plan::indicators, check::subjectOf)},
+        std::move(fields));
+}
+
+} // namespace outturn::app

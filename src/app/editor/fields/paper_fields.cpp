@@ -1,0 +1,118 @@
+#include <app/editor/fields/sections_by_subject.h>
+#include <app/editor/section_builder.h>
+
+#include <QCoreApplication>
+
+namespace outturn::app {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("PaperFields", text);
+}
+
+} // namespace
+
+Section paperSection()
+{
+    const FieldBuilder<CommitteePaper> build(itemsOf(&Plan::papers));
+    const auto hasDecision = [](const CommitteePaper& paper) {
+        return paper.decision.has_value();
+    };
+    const auto decided = [&](const char* key, const QString& label, auto member) {
+        using V = std::remove_cvref_t<decltype(std::declval<DecisionRecord>().*member)>;
+        return build.onlyWhere(
+            hasDecision,
+            build.custom(
+                FieldKind::Line,
+                QLatin1String(key),
+                label,
+                [member](const CommitteePaper& paper) {
+                    return FieldValue(
+                        paper.decision ? fieldText((*paper.decision).*member) : QString());
+                },
+                [member](CommitteePaper& paper, const FieldValue& value) {
+                    (*paper.decision).*member = readField(std::get<QString>(value), As<V>());
+                }));
+    };
+    Field isDecided = build.custom(
+        FieldKind::Check,
+        QStringLiteral("decision"),
+        tr("It has been decided"),
+        [](const CommitteePaper& paper) {
+            return FieldValue(paper.decision ? QStringLiteral("yes") : QString());
+        },
+        [](CommitteePaper& paper, const FieldValue& value) {
+            if (std::get<QString>(value).isEmpty())
+                paper.decision.reset();
+            else if (!paper.decision)
+                paper.decision = DecisionRecord{};
+        });
+    // A recommendation's points are written into its cell, a bar between: they have commas and
+    // semicolons of their own.
+    ColumnOf<Recommendation> points =
+        lineColumn(QStringLiteral("points"), tr("Points"), &Recommendation::points);
+    points.text = [](const Recommendation& recommendation) {
+        return fieldText(recommendation.points).replace(u'\n', QStringLiteral(" | "));
+    };
+    points.setText = [](Recommendation& recommendation, const QString& text) {
+        recommendation.points =
+            readField(QString(text).replace(u'|', u'\n'), As<std::vector<std::string>>());
+    };
+    Field recommendations = build.table<Recommendation>(
+        QStringLiteral("recommendations"),
+        tr("Recommendations"),
+        &CommitteePaper::recommendations,
+        {neededTextColumn(
+             QStringLiteral("text"), tr("Members are asked to"), &Recommendation::text),
+         points},
+        Recommendation{});
+    return listSection<CommitteePaper>(
+        QStringLiteral("papers"),
+        tr("Committee papers"),
+        tr("committee paper"),
+        &Plan::papers,
+        {.make =
+             [](const Plan&, const CommitteePaper*) {
+                 return CommitteePaper{.title = toStdString(tr("New paper"))};
+             },
+         .title =
+             [](const Plan&, const CommitteePaper& paper) {
+                 return fieldText(paper.title);
+             }},
+        {build.line(QStringLiteral("title"), tr("Title"), &CommitteePaper::title).required(),
+         build.line(QStringLiteral("body"), tr("To"), &CommitteePaper::body),
+         build.line(QStringLiteral("date"), tr("Date"), &CommitteePaper::date).wide(20),
+         build.line(QStringLiteral("item"), tr("Agenda item"), &CommitteePaper::item).wide(10),
+         build
+             .line(
+                 QStringLiteral("reportNumber"), tr("Report number"), &CommitteePaper::reportNumber)
+             .wide(20),
+         build.line(
+             QStringLiteral("classification"),
+             tr("Classification"),
+             &CommitteePaper::classification),
+         build.choices(QStringLiteral("from"), tr("From"), &CommitteePaper::from, postChoices),
+         build.line(QStringLiteral("contact"), tr("Contact"), &CommitteePaper::contact),
+         build.line(QStringLiteral("telephone"), tr("Telephone"), &CommitteePaper::telephone)
+             .wide(20),
+         build.line(QStringLiteral("email"), tr("E-mail"), &CommitteePaper::email),
+         build.text(QStringLiteral("purpose"), tr("Purpose"), &CommitteePaper::purpose),
+         build.text(QStringLiteral("summary"), tr("Summary"), &CommitteePaper::summary),
+         std::move(recommendations).helped(tr("Points with a bar between: one | two.")),
+         std::move(isDecided),
+         decided("decisionNumber", tr("Decision number"), &DecisionRecord::number),
+         decided("decisionText", tr("What was decided"), &DecisionRecord::text),
+         decided("decisionReasons", tr("Reasons"), &DecisionRecord::reasons),
+         decided("decidedBy", tr("Decided by"), &DecisionRecord::decidedBy),
+         decided("decisionDate", tr("Decided on"), &DecisionRecord::date),
+         build
+             .text(
+                 QStringLiteral("backgroundDocuments"),
+                 tr("Background documents"),
+                 &CommitteePaper::backgroundDocuments)
+             .helped(tr("One to a line."))});
+}
+
+} // namespace outturn::app

@@ -1,0 +1,89 @@
+#include <app/editor/fields/sections_by_subject.h>
+#include <app/editor/section_builder.h>
+
+#include <QCoreApplication>
+
+namespace outturn::app {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ReportingFields", text);
+}
+
+} // namespace
+
+Section reportingSection()
+{
+    const FieldBuilder<ReportingDuty> build(itemsOf(&Plan::reporting));
+    const auto monthNames = [](const PlanRecord&) {
+        Choices choices;
+        for (int month = 1; month <= 12; ++month)
+            choices.push_back(
+                {QString::number(month), toQString(std::string_view(MonthOfYear(month).label()))});
+        return choices;
+    };
+    Field months = build.custom(
+        FieldKind::AnyOf,
+        QStringLiteral("months"),
+        tr("Every year in"),
+        [](const ReportingDuty& duty) {
+            QStringList keys;
+            for (const MonthOfYear month : duty.months)
+                keys += QString::number(month.value());
+            return FieldValue(keys);
+        },
+        [](ReportingDuty& duty, const FieldValue& value) {
+            duty.months.clear();
+            for (const QString& month : std::get<QStringList>(value))
+                duty.months.emplace(month.toInt());
+        });
+    months.choices = monthNames;
+    return listSection<ReportingDuty>(
+        QStringLiteral("reporting"),
+        tr("Reporting calendar"),
+        tr("reporting duty"),
+        &Plan::reporting,
+        {.make =
+             [](const Plan& plan, const ReportingDuty*) {
+                 return ReportingDuty{
+                     .code = DutyCode(nextFreeCode(codesOf(plan.reporting), "duty-")),
+                     .report = toStdString(tr("New report")),
+                     .audience = toStdString(tr("Cabinet"))};
+             },
+         .makeUnique =
+             [](const Plan& plan, ReportingDuty& copy) {
+                 copy.code = DutyCode(nextFreeCode(codesOf(plan.reporting), "duty-"));
+             },
+         .title =
+             [](const Plan&, const ReportingDuty& duty) {
+                 return tr("%1 to %2").arg(fieldText(duty.report), fieldText(duty.audience));
+             },
+         .subject =
+             [](const Plan& plan, std::size_t row) {
+                 return "reporting duty " + plan.reporting[row].code.text();
+             }},
+        {build.code(QStringLiteral("code"), tr("Code"), &ReportingDuty::code),
+         build.line(QStringLiteral("report"), tr("What is reported"), &ReportingDuty::report)
+             .required(),
+         build.line(QStringLiteral("audience"), tr("To whom"), &ReportingDuty::audience).required(),
+         std::move(months),
+         build.text(QStringLiteral("meetings"), tr("Fixed meetings"), &ReportingDuty::meetings)
+             .helped(tr("Dates such as 19 March 2014, one to a line.")),
+         build.choice(
+             QStringLiteral("by"),
+             tr("Who reports"),
+             &ReportingDuty::by,
+             orNone(postChoices, tr("The plan's director"))),
+         build.line(QStringLiteral("wording"), tr("In the source's words"), &ReportingDuty::wording)
+             .helped(tr("How often, where the source gives no dates: “regularly”.")),
+         build
+             .line(
+                 QStringLiteral("reconstructed"),
+                 tr("Reconstructed"),
+                 &ReportingDuty::reconstructed)
+             .helped(tr("What was assumed where the source is silent; otherwise empty."))});
+}
+
+} // namespace outturn::app

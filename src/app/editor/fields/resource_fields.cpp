@@ -1,0 +1,122 @@
+#include <app/editor/fields/sections_by_subject.h>
+#include <app/editor/section_builder.h>
+#include <domain/check/subject.h>
+
+#include <QCoreApplication>
+
+namespace outturn::app {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ResourceFields", text);
+}
+
+} // namespace
+
+Section financeSection()
+{
+    const FieldBuilder<FinanceLine> build(itemsOf(&Plan::finance));
+    const auto money = [&build](const char* key, const QString& label, Decimal FinanceLine::*at) {
+        return build.line(QLatin1String(key), label, at).required().wide(14);
+    };
+    return listSection<FinanceLine>(
+        QStringLiteral("finance"),
+        tr("Finance"),
+        tr("finance line"),
+        &Plan::finance,
+        {.make =
+             [](const Plan& plan, const FinanceLine*) {
+                 return FinanceLine{
+                     .year = plan.identity.planYear, .unit = toStdString(tr("New unit"))};
+             },
+         .title =
+             [](const Plan&, const FinanceLine& line) {
+                 return QStringLiteral("%1  %2").arg(fieldText(line.year), fieldText(line.unit));
+             },
+         .subject = subjectsOf<FinanceLine>(&Plan::finance, check::subjectOf)},
+        {build.line(QStringLiteral("year"), tr("Plan year"), &FinanceLine::year)
+             .required()
+             .wide(12),
+         build.line(QStringLiteral("unit"), tr("Unit"), &FinanceLine::unit).required(),
+         build.choice(
+             QStringLiteral("manager"),
+             tr("Manager"),
+             &FinanceLine::manager,
+             orNone(postChoices, tr("Nobody"))),
+         money("staffing", tr("Staffing, £000"), &FinanceLine::staffing),
+         money("nonStaffing", tr("Non-staffing, £000"), &FinanceLine::nonStaffing),
+         money("grossExpenditure", tr("Gross expenditure, £000"), &FinanceLine::grossExpenditure)
+             .helped(tr("Staffing and non-staffing.")),
+         money("serviceIncome", tr("Service income, £000"), &FinanceLine::serviceIncome)
+             .helped(tr("Income and grants are negative.")),
+         money("netExpenditure", tr("Net expenditure, £000"), &FinanceLine::netExpenditure),
+         money("grants", tr("Grants, £000"), &FinanceLine::grants),
+         money("netCost", tr("Net cost, £000"), &FinanceLine::netCost)});
+}
+
+Section staffingSection()
+{
+    const FieldBuilder<Staffing> build(itemsOf(&Plan::staffing));
+    return listSection<Staffing>(
+        QStringLiteral("staffing"),
+        tr("Staffing"),
+        tr("staffing line"),
+        &Plan::staffing,
+        {.make =
+             [](const Plan& plan, const Staffing*) {
+                 const int year = plan.identity.planYear.startYear();
+                 return Staffing{.from = Date(year, 4, 1), .to = Date(year + 1, 3, 31)};
+             },
+         .title =
+             [](const Plan&, const Staffing& staffing) {
+                 return tr("%1 fte to %2 fte")
+                     .arg(fieldText(staffing.fteFrom), fieldText(staffing.fteTo));
+             },
+         .subject =
+             [](const Plan&, std::size_t row) {
+                 return check::staffingSubject(row);
+             }},
+        {build.line(QStringLiteral("from"), tr("From"), &Staffing::from).required().wide(20),
+         build.line(QStringLiteral("fteFrom"), tr("Posts then, fte"), &Staffing::fteFrom)
+             .required()
+             .wide(12),
+         build.line(QStringLiteral("to"), tr("To"), &Staffing::to).required().wide(20),
+         build.line(QStringLiteral("fteTo"), tr("Posts then, fte"), &Staffing::fteTo)
+             .required()
+             .wide(12),
+         build.text(QStringLiteral("reason"), tr("Reason for the change"), &Staffing::reason)});
+}
+
+Section contractSection()
+{
+    const FieldBuilder<Contract> build(itemsOf(&Plan::contracts));
+    return listSection<Contract>(
+        QStringLiteral("contracts"),
+        tr("Contracts"),
+        tr("contract"),
+        &Plan::contracts,
+        {.make =
+             [](const Plan& plan, const Contract*) {
+                 return Contract{
+                     .subject = toStdString(tr("New contract")), .year = plan.identity.planYear};
+             },
+         .title =
+             [](const Plan&, const Contract& contract) {
+                 return fieldText(contract.subject);
+             }},
+        {build.line(QStringLiteral("subject"), tr("Subject"), &Contract::subject).required(),
+         build.line(QStringLiteral("posts"), tr("Posts"), &Contract::posts).required().wide(10),
+         build.check(
+             QStringLiteral("fullTimeEquivalent"),
+             tr("Counted as full-time equivalent"),
+             &Contract::isFullTimeEquivalent),
+         build.line(QStringLiteral("costInPounds"), tr("Cost, £"), &Contract::costInPounds)
+             .required()
+             .wide(14),
+         build.line(QStringLiteral("year"), tr("Plan year"), &Contract::year).required().wide(12),
+         build.text(QStringLiteral("note"), tr("Note"), &Contract::note)});
+}
+
+} // namespace outturn::app

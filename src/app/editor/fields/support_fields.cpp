@@ -1,0 +1,80 @@
+#include <app/editor/fields/sections_by_subject.h>
+#include <app/editor/section_builder.h>
+#include <domain/check/subject.h>
+
+#include <QCoreApplication>
+
+namespace outturn::app {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("SupportFields", text);
+}
+
+} // namespace
+
+Section supportSection()
+{
+    const FieldBuilder<SupportRequest> build(itemsOf(&Plan::support));
+    const auto links = [](const PlanRecord&) {
+        return Choices{
+            {fieldText(SupportLink::Actions), tr("The actions named")},
+            {fieldText(SupportLink::Everything), tr("All priorities")},
+            {fieldText(SupportLink::General), tr("Nothing in particular")}};
+    };
+    auto actions =
+        lineColumn(QStringLiteral("actions"), tr("Actions"), &SupportImpact::actions, 12);
+    actions.column.applies = [](const QStringList& row) {
+        return row.value(1) == fieldText(SupportLink::Actions);
+    };
+    // What is tied to something else names no actions, whatever was typed before.
+    actions.setText = [](SupportImpact& impact, const QString& text) {
+        impact.actions.clear();
+        if (impact.link == SupportLink::Actions)
+            impact.actions = readField(text, As<std::vector<ActionCode>>());
+    };
+    Field impacts = build.table<SupportImpact>(
+        QStringLiteral("impacts"),
+        tr("Expected effects"),
+        &SupportRequest::impacts,
+        {neededTextColumn(QStringLiteral("text"), tr("Expected effect"), &SupportImpact::text),
+         choiceColumn(QStringLiteral("link"), tr("Tied to"), &SupportImpact::link, links, 20),
+         actions},
+        SupportImpact{});
+    return listSection<SupportRequest>(
+        QStringLiteral("support"),
+        tr("Support needed"),
+        tr("support request"),
+        &Plan::support,
+        {.make =
+             [](const Plan&, const SupportRequest*) {
+                 return SupportRequest{
+                     .from = toStdString(tr("New service")),
+                     .activity = toStdString(tr("What is needed"))};
+             },
+         .title = [](const Plan&,
+                     const SupportRequest& request) { return fieldText(request.from); },
+         .subject =
+             [](const Plan&, std::size_t row) {
+                 return check::supportSubject(row);
+             }},
+        {build.line(QStringLiteral("from"), tr("From"), &SupportRequest::from)
+             .required()
+             .helped(tr("The division or service.")),
+         build.text(QStringLiteral("activity"), tr("Activity"), &SupportRequest::activity)
+             .required(),
+         std::move(impacts).helped(tr("Codes of actions with commas between: 1, 4, 7.")),
+         build.line(QStringLiteral("expected"), tr("Expected by"), &SupportRequest::expected)
+             .helped(tr("A month such as March 2014; empty where it is ongoing."))
+             .wide(18),
+         build
+             .line(
+                 QStringLiteral("reconstructed"),
+                 tr("Reconstructed"),
+                 &SupportRequest::reconstructed)
+             .helped(tr("How a damaged source was made good; otherwise empty."))});
+}
+
+} // namespace outturn::app
