@@ -19,7 +19,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <memory>
+#include <string_view>
 
 using namespace outturn;
 using namespace outturn::app;
@@ -42,6 +44,11 @@ std::vector<std::string> codes(const Plan& plan)
     for (const Indicator& indicator : plan.indicators)
         all.push_back(indicator.code.text());
     return all;
+}
+
+int remarksOn(const Plan& plan, std::string_view subject)
+{
+    return static_cast<int>(std::ranges::count(plan.remarks, subject, &SourceRemark::subject));
 }
 
 } // namespace
@@ -141,15 +148,21 @@ TEST_CASE("A finding is accepted with a reason and shown only where it is asked 
     REQUIRE(before > 0);
     desk.findings().setCurrentIndex(model.index(0, 0));
     const QString message = model.index(0, 2).data().toString();
+    // The first is a remark on the source, and one acceptance is of all the remarks on its subject.
+    const int together = remarksOn(desk.plan(), "plan");
+    REQUIRE(together > 1);
     desk.press("acceptButton");
     auto* dialog = desk.page().findChild<QDialog*>(QStringLiteral("AcceptFindingDialog"));
     REQUIRE(dialog != nullptr);
+    const QString said = dialog->findChild<QLabel*>(QStringLiteral("finding"))->text();
+    CHECK(said.contains(message));
+    CHECK(said.count(u'\n') == together);
     auto* reason = dialog->findChild<QPlainTextEdit*>(QStringLiteral("reason"));
     QTest::keyClicks(reason, QStringLiteral("As the members wish"));
     dialog->accept();
     QApplication::processEvents();
 
-    CHECK(model.rowCount() == before - 1);
+    CHECK(model.rowCount() == before - together);
     const PlanRecord& record = desk.story().window().plan()->record();
     REQUIRE(record.acceptances.size() == 1);
     CHECK(record.acceptances.front().reason == "As the members wish");

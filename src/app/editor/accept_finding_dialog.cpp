@@ -10,14 +10,22 @@
 namespace outturn::app {
 
 AcceptFindingDialog::AcceptFindingDialog(
-    const Plan& plan, Finding finding, std::string user, QWidget* parent)
+    const Plan& plan, std::vector<Finding> findings, std::string user, QWidget* parent)
     : QDialog(parent)
-    , m_finding(std::move(finding))
+    , m_findings(std::move(findings))
     , m_user(std::move(user))
     , m_ui(std::make_unique<Ui::AcceptFindingDialog>())
 {
     m_ui->setupUi(this);
-    m_ui->finding->setText(toQString(std::string_view(m_finding.message)));
+    QStringList messages;
+    for (const Finding& finding : m_findings)
+        messages += toQString(std::string_view(finding.message));
+    if (messages.size() > 1)
+        messages.prepend(
+            tr("These %n findings are accepted together:",
+               nullptr,
+               static_cast<int>(messages.size())));
+    m_ui->finding->setText(messages.join(u'\n'));
     m_ui->note->setForegroundRole(QPalette::PlaceholderText);
     m_ui->risk->addItem(tr("None"), QString());
     for (const Risk& risk : plan.risks)
@@ -35,8 +43,8 @@ AcceptFindingDialog::~AcceptFindingDialog() = default;
 Acceptance AcceptFindingDialog::acceptance() const
 {
     return {
-        .finding = m_finding.code,
-        .subject = m_finding.subject,
+        .finding = m_findings.front().code,
+        .subject = m_findings.front().subject,
         .reason = toStdString(m_ui->reason->toPlainText().trimmed()),
         .by = m_user,
         .risk = readField(m_ui->risk->currentData().toString(), As<std::optional<RiskCode>>())};

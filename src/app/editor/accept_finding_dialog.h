@@ -6,6 +6,8 @@
 #include <QDialog>
 
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace Ui {
 class AcceptFindingDialog;
@@ -13,22 +15,26 @@ class AcceptFindingDialog;
 
 namespace outturn::app {
 
-/// Asks why a finding of the plan check is accepted.
+/// Asks why findings of the plan check are accepted.
 class AcceptFindingDialog : public QDialog
 {
     Q_OBJECT
 
 public:
+    /// @p findings are those that one acceptance is of: of the same rule and subject, at least one.
     /// @p user is who accepts.
     AcceptFindingDialog(
-        const Plan& plan, Finding finding, std::string user, QWidget* parent = nullptr);
+        const Plan& plan,
+        std::vector<Finding> findings,
+        std::string user,
+        QWidget* parent = nullptr);
     ~AcceptFindingDialog() override;
 
     /// What the user said.
     [[nodiscard]] Acceptance acceptance() const;
 
 private:
-    Finding m_finding;
+    std::vector<Finding> m_findings;
     std::string m_user;
     std::unique_ptr<Ui::AcceptFindingDialog> m_ui;
 };

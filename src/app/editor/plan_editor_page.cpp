@@ -14,6 +14,7 @@
 #include <QHeaderView>
 
 #include <algorithm>
+#include <iterator>
 
 namespace outturn::app {
 
@@ -304,8 +305,13 @@ void PlanEditorPage::acceptCurrentFinding()
     const Finding* finding = m_findings->finding(m_ui->findings->currentIndex());
     if (!finding || m_editor.isReadOnly())
         return;
-    auto* dialog =
-        new AcceptFindingDialog(m_plan.record().plan, *finding, m_plan.session().author.user, this);
+    // An acceptance names the rule and the subject, so it is of everything that they share.
+    std::vector<Finding> together;
+    std::ranges::copy_if(m_editor.findings(), std::back_inserter(together), [&](const Finding& f) {
+        return f.code == finding->code && f.subject == finding->subject;
+    });
+    auto* dialog = new AcceptFindingDialog(
+        m_plan.record().plan, std::move(together), m_plan.session().author.user, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         runOrShowProblem(this, tr("The finding could not be accepted."), [&] {

@@ -33,7 +33,7 @@ struct TolerancePolicy
     friend bool operator==(const TolerancePolicy&, const TolerancePolicy&) = default;
 };
 
-/// Havering's convention (2013/14): within tolerance green; beyond it amber if better than last
+/// As a London borough rated in 2013/14: within tolerance green; beyond it amber if better than last
 /// year, else red.
 struct TrendPolicy
 {
