@@ -14,6 +14,14 @@ Document buildReport(const ReportRequest& request)
     return {};
 }
 
+std::string usualClassification(const Plan& plan)
+{
+    for (auto paper = plan.papers.rbegin(); paper != plan.papers.rend(); ++paper)
+        if (!paper->classification.empty())
+            return paper->classification;
+    return "Unrestricted";
+}
+
 std::string render(const Document& document, Format format)
 {
     switch (format) {

@@ -36,9 +36,13 @@ struct FrontMatter
     std::string to;
     std::string from;
     std::string subject;
-    std::string classification = "Unrestricted";
+    std::string classification;
     std::string contact; ///< name, post and how to reach them
 };
+
+/// Who may read a paper on @p plan where nobody says otherwise: as the plan's latest paper was
+/// classified, else "Unrestricted".
+[[nodiscard]] std::string usualClassification(const Plan& plan);
 
 /// All that a report is made from. The scorecard is the one that the screen shows.
 struct ReportRequest

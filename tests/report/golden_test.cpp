@@ -2,6 +2,8 @@
 #include "kent_record.h"
 #include "sample_record.h"
 
+#include <report/plan/plan_document.h>
+
 #include <catch2/catch.hpp>
 
 using namespace outturn;
@@ -32,6 +34,18 @@ TEST_CASE("The paper of a plan that says nothing yet stands and says what is mis
 {
     const testing::SampleReport sample(testing::emptyRecord());
     checkGolden("empty-plan.md", markdown(sample.request()));
+}
+
+TEST_CASE("The paper of a strategy without indicators reads as agreed")
+{
+    const testing::SampleReport sample(testing::strategyRecord());
+    checkGolden("strategy-year-end.md", markdown(sample.request()));
+}
+
+TEST_CASE("A plan read from end to end reads as agreed")
+{
+    auto document = report::planDocument(testing::strategyRecord(), Date(2014, 3, 31));
+    checkGolden("strategy-plan.md", report::render(document, report::Format::Markdown));
 }
 
 TEST_CASE("Kent's year-end paper on the results of 2012/13 reads as agreed")

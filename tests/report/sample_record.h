@@ -10,6 +10,11 @@ namespace outturn::testing {
 /// must show; its officers change post during the plan year.
 [[nodiscard]] PlanRecord sampleRecord();
 
+/// A strategy of the same council: priorities, actions, a consultation, an equality assessment, a
+/// paper with its decision, work areas, categories of schools and a reporting calendar, and not one
+/// indicator.
+[[nodiscard]] PlanRecord strategyRecord();
+
 /// The same council with a plan that says nothing yet.
 [[nodiscard]] PlanRecord emptyRecord();
 

@@ -77,7 +77,7 @@ void ExportReportDialog::fillFrontMatter()
     for (QLineEdit* field : {m_ui->from, m_ui->contact})
         field->setCursorPosition(0);
     m_ui->classification->setText(
-        toQString(std::string_view(report::FrontMatter().classification)));
+        toQString(std::string_view(report::usualClassification(m_plan.record().plan))));
 }
 
 report::Format ExportReportDialog::format() const

@@ -168,12 +168,13 @@ Scorecard assess(const PlanRecord& record, const ReviewPoint& point)
     card.indicators.reserve(record.plan.indicators.size());
     for (const Indicator& indicator : record.plan.indicators) {
         card.indicators.push_back(assessIndicator(record, indicator, point));
-        card.counts.add(card.indicators.back().rating.status);
+        if (!indicator.activity)
+            card.counts.add(card.indicators.back().rating.status);
     }
     for (const Priority& priority : record.plan.priorities) {
         PriorityResult result{.priority = priority};
         for (const IndicatorResult& indicator : card.indicators)
-            if (indicator.indicator.priority == priority.number)
+            if (indicator.indicator.priority == priority.number && !indicator.indicator.activity)
                 result.counts.add(indicator.rating.status);
         card.priorities.push_back(std::move(result));
     }

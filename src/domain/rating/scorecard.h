@@ -18,7 +18,8 @@
 
 namespace outturn {
 
-/// How many figures have each status, and the worst colour among them.
+/// How many figures have each status, and the worst colour among them. Activity indicators, which
+/// are never rated, are not counted.
 class StatusCounts
 {
 public:

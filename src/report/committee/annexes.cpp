@@ -8,11 +8,25 @@ namespace outturn::report::committee {
 
 namespace {
 
+std::string contactOf(const CommitteePaper& paper)
+{
+    auto text = paper.contact;
+    for (const auto& way : {paper.telephone, paper.email})
+        if (!way.empty())
+            text += ", " + way;
+    return text;
+}
+
+/// The writer's own words, else whom the plan's latest paper names, else the director.
 std::string contact(const ReportRequest& request)
 {
     if (!request.front.contact.empty())
         return request.front.contact;
-    const auto& director = request.record.plan.identity.director;
+    const auto& plan = request.record.plan;
+    for (auto paper = plan.papers.rbegin(); paper != plan.papers.rend(); ++paper)
+        if (!paper->contact.empty())
+            return contactOf(*paper);
+    const auto& director = plan.identity.director;
     return director ? postAtDate(request, *director) : "No contact has been entered.";
 }
 
@@ -95,14 +109,19 @@ void addContact(const ReportRequest& request, Blocks& blocks)
 
 void addSources(const ReportRequest& request, Blocks& blocks)
 {
-    blocks.emplace_back(Heading{1, "Where the figures come from"});
-    if (hasOutturns(request.scorecard)) {
+    const bool hasFigures = std::ranges::any_of(
+        request.scorecard.indicators, [](const auto& r) { return r.outturn.has_value(); });
+    if (request.record.plan.indicators.empty())
+        blocks.emplace_back(Heading{1, "How to trace this paper"});
+    else
+        blocks.emplace_back(Heading{1, "Where the figures come from"});
+    if (hasFigures) {
         blocks.emplace_back(numbered(
             "Every figure in this report can be traced to the entry below that it rests on. The "
             "ratings follow from these figures, the plan's targets and the rule in the "
             "introduction, and from nothing else."));
         blocks.emplace_back(sourceTable(request.scorecard));
-    } else {
+    } else if (!request.record.plan.indicators.empty()) {
         blocks.emplace_back(numbered(
             "No outturn has been entered for " + request.scorecard.point.year.label() +
             ", so there is no source to give."));

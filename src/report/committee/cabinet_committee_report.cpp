@@ -13,7 +13,7 @@ Document cabinetCommitteeReport(const ReportRequest& request)
     document.subject = subjectOf(request);
     document.author = identity.division.empty() ? identity.council : identity.division;
     document.date = request.date.text();
-    document.footer = identity.title + " | " + request.front.classification;
+    document.footer = identity.title + " | " + classificationOf(request);
 
     auto& blocks = document.blocks;
     addFrontMatter(request, blocks);
@@ -21,11 +21,19 @@ Document cabinetCommitteeReport(const ReportRequest& request)
     addHeadline(request, blocks);
     addPriorities(request, blocks);
     addUnrated(request, blocks);
+    addActivity(request, blocks);
+    addWaitingTargets(request, blocks);
+    addStatedVariances(request, blocks);
     addActionsProgress(request, blocks);
+    addWorkAreas(request, blocks);
+    addDevelopment(request, blocks);
     addRisks(request, blocks);
     addResources(request, blocks);
+    addReportingCalendar(request, blocks);
+    addMissing(request, blocks);
     addContact(request, blocks);
     addSources(request, blocks);
+    addTiers(request, blocks);
     return document;
 }
 

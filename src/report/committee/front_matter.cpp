@@ -1,16 +1,38 @@
 #include <report/committee/parts.h>
 #include <report/committee/wording.h>
 
+#include <algorithm>
+
 namespace outturn::report::committee {
 
 namespace {
 
+/// The body that the next report is due to; the one that had the latest paper where there is no
+/// calendar.
 std::string toWhom(const ReportRequest& request)
 {
     if (!request.front.to.empty())
         return request.front.to;
-    const auto& council = request.record.plan.identity.council;
-    return council.empty() ? "Cabinet committee" : "Cabinet committee of " + council;
+    const auto& plan = request.record.plan;
+    if (const auto next = nextReportDue(plan, request.date))
+        return findDuty(plan, next->duty)->audience;
+    for (const auto& duty : plan.reporting)
+        if (!duty.audience.empty())
+            return duty.audience;
+    if (!plan.papers.empty() && !plan.papers.back().body.empty())
+        return plan.papers.back().body;
+    return plan.identity.council.empty() ? "Members" : "Members of " + plan.identity.council;
+}
+
+/// The posts that the plan's latest paper came from.
+std::string fromLatestPaper(const ReportRequest& request)
+{
+    const auto& papers = request.record.plan.papers;
+    std::string from;
+    if (!papers.empty())
+        for (const auto& post : papers.back().from)
+            from += (from.empty() ? "" : "\n") + postAtDate(request, post);
+    return from;
 }
 
 /// The cabinet member and the corporate director; the plan's director where neither is named.
@@ -25,6 +47,8 @@ std::string fromWhom(const ReportRequest& request)
             from += (from.empty() ? "" : "\n") + postAtDate(request, *post);
     if (from.empty() && identity.director)
         from = postAtDate(request, *identity.director);
+    if (from.empty())
+        from = fromLatestPaper(request);
     return from.empty() ? "Not stated in the plan" : from;
 }
 
@@ -63,9 +87,10 @@ std::string summary(const ReportRequest& request)
     const auto& scorecard = request.scorecard;
     const auto year = scorecard.point.year.label();
     const int total = scorecard.counts.total();
+    const auto& actions = request.record.plan.actions;
     if (total == 0)
-        return "The plan sets no indicators, so there is nothing to rate. This report gives its "
-               "actions, risks and resources.";
+        return "The plan sets no indicators yet, so there is nothing to rate." +
+            (actions.empty() ? "" : " " + standingText(actions) + ".");
     if (!hasOutturns(scorecard))
         return "No outturn has been entered for " + year + " against the plan's " +
             counted(total, "indicator") + ", so nothing is rated on results yet.";
@@ -73,14 +98,29 @@ std::string summary(const ReportRequest& request)
         directionSummary(scorecard);
 }
 
+std::vector<std::string> requestsWithoutIndicators(const Plan& plan)
+{
+    std::vector<std::string> items;
+    if (!plan.actions.empty())
+        items.emplace_back("note the progress of the plan's actions");
+    const auto isBehind = [](const Action& action) {
+        return action.status == ActionStatus::Late || action.status == ActionStatus::AtRisk;
+    };
+    if (const auto behind = std::ranges::count_if(plan.actions, isBehind); behind > 0)
+        items.push_back(
+            "consider " + counted(static_cast<int>(behind), "action") + " that " +
+            std::string(isOrAre(static_cast<int>(behind))) + " late or at risk");
+    items.emplace_back(
+        "ask for indicators and targets to be set before the next review, since the plan has none");
+    return items;
+}
+
 std::vector<std::string> requests(const ReportRequest& request)
 {
     const auto& scorecard = request.scorecard;
     const auto& counts = scorecard.counts;
     if (counts.total() == 0)
-        return {
-            "note that the plan sets no indicators",
-            "ask for indicators and targets to be set before the next review"};
+        return requestsWithoutIndicators(request.record.plan);
     std::vector<std::string> items;
     if (hasOutturns(scorecard))
         items.push_back(
@@ -128,7 +168,7 @@ void addFrontMatter(const ReportRequest& request, Blocks& blocks)
          {"From", fromWhom(request)},
          {"Date", request.date.label()},
          {"Subject", subjectOf(request)},
-         {"Classification", request.front.classification},
+         {"Classification", classificationOf(request)},
          {"Summary", summary(request)},
          {items.size() == 1 ? "Recommendation" : "Recommendations", "Members are asked to:"}}});
     blocks.emplace_back(RomanList{punctuated(items)});

@@ -2,6 +2,8 @@
 #include <report/committee/parts.h>
 #include <report/committee/wording.h>
 
+#include <algorithm>
+
 namespace outturn::report::committee {
 
 namespace {
@@ -101,6 +103,48 @@ void addDeclined(const Scorecard& scorecard, Blocks& blocks)
     blocks.emplace_back(std::move(list));
 }
 
+/// "1 late, 2 on track".
+std::string standingOf(const std::vector<const Action*>& actions)
+{
+    std::string text;
+    for (const auto status : worstFirst) {
+        const auto count = std::ranges::count(actions, status, &Action::status);
+        if (count > 0)
+            text +=
+                (text.empty() ? "" : ", ") + std::to_string(count) + ' ' + wordsOf(toCode(status));
+    }
+    return text.empty() ? "no action serves it" : text;
+}
+
+/// A plan without indicators is told by its actions.
+void addActionsInstead(const ReportRequest& request, Blocks& blocks)
+{
+    const auto& plan = request.record.plan;
+    blocks.emplace_back(numbered(
+        plan.actions.empty()
+            ? "The plan sets no indicators yet, so no figure can be rated."
+            : "The plan sets no indicators yet, so no figure can be rated; how far it has come is "
+              "told by its actions. " +
+                standingText(plan.actions) + "."));
+    if (plan.priorities.empty() || plan.actions.empty())
+        return;
+    Table table{
+        .caption = "Actions by priority",
+        .columns =
+            {{"Priority", Alignment::Left, 60},
+             {"Actions", Alignment::Right, 14},
+             {"How they stand", Alignment::Left, 80}},
+        .rows = {}};
+    for (const auto& priority : plan.priorities) {
+        const auto actions = actionsOf(plan, priority.number);
+        table.rows.push_back(
+            {{std::to_string(priority.number.value()) + ". " + priority.title, {}},
+             {std::to_string(actions.size()), {}},
+             {standingOf(actions), {}}});
+    }
+    blocks.emplace_back(std::move(table));
+}
+
 } // namespace
 
 void addHeadline(const ReportRequest& request, Blocks& blocks)
@@ -109,7 +153,7 @@ void addHeadline(const ReportRequest& request, Blocks& blocks)
     blocks.emplace_back(Heading{1, "Headlines"});
     const int total = scorecard.counts.total();
     if (total == 0) {
-        blocks.emplace_back(numbered("The plan sets no indicators, so no figure can be rated."));
+        addActionsInstead(request, blocks);
         return;
     }
     blocks.emplace_back(numbered(standingText(scorecard.counts) + "."));

@@ -19,6 +19,8 @@ std::string whatPlan(const ReportRequest& request)
         for (std::size_t i = 0; i < owners.size(); ++i)
             text += (i == 0 ? "" : ", ") + owners[i];
     }
+    if (request.scorecard.counts.total() == 0)
+        return text + ".";
     return text + ". The plan sets targets for the academic years " +
         identity.firstTargetYear.label() + " to " + identity.lastTargetYear.label() + ".";
 }
@@ -43,7 +45,7 @@ std::string firmness(const ReportRequest& request)
     std::array<int, EnumCodes<Stage>::table.size()> counts{};
     int figures = 0;
     for (const auto& result : request.scorecard.indicators) {
-        if (!result.outturn)
+        if (!result.outturn || result.indicator.activity)
             continue;
         ++figures;
         ++counts.at(static_cast<std::size_t>(result.outturn->stage));
@@ -85,12 +87,26 @@ std::string howRated(const ReportRequest& request)
     return text;
 }
 
+std::string withoutIndicators(const ReportRequest& request)
+{
+    const auto& plan = request.record.plan;
+    return "It is a plan of " +
+        counted(static_cast<int>(plan.priorities.size()), "priority", "priorities") + " and " +
+        counted(static_cast<int>(plan.actions.size()), "action") +
+        ", without indicators or targets as yet. Nothing in this paper is rated, and no figure is "
+        "given in place of one that is missing.";
+}
+
 } // namespace
 
 void addIntroduction(const ReportRequest& request, Blocks& blocks)
 {
     blocks.emplace_back(Heading{1, "Introduction"});
     blocks.emplace_back(numbered(whatPlan(request)));
+    if (request.scorecard.counts.total() == 0) {
+        blocks.emplace_back(numbered(withoutIndicators(request)));
+        return;
+    }
     blocks.emplace_back(numbered(whichYear(request)));
     blocks.emplace_back(numbered(firmness(request)));
     blocks.emplace_back(numbered(howRated(request)));

@@ -3,6 +3,7 @@
 #include <report/committee/wording.h>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -16,7 +17,7 @@ Results resultsOf(const Scorecard& scorecard, PriorityNumber number)
 {
     Results results;
     for (const auto& result : scorecard.indicators)
-        if (result.indicator.priority == number)
+        if (result.indicator.priority == number && !result.indicator.activity)
             results.push_back(&result);
     return results;
 }
@@ -123,7 +124,8 @@ private:
     [[nodiscard]] std::string name(const Indicator& indicator) const
     {
         const auto unit = m_places.size() == 1 ? std::string() : ", " + unitHeading(indicator.unit);
-        return indicator.name + unit + '\n' + indicator.code.text();
+        return indicator.name + unit + (indicator.base.empty() ? "" : ", of " + indicator.base) +
+            '\n' + indicator.code.text();
     }
 
     [[nodiscard]] std::string figure(
@@ -180,7 +182,10 @@ void addFigures(
     const ReportRequest& request, const Priority& priority, const Results& results, Blocks& blocks)
 {
     if (results.empty()) {
-        blocks.emplace_back(Paragraph{"No indicator is set under this priority."});
+        if (request.scorecard.counts.total() > 0)
+            blocks.emplace_back(Paragraph{"No indicator is set under this priority."});
+        std::ranges::move(
+            actionsServing(request.record.plan, priority.number), std::back_inserter(blocks));
         return;
     }
     blocks.emplace_back(FigureTable(request.scorecard, results).build(priority));
@@ -244,10 +249,10 @@ void addMilestones(const ReportRequest& request, const Priority& priority, Block
 
 void addPriorities(const ReportRequest& request, Blocks& blocks)
 {
-    blocks.emplace_back(Heading{1, "Priorities"});
     const auto& priorities = request.record.plan.priorities;
     if (priorities.empty())
-        blocks.emplace_back(numbered("The plan sets no priorities."));
+        return;
+    blocks.emplace_back(Heading{1, "Priorities"});
     for (const auto& priority : priorities) {
         blocks.emplace_back(Heading{
             2, "Priority " + std::to_string(priority.number.value()) + ": " + priority.title});

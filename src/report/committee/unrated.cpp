@@ -36,7 +36,7 @@ void addWithoutFigure(const Scorecard& scorecard, Blocks& blocks)
 {
     std::vector<std::pair<std::string, std::vector<std::string>>> reasons;
     for (const auto& result : scorecard.indicators) {
-        if (isColour(result.rating.status) || hasFigure(result))
+        if (isColour(result.rating.status) || hasFigure(result) || result.indicator.activity)
             continue;
         const auto reason = why(result);
         auto found = std::ranges::find(reasons, reason, [](const auto& r) { return r.first; });
@@ -62,7 +62,7 @@ void addWithFigure(const Scorecard& scorecard, Blocks& blocks)
              {"Why", Alignment::Left, 70}},
         .rows = {}};
     for (const auto& result : scorecard.indicators)
-        if (!isColour(result.rating.status) && hasFigure(result))
+        if (!isColour(result.rating.status) && hasFigure(result) && !result.indicator.activity)
             table.rows.push_back(
                 {{result.indicator.name + '\n' + result.indicator.code.text(), {}},
                  {figureShown(result), {}},
@@ -77,14 +77,10 @@ void addWithFigure(const Scorecard& scorecard, Blocks& blocks)
 void addUnrated(const ReportRequest& request, Blocks& blocks)
 {
     const auto& scorecard = request.scorecard;
-    if (scorecard.counts.total() == 0)
+    const int unrated = unratedOf(scorecard.counts);
+    if (unrated == 0)
         return;
     blocks.emplace_back(Heading{1, "What cannot be rated, and why"});
-    const int unrated = unratedOf(scorecard.counts);
-    if (unrated == 0) {
-        blocks.emplace_back(numbered("Every indicator is rated."));
-        return;
-    }
     blocks.emplace_back(numbered(
         "Of " + counted(scorecard.counts.total(), "indicator") + ", " + std::to_string(unrated) +
         ' ' + std::string(isOrAre(unrated)) +

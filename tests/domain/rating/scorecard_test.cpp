@@ -260,6 +260,18 @@ TEST_CASE("a priority rolls up its own indicators and the plan rolls up all")
     CHECK(resultOf(card, "KS2-EM4").direction.travel == Travel::None);
 }
 
+TEST_CASE("activity, which is never rated, is assessed but not counted")
+{
+    PlanRecord record = fixture::kentWithPublishedOutturns();
+    Indicator& indicator = record.plan.indicators.front();
+    indicator.targets.clear();
+    indicator.activity = ExpectedRange{};
+    const Scorecard card = assess(record, {.year = AcademicYear(2013), .scope = {}, .asAt = {}});
+    CHECK(card.indicators.size() == 22);
+    CHECK(card.counts.total() == 21);
+    CHECK(card.priorities[0].counts.total() == 2);
+}
+
 TEST_CASE("another scope has its own figures and none of the council's")
 {
     PlanRecord record = recordOfOne();

@@ -1,0 +1,116 @@
+#include "sample_record.h"
+
+#include <catch2/catch.hpp>
+
+using namespace outturn;
+using namespace outturn::report;
+using Catch::Matchers::Contains;
+
+namespace {
+
+std::string paper(PlanRecord record)
+{
+    const testing::SampleReport sample(std::move(record));
+    return render(buildReport(sample.request()), Format::Markdown);
+}
+
+Indicator tuition()
+{
+    Indicator made{
+        .code = IndicatorCode("TUITION"),
+        .priority = PriorityNumber(2),
+        .name = "Tuition",
+        .definition = {},
+        .base = "children targeted",
+        .phase = "All"};
+    made.activity = ExpectedRange{Decimal::whole(30), {}};
+    return made;
+}
+
+Indicator reading(Target target)
+{
+    Indicator made{
+        .code = IndicatorCode("READ"),
+        .priority = PriorityNumber(1),
+        .name = "Reading",
+        .definition = {},
+        .base = {},
+        .phase = "All"};
+    made.targets = {{AcademicYear(2013), target}};
+    return made;
+}
+
+PlanRecord withOutturn(PlanRecord record, const char* code, const char* value)
+{
+    record.outturns.push_back(
+        {.indicator = IndicatorCode(code),
+         .year = AcademicYear(2013),
+         .value = Decimal::parse(value)});
+    return record;
+}
+
+} // namespace
+
+TEST_CASE("A paper goes to the body that the next report is due to")
+{
+    CHECK_THAT(paper(testing::strategyRecord()), Contains("**To:** Scrutiny committee"));
+    auto record = testing::strategyRecord();
+    record.plan.reporting.clear();
+    record.plan.papers.pop_back();
+    CHECK_THAT(paper(record), Contains("**To:** Cabinet\n"));
+}
+
+TEST_CASE("A paper carries the classification of the plan's latest one")
+{
+    CHECK_THAT(
+        paper(testing::strategyRecord()), Contains("**Classification:** Not for publication"));
+}
+
+TEST_CASE("A strategy without indicators asks for them and rates nothing")
+{
+    const auto text = paper(testing::strategyRecord());
+    CHECK_THAT(text, Contains("ask for indicators and targets to be set"));
+    CHECK_THAT(text, Contains("consider 1 action that is late or at risk"));
+    CHECK_THAT(text, !Contains("rated against the target"));
+    CHECK_THAT(text, !Contains("2012/13"));
+}
+
+TEST_CASE("Activity is shown with its base and is not among what cannot be rated")
+{
+    auto record = testing::strategyRecord();
+    record.plan.indicators = {tuition()};
+    const auto text = paper(withOutturn(record, "TUITION", "33"));
+    CHECK_THAT(text, Contains("33.0% of children targeted | at least 30.0%"));
+    CHECK_THAT(text, !Contains("What cannot be rated"));
+}
+
+TEST_CASE("A target that waits for its comparator says what it waits for")
+{
+    auto record = testing::strategyRecord();
+    record.plan.indicators = {reading(RelativeTarget{})};
+    CHECK_THAT(paper(record), Contains("2012/13 | The national average, which is not known yet"));
+    record.benchmarks = {
+        {IndicatorCode("READ"),
+         BenchmarkKind::National,
+         AcademicYear(2013),
+         Decimal::whole(80),
+         Stage::Validated,
+         {}}};
+    CHECK_THAT(paper(record), !Contains("Targets that wait"));
+}
+
+TEST_CASE("A distance from target that the source states otherwise is set against the figures")
+{
+    auto record = testing::strategyRecord();
+    record.plan.indicators = {reading(NumberTarget{Decimal::parse("58.3")})};
+    record.plan.statedVariances = {
+        {IndicatorCode("READ"),
+         AcademicYear(2013),
+         Decimal::parse("3.6"),
+         StatedSide::Below,
+         "3.6% below"}};
+    CHECK_THAT(
+        paper(withOutturn(record, "READ", "51.6")),
+        Contains("51.6% against 58.3% is 6.7 percentage points below"));
+    CHECK_THAT(paper(withOutturn(record, "READ", "54.7")), !Contains("the source says"));
+}
