@@ -109,6 +109,13 @@ std::string standingText(const std::vector<Action>& actions)
     return standingText(states, "action");
 }
 
+std::string dueText(const ReportDue& report)
+{
+    if (report.day)
+        return "on " + report.day->label();
+    return "by the end of " + report.month.label();
+}
+
 std::string nameAndCode(const Indicator& indicator)
 {
     return indicator.name + " (" + indicator.code.text() + ")";

@@ -65,6 +65,9 @@ inline constexpr std::array worstFirst{
     ActionStatus::NotStarted,
     ActionStatus::Complete};
 
+/// When a report is due, within a sentence: "on 28 February 2014", "by the end of February 2014".
+[[nodiscard]] std::string dueText(const ReportDue& report);
+
 /// How the actions stand, worst first, as standingText().
 [[nodiscard]] std::string standingText(const std::vector<Action>& actions);
 

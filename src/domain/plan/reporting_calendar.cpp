@@ -57,13 +57,6 @@ std::optional<ReportDue> nextReportDue(const Plan& plan, Date day)
     return due.empty() ? std::nullopt : std::optional(due.front());
 }
 
-std::string dueText(const ReportDue& report)
-{
-    if (report.day)
-        return "on " + report.day->label();
-    return "by the end of " + report.month.label();
-}
-
 const ReportingDuty* findDuty(const Plan& plan, const DutyCode& code)
 {
     const auto found = std::ranges::find(plan.reporting, code, &ReportingDuty::code);

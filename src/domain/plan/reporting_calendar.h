@@ -47,9 +47,6 @@ struct ReportDue
 /// The next report due on or after @p day, at most two years ahead; nothing when none is.
 [[nodiscard]] std::optional<ReportDue> nextReportDue(const Plan& plan, Date day);
 
-/// When it is due, within a sentence: "on 28 February 2014", "by the end of February 2014".
-[[nodiscard]] std::string dueText(const ReportDue& report);
-
 /// The duty with that code; nullptr when there is none.
 [[nodiscard]] const ReportingDuty* findDuty(const Plan& plan, const DutyCode& code);
 

@@ -1,6 +1,8 @@
 #include <report/plan/plan_parts.h>
 #include <report/words.h>
 
+#include <algorithm>
+
 namespace outturn::report {
 
 namespace {
@@ -33,18 +35,29 @@ std::string served(const Plan& plan, const Action& action)
 {
     if (action.priorities.empty())
         return "No priority";
-    if (action.priorities.size() == plan.priorities.size() && plan.priorities.size() > 1)
+    if (servesAll(plan, action))
         return "All priorities";
     return capitalised(priorityNumbers(action.priorities));
 }
 
 } // namespace
 
+bool servesAll(const Plan& plan, const Action& action)
+{
+    return plan.priorities.size() > 1 && action.priorities.size() == plan.priorities.size();
+}
+
 Blocks actionsServing(const Plan& plan, PriorityNumber number)
 {
     const auto actions = actionsOf(plan, number);
     if (actions.empty())
         return {Paragraph{"No action of the plan serves this priority."}};
+    // Every action under every priority would be the list of actions again and again.
+    if (actions.size() > 1 &&
+        std::ranges::all_of(actions, [&](const Action* a) { return servesAll(plan, *a); }))
+        return {Paragraph{
+            "It is served by " + counted(static_cast<int>(actions.size()), "action") +
+            ", which serve all priorities alike."}};
     BulletList list;
     for (const auto* action : actions)
         list.items.push_back(

@@ -13,7 +13,7 @@ void addDecisions(const Plan& plan, Blocks& blocks)
         return;
     blocks.emplace_back(Heading{2, "Decision"});
     for (const auto& paper : plan.papers) {
-        if (!paper.decision) {
+        if (!paper.decision || *paper.decision == DecisionRecord{}) {
             blocks.emplace_back(Paragraph{paper.title + ": no decision has been recorded."});
             continue;
         }

@@ -21,7 +21,7 @@ std::string whereAndWhen(const CommitteePaper& paper)
 
 void addDecision(const CommitteePaper& paper, Blocks& blocks)
 {
-    if (!paper.decision) {
+    if (!paper.decision || *paper.decision == DecisionRecord{}) {
         blocks.emplace_back(Paragraph{.text = "None has been recorded.", .lead = "Decision:"});
         return;
     }

@@ -82,6 +82,7 @@ Document planDocument(const PlanRecord& record, Date day)
     add("Risks", riskTable(plan, nullptr));
     add("Staffing and money", joinedParts(staffingAndContracts(plan), financeTable(plan)));
     add("Support and key decisions", supportAndDecisions(plan));
+    add("How the source was read", readingOfSource(plan));
     return document;
 }
 

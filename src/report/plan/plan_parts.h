@@ -22,6 +22,9 @@ using Blocks = std::vector<Block>;
 /// The actions that serve a priority, each with how it stands; says so when none does.
 [[nodiscard]] Blocks actionsServing(const Plan& plan, PriorityNumber number);
 
+/// Whether an action serves every priority of a plan that has several.
+[[nodiscard]] bool servesAll(const Plan& plan, const Action& action);
+
 /// Every action in a table: who leads it, when, how it stands, the latest note up to @p day.
 [[nodiscard]] Blocks actionTable(const Plan& plan, Date day);
 
@@ -62,6 +65,9 @@ using Blocks = std::vector<Block>;
 
 /// What is asked of other divisions, and the key decisions that could arise.
 [[nodiscard]] Blocks supportAndDecisions(const Plan& plan);
+
+/// What the person who took the plan from its source noted: what was odd in it, what was made good.
+[[nodiscard]] Blocks readingOfSource(const Plan& plan);
 
 /// Full-time equivalent posts, and contracts to be let or renewed.
 [[nodiscard]] Blocks staffingAndContracts(const Plan& plan);

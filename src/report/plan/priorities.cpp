@@ -145,19 +145,11 @@ void addMilestones(const Plan& plan, const Priority& priority, Blocks& blocks)
     blocks.emplace_back(std::move(table));
 }
 
-/// Every action under every priority would be the list of actions again and again.
-bool servesAll(const Plan& plan, const Action& action)
-{
-    return plan.priorities.size() > 1 && action.priorities.size() == plan.priorities.size();
-}
-
 } // namespace
 
 Blocks priorities(const PlanRecord& record)
 {
     const auto& plan = record.plan;
-    const bool allServeAll = !plan.actions.empty() &&
-        std::ranges::all_of(plan.actions, [&](const Action& a) { return servesAll(plan, a); });
     Blocks blocks;
     for (const auto& priority : plan.priorities) {
         blocks.emplace_back(
@@ -169,9 +161,7 @@ Blocks priorities(const PlanRecord& record)
                 areAllNumbers(indicators) ? tableByYear(priority, indicators)
                                           : tableInWords(record, priority, indicators));
         addMilestones(plan, priority, blocks);
-        if (allServeAll)
-            blocks.emplace_back(Paragraph{"All actions of the plan serve this priority."});
-        else if (!plan.actions.empty())
+        if (!plan.actions.empty())
             std::ranges::move(actionsServing(plan, priority.number), std::back_inserter(blocks));
     }
     return blocks;

@@ -88,10 +88,3 @@ TEST_CASE("A month of the year is one of twelve")
     CHECK(lastDayOf(Month(2016, 2)) == Date(2016, 2, 29));
     CHECK(lastDayOf(Month(2013, 12)) == Date(2013, 12, 31));
 }
-
-TEST_CASE("A report is due on its day where that is fixed, else by the end of its month")
-{
-    const DutyCode code("committee");
-    CHECK(dueText({code, Month(2014, 2), Date(2014, 2, 28)}) == "on 28 February 2014");
-    CHECK(dueText({code, Month(2014, 2), std::nullopt}) == "by the end of February 2014");
-}
