@@ -99,16 +99,36 @@ void Settings::setYear(const std::filesystem::path& file, AcademicYear year)
 
 QByteArray Settings::drafts(const std::filesystem::path& file) const
 {
-    return m_store->value(keyFor(file, QLatin1String("drafts"))).toByteArray();
+    return kept(file, QLatin1String("drafts"));
 }
 
 void Settings::setDrafts(const std::filesystem::path& file, const QByteArray& drafts)
 {
-    const QString key = keyFor(file, QLatin1String("drafts"));
-    if (drafts.isEmpty())
+    keep(file, QLatin1String("drafts"), drafts);
+}
+
+QByteArray Settings::benchmarkDrafts(const std::filesystem::path& file) const
+{
+    return kept(file, QLatin1String("benchmark-drafts"));
+}
+
+void Settings::setBenchmarkDrafts(const std::filesystem::path& file, const QByteArray& drafts)
+{
+    keep(file, QLatin1String("benchmark-drafts"), drafts);
+}
+
+QByteArray Settings::kept(const std::filesystem::path& file, QLatin1String what) const
+{
+    return m_store->value(keyFor(file, what)).toByteArray();
+}
+
+void Settings::keep(const std::filesystem::path& file, QLatin1String what, const QByteArray& bytes)
+{
+    const QString key = keyFor(file, what);
+    if (bytes.isEmpty())
         m_store->remove(key);
     else
-        m_store->setValue(key, drafts);
+        m_store->setValue(key, bytes);
     m_store->sync();
 }
 

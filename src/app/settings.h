@@ -47,11 +47,18 @@ public:
     [[nodiscard]] QByteArray drafts(const std::filesystem::path& file) const;
     void setDrafts(const std::filesystem::path& file, const QByteArray& drafts);
 
+    /// The same of benchmarks, as BenchmarkDrafts writes them.
+    [[nodiscard]] QByteArray benchmarkDrafts(const std::filesystem::path& file) const;
+    void setBenchmarkDrafts(const std::filesystem::path& file, const QByteArray& drafts);
+
     /// The folder that the last file dialog ended in.
     [[nodiscard]] QString folder() const;
     void setFolder(const QString& folder);
 
 private:
+    [[nodiscard]] QByteArray kept(const std::filesystem::path& file, QLatin1String what) const;
+    void keep(const std::filesystem::path& file, QLatin1String what, const QByteArray& bytes);
+
     std::unique_ptr<QSettings> m_store;
 };
 

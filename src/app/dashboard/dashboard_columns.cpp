@@ -190,7 +190,8 @@ QString cellText(const IndicatorResult& result, DashboardColumn column)
     case DashboardColumn::Direction:
         return travelText(result.direction);
     case DashboardColumn::Rag:
-        return toQString(ragWord(result.rating.status));
+        return indicator.activity ? QObject::tr("Activity")
+                                  : toQString(ragWord(result.rating.status));
     case DashboardColumn::Trajectory:
         return {};
     default:

@@ -1,6 +1,7 @@
 #include <app/dashboard/dashboard_filter.h>
 #include <app/text.h>
 
+#include <QObject>
 #include <QStringList>
 
 #include <algorithm>
@@ -30,10 +31,20 @@ int countOf(const StatusCounts& counts, Standing standing)
     return count;
 }
 
+QString unratedText(const StatusCounts& counts)
+{
+    QStringList parts;
+    for (const auto& [status, code] : EnumCodes<RagStatus>::table)
+        if (!isColour(status) && counts.of(status) > 0)
+            parts += QObject::tr("%1 %2").arg(
+                QString::number(counts.of(status)), toQString(ragWord(status)).toLower());
+    return parts.join(QStringLiteral(", "));
+}
+
 bool DashboardFilter::matches(const IndicatorResult& result) const
 {
     const Indicator& indicator = result.indicator;
-    if (standing && standingOf(result.rating.status) != *standing)
+    if (standing && (indicator.activity || standingOf(result.rating.status) != *standing))
         return false;
     if (isDeclinedOnly && result.direction.travel != Travel::Declined)
         return false;

@@ -23,6 +23,9 @@ enum class Standing
 /// How many figures of @p counts have that standing.
 [[nodiscard]] int countOf(const StatusCounts& counts, Standing standing);
 
+/// What the figures without a colour are: "9 no data, 5 unresolved"; empty when all have one.
+[[nodiscard]] QString unratedText(const StatusCounts& counts);
+
 /// Which indicators the dashboard shows. All conditions hold together; a fresh filter lets
 /// everything through.
 struct DashboardFilter

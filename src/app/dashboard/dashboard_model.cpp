@@ -1,3 +1,4 @@
+#include <app/dashboard/dashboard_groups.h>
 #include <app/dashboard/dashboard_model.h>
 #include <app/dashboard/sparkline_geometry.h>
 #include <app/text.h>
@@ -12,61 +13,13 @@ namespace {
 
 constexpr quintptr groupId = 0; // an indicator's id is its group's row plus one
 
-StandingCounts standingCounts(const StatusCounts& counts)
-{
-    return {
-        countOf(counts, Standing::Red),
-        countOf(counts, Standing::Amber),
-        countOf(counts, Standing::Green),
-        countOf(counts, Standing::NotRated)};
-}
-
-QString priorityTitle(const Priority& priority)
-{
-    return QStringLiteral("%1  %2")
-        .arg(priority.number.value())
-        .arg(toQString(std::string_view(priority.title)));
-}
-
-QString spokenPriority(const PriorityResult& result)
-{
-    const StandingCounts counts = standingCounts(result.counts);
-    return QObject::tr("Priority %1, %2: %3 red, %4 amber, %5 green, %6 not rated")
-        .arg(result.priority.number.value())
-        .arg(toQString(std::string_view(result.priority.title)))
-        .arg(counts[0])
-        .arg(counts[1])
-        .arg(counts[2])
-        .arg(counts[3]);
-}
-
 bool isMuted(const IndicatorResult& result, DashboardColumn column, AcademicYear year)
 {
     if (column == DashboardColumn::Outturn)
-        return !isColour(result.rating.status);
+        return !isColour(result.rating.status) && !result.indicator.activity;
     if (column == DashboardColumn::Benchmark && result.benchmarkYear && result.benchmark)
         return *result.benchmarkYear != year; // the latest there is, of an earlier year
     return isBlank(result, column);
-}
-
-QVariant groupData(const PriorityResult& priority, int column, int role)
-{
-    if (column != 0)
-        return {};
-    switch (role) {
-    case Qt::DisplayRole:
-        return priorityTitle(priority.priority);
-    case Qt::AccessibleTextRole:
-        return spokenPriority(priority);
-    case Qt::ToolTipRole:
-        return plainToolTip(toQString(std::string_view(priority.priority.description)));
-    case RagRole:
-        return static_cast<int>(priority.counts.worst());
-    case CountsRole:
-        return QVariant::fromValue(standingCounts(priority.counts));
-    default:
-        return {};
-    }
 }
 
 QString toolTip(const IndicatorResult& result, DashboardColumn column)
@@ -201,17 +154,17 @@ DashboardModel::cellData(const IndicatorResult& result, DashboardColumn column, 
 {
     switch (role) {
     case Qt::DisplayRole:
-        return cellText(result, column);
+        return isAwaited(result, column) ? tr("awaited") : cellText(result, column);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (isFigure(column) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::ToolTipRole:
-        return plainToolTip(toolTip(result, column));
+        return plainToolTip(explanation(result, column));
     case Qt::AccessibleTextRole:
         return column == DashboardColumn::Trajectory
             ? describe(trajectoryChart(result, m_content.scorecard.point.year))
             : cellText(result, column);
     case Qt::AccessibleDescriptionRole:
-        return toolTip(result, column);
+        return explanation(result, column);
     case CodeRole:
         return toQString(result.indicator.code);
     case SubtitleRole:
@@ -222,8 +175,9 @@ DashboardModel::cellData(const IndicatorResult& result, DashboardColumn column, 
         return column == DashboardColumn::Outturn && result.outturn &&
             result.outturn->stage == Stage::Forecast;
     case RagRole:
-        return column == DashboardColumn::Rag ? QVariant(static_cast<int>(result.rating.status))
-                                              : QVariant();
+        return column == DashboardColumn::Rag && !result.indicator.activity
+            ? QVariant(static_cast<int>(result.rating.status))
+            : QVariant();
     case TrajectoryRole:
         return column == DashboardColumn::Trajectory
             ? QVariant::fromValue(Sparkline{result.trajectory, m_firstYear, m_lastYear})
@@ -233,11 +187,28 @@ DashboardModel::cellData(const IndicatorResult& result, DashboardColumn column, 
     }
 }
 
+bool DashboardModel::isAwaited(const IndicatorResult& result, DashboardColumn column) const
+{
+    return column == DashboardColumn::Target && !result.rating.target &&
+        m_content.targets.contains(result.indicator.code);
+}
+
+QString DashboardModel::explanation(const IndicatorResult& result, DashboardColumn column) const
+{
+    if (column == DashboardColumn::Target)
+        if (const auto found = m_content.targets.find(result.indicator.code);
+            found != m_content.targets.end())
+            return found->second;
+    return toolTip(result, column);
+}
+
 QString DashboardModel::subtitle(const IndicatorResult& result) const
 {
     QStringList parts{
         toQString(result.indicator.code),
         toQString(std::string_view(unitHeading(result.indicator.unit)))};
+    if (!result.indicator.base.empty())
+        parts.last() += tr(" of %1").arg(toQString(std::string_view(result.indicator.base)));
     if (const auto lead = m_content.leads.find(result.indicator.code);
         lead != m_content.leads.end())
         parts += lead->second;

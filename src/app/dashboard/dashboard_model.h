@@ -1,6 +1,7 @@
 #pragma once
 
 #include <app/dashboard/dashboard_arrangement.h>
+#include <app/dashboard/dashboard_content.h>
 #include <app/look/roles.h>
 #include <domain/rating/scorecard.h>
 
@@ -22,14 +23,6 @@ enum DashboardRole
 
 /// How many indicators of a priority are red, amber, green and not rated, in that order.
 using StandingCounts = std::array<int, 4>;
-
-/// What the dashboard shows of a plan.
-struct DashboardContent
-{
-    Scorecard scorecard;
-    /// Who answers for an indicator where that is not the plan's director.
-    std::map<IndicatorCode, QString> leads;
-};
 
 /// The scorecard as a tree: priorities, and below each its indicators.
 ///
@@ -76,6 +69,9 @@ public:
 private:
     [[nodiscard]] QVariant
     cellData(const IndicatorResult& result, DashboardColumn column, int role) const;
+    /// A target that is no figure yet.
+    [[nodiscard]] bool isAwaited(const IndicatorResult& result, DashboardColumn column) const;
+    [[nodiscard]] QString explanation(const IndicatorResult& result, DashboardColumn column) const;
     [[nodiscard]] QString subtitle(const IndicatorResult& result) const;
     void measureYears();
 

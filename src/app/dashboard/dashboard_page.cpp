@@ -1,5 +1,6 @@
 #include "ui_dashboard_page.h"
 
+#include <app/dashboard/action_board.h>
 #include <app/dashboard/dashboard_model.h>
 #include <app/dashboard/dashboard_page.h>
 #include <app/indicator/indicator_accountability.h>
@@ -37,6 +38,13 @@ bool hasOutturns(const Scorecard& card)
         card.indicators, [](const auto& result) { return result.outturn.has_value(); });
 }
 
+void setVisible(const QLayout& row, bool isVisible)
+{
+    for (int i = 0; i < row.count(); ++i)
+        if (QWidget* widget = row.itemAt(i)->widget())
+            widget->setVisible(isVisible);
+}
+
 void choose(QComboBox* box, const QVariant& value)
 {
     box->setCurrentIndex(std::max(0, box->findData(value)));
@@ -58,6 +66,11 @@ DashboardPage::DashboardPage(OpenPlan& plan, QWidget* parent)
     setUpTiles();
     setUpFilters();
     setUpTree();
+    connect(
+        m_ui->nextReport,
+        &NextReport::calendarRequested,
+        this,
+        &DashboardPage::reportingCalendarRequested);
     connect(&m_plan, &OpenPlan::recordChanged, this, &DashboardPage::refresh);
     connect(&m_plan, &OpenPlan::yearChanged, this, &DashboardPage::refresh);
     fillChoices();
@@ -116,20 +129,20 @@ void DashboardPage::setUpTree()
 void DashboardPage::refresh()
 {
     const auto before = current();
-    DashboardContent content{.scorecard = m_plan.scorecard(), .leads = {}};
     const Plan& plan = m_plan.record().plan;
     const Date day = accountabilityDay(m_plan.year(), m_plan.session().today);
-    for (const Indicator& indicator : plan.indicators)
-        if (const QString lead = ownLead(plan, indicator, day); !lead.isEmpty())
-            content.leads.emplace(indicator.code, lead);
-    m_model->show(std::move(content));
+    m_model->show(dashboardContent(m_plan, day));
 
     const QString year = toQString(std::string_view(m_plan.year().label()));
-    m_ui->title->setText(tr("Where the plan stands in %1").arg(year));
+    m_ui->title->setText(
+        plan.indicators.empty() ? tr("Where the plan stands")
+                                : tr("Where the plan stands in %1").arg(year));
+    m_ui->nextReport->showNext(plan, m_plan.session().today);
     m_ui->accountable->setText(accountabilityNote(plan, day));
     if (before)
         m_ui->indicators->setCurrentIndex(m_model->indexOf(*before));
     showCounts();
+    showBoard();
     showEmptiness();
     showDetail();
 }
@@ -211,6 +224,7 @@ void DashboardPage::showCounts()
         tile->setCount(countOf(card.counts, standing));
         tile->setChecked(filter.standing == standing);
     }
+    m_ui->notRatedTile->setDetail(unratedText(card.counts));
     m_ui->declinedTile->setCount(declinedCount(card));
     m_ui->declinedTile->setChecked(filter.isDeclinedOnly);
     m_ui->clear->setEnabled(filter != DashboardFilter{});
@@ -218,12 +232,29 @@ void DashboardPage::showCounts()
         tr("Showing %1 of %2").arg(m_model->shownCount()).arg(m_model->totalCount()));
 }
 
+void DashboardPage::showBoard()
+{
+    const bool isNeeded = m_model->totalCount() == 0;
+    setVisible(*m_ui->tileRow, !isNeeded);
+    setVisible(*m_ui->filterRow, !isNeeded);
+    if (isNeeded && m_board == nullptr) {
+        m_board = new ActionBoard(m_plan, this);
+        m_ui->column->insertWidget(m_ui->column->indexOf(m_ui->indicators), m_board, 1);
+    }
+    if (m_board == nullptr)
+        return;
+    m_board->setVisible(isNeeded);
+    if (isNeeded)
+        m_board->refresh();
+}
+
 void DashboardPage::showEmptiness()
 {
     const QString year = toQString(std::string_view(m_plan.year().label()));
     QString text;
     if (m_model->totalCount() == 0)
-        text = tr("This plan has no indicators, so there is nothing to rate.");
+        text = tr("This plan has no indicators yet: nothing can be rated, and how far it has come "
+                  "is told by its actions.");
     else if (m_model->shownCount() == 0)
         text = tr("No indicator matches these filters. Clear them to see all %1.")
                    .arg(m_model->totalCount());
@@ -235,7 +266,7 @@ void DashboardPage::showEmptiness()
     m_ui->notice->setVisible(!text.isEmpty());
     m_ui->indicators->setVisible(m_model->shownCount() > 0);
     m_ui->detail->setVisible(m_model->shownCount() > 0);
-    m_ui->emptySpace->setVisible(m_model->shownCount() == 0);
+    m_ui->emptySpace->setVisible(m_model->shownCount() == 0 && m_model->totalCount() > 0);
 }
 
 void DashboardPage::showDetail()

@@ -14,12 +14,13 @@ class DashboardPage;
 
 namespace outturn::app {
 
+class ActionBoard;
 class DashboardModel;
 class DashboardTile;
 class OpenPlan;
 
 /// Where the plan stands in the chosen year: headline counts that filter, every indicator by
-/// priority, and why the current one stands as it does.
+/// priority, and why the current one stands as it does; the next report that is due.
 class DashboardPage : public QWidget
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ public:
 
 signals:
     void indicatorChosen(const outturn::IndicatorCode& indicator);
+    void reportingCalendarRequested();
 
 private:
     void setUpTiles();
@@ -39,6 +41,8 @@ private:
     void fillChoices();
     void showCounts();
     void showEmptiness();
+    /// A plan without indicators is told by its actions; the board is made when first needed.
+    void showBoard();
     void showDetail();
     void applyFilter(const DashboardFilter& filter);
     void chooseFilter();
@@ -51,6 +55,7 @@ private:
     OpenPlan& m_plan;
     std::unique_ptr<Ui::DashboardPage> m_ui;
     DashboardModel* m_model;
+    ActionBoard* m_board = nullptr;
     bool m_isFilling = false; ///< the controls follow the filter, not the other way round
 };
 

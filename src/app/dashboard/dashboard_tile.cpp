@@ -1,5 +1,6 @@
 #include <app/dashboard/dashboard_tile.h>
 #include <app/look/rag_painter.h>
+#include <app/text.h>
 
 #include <QPainter>
 
@@ -36,6 +37,19 @@ void DashboardTile::setMeaning(const QString& word, std::optional<RagStatus> sha
     setText(word);
     m_shape = shape;
     nameForAssistance();
+}
+
+void DashboardTile::setMeaningWithoutMark(const QString& word)
+{
+    m_hasMark = false;
+    setMeaning(word, std::nullopt);
+}
+
+void DashboardTile::setDetail(const QString& detail)
+{
+    m_detail = detail;
+    nameForAssistance();
+    update();
 }
 
 void DashboardTile::setCount(int count)
@@ -75,8 +89,10 @@ void DashboardTile::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(
         QRectF(rect()).adjusted(half, half, -half, -half), spacing::radius, spacing::radius);
 
-    const QRectF shape(spacing::large, (height() - shapeSize) / 2.0, shapeSize, shapeSize);
-    if (m_shape)
+    QRectF shape(spacing::large, (height() - shapeSize) / 2.0, shapeSize, shapeSize);
+    if (!m_hasMark)
+        shape.setWidth(0);
+    else if (m_shape)
         paintRagShape(painter, shape, ragLook(*m_shape, palette()));
     else
         paintArrow(painter, shape, colours.mutedText);
@@ -85,19 +101,36 @@ void DashboardTile::paintEvent(QPaintEvent*)
     const QString number = QString::number(m_count);
     painter.setFont(figure);
     painter.setPen(colours.text);
-    QRectF place(shape.right() + spacing::medium, 0, width(), height());
+    QRectF place(shape.right() + (m_hasMark ? spacing::medium : 0), 0, width(), height());
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, number);
 
     place.setLeft(place.left() + QFontMetricsF(figure).horizontalAdvance(number) + spacing::medium);
     painter.setFont(font());
     painter.setPen(colours.mutedText);
-    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, text());
+    place.setRight(width() - spacing::small);
+    if (m_detail.isEmpty()) {
+        painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, text());
+        return;
+    }
+    const QFont small = scaledFont(font(), type::small);
+    const double middle = height() / 2.0;
+    painter.drawText(
+        QRectF(place.topLeft(), QPointF(place.right(), middle + 1)),
+        Qt::AlignBottom | Qt::AlignLeft,
+        text());
+    painter.setFont(small);
+    painter.drawText(
+        QRectF(QPointF(place.left(), middle + 1), place.bottomRight()),
+        Qt::AlignTop | Qt::AlignLeft,
+        QFontMetricsF(small).elidedText(m_detail, Qt::ElideRight, place.width()));
 }
 
 void DashboardTile::nameForAssistance()
 {
-    setAccessibleName(tr("%1: %2").arg(text()).arg(m_count));
-    setAccessibleDescription(tr("Shows only these indicators while pressed."));
+    const QString name = tr("%1: %2").arg(text()).arg(m_count);
+    setAccessibleName(m_detail.isEmpty() ? name : tr("%1 (%2)").arg(name, m_detail));
+    setAccessibleDescription(tr("Shows only these while pressed."));
+    setToolTip(plainToolTip(m_detail));
 }
 
 } // namespace outturn::app

@@ -8,7 +8,7 @@
 
 namespace outturn::app {
 
-/// A headline count that is also a filter: pressed, the dashboard shows only what it counts.
+/// A headline count that is also a filter: pressed, what is below shows only what it counts.
 class DashboardTile : public QAbstractButton
 {
     Q_OBJECT
@@ -18,7 +18,11 @@ public:
 
     /// @p shape is drawn beside the count; none for a count that is not a status.
     void setMeaning(const QString& word, std::optional<RagStatus> shape);
+    /// A count that is neither a status nor a direction: nothing is drawn beside it.
+    void setMeaningWithoutMark(const QString& word);
     void setCount(int count);
+    /// A few words below the meaning, in small type: what the count is made of.
+    void setDetail(const QString& detail);
 
     [[nodiscard]] int count() const noexcept { return m_count; }
 
@@ -32,6 +36,8 @@ private:
     void nameForAssistance();
 
     std::optional<RagStatus> m_shape;
+    bool m_hasMark = true;
+    QString m_detail;
     int m_count = 0;
 };
 

@@ -1,5 +1,4 @@
 #include <app/entry/entry_delegate.h>
-#include <app/entry/entry_model.h>
 #include <app/look/palette.h>
 #include <app/look/rag_painter.h>
 #include <app/look/roles.h>
@@ -29,18 +28,18 @@ void EntryDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const Colours& colours = coloursFor(option->palette);
-    const bool isTyped = EntryModel::isTypedIn(index.column());
+    const bool isTyped = index.data(TypedRole).toBool();
     const bool isRefused = index.data(RefusedRole).toBool();
-    const QColor ink = isRefused                              ? colours.error
-        : isTyped || index.column() == EntryModel::NameColumn ? colours.text
-                                                              : colours.mutedText;
+    const QColor ink = isRefused                   ? colours.error
+        : isTyped || index.data(NameRole).toBool() ? colours.text
+                                                   : colours.mutedText;
     option->backgroundBrush = isRefused ? colours.errorSurface
         : isTyped                       ? colours.surface
                                         : colours.page;
     option->palette.setColor(QPalette::Text, ink);
     option->palette.setColor(QPalette::HighlightedText, ink);
     option->palette.setColor(QPalette::Highlight, colours.selection);
-    if (index.column() == EntryModel::RagColumn)
+    if (index.data(RagRole).isValid())
         option->text.clear(); // the badge has the word
 }
 
@@ -59,7 +58,7 @@ void EntryDelegate::paint(
             QRectF(option.rect).adjusted(spacing::small, 0, -spacing::small, 0),
             ragLook(static_cast<RagStatus>(status.toInt()), option.palette),
             scaledFont(option.font, type::small, true));
-    if (index.data(RefusedRole).toBool() && EntryModel::isTypedIn(index.column()))
+    if (index.data(RefusedRole).toBool() && index.data(TypedRole).toBool())
         paintRefusedMark(*painter, option.rect, colours.error);
     if (index.data(GroupRole).toBool() && index.row() > 0) {
         painter->setPen(colours.control);

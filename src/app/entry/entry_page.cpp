@@ -4,7 +4,6 @@
 #include <app/entry/entry_model.h>
 #include <app/entry/entry_page.h>
 #include <app/look/palette.h>
-#include <app/look/rag_painter.h>
 #include <app/look/roles.h>
 #include <app/plan/open_plan.h>
 #include <app/settings.h>
@@ -13,7 +12,6 @@
 #include <domain/codes.h>
 
 #include <QHeaderView>
-#include <QtMath>
 
 #include <algorithm>
 
@@ -27,49 +25,6 @@ EntryDrafts draftsOf(const OpenPlan& plan, Settings& settings)
     return {settings.drafts(file), [file, &settings](const QByteArray& drafts) {
                 settings.setDrafts(file, drafts);
             }};
-}
-
-/// Wide enough for its heading and what it is made for; measured in the table's own type.
-int columnWidth(const EntryTable& table, int column)
-{
-    const int character = table.fontMetrics().averageCharWidth();
-    switch (column) {
-    case EntryModel::NameColumn:
-        return 34 * character;
-    case EntryModel::CommentColumn:
-        return 24 * character;
-    case EntryModel::RagColumn:
-        return qCeil(ragBadgeSize(
-                         ragLook(RagStatus::NotComparable, table.palette()),
-                         scaledFont(table.font(), type::small, true))
-                         .width()) +
-            spacing::medium;
-    case EntryModel::MessageColumn:
-        return 60 * character;
-    default:
-        return table.contentWidth(column);
-    }
-}
-
-/// What became of a pasted block, in sentences.
-QString pasteMessage(const PasteResult& result)
-{
-    QStringList sentences;
-    if (result.taken > 0)
-        sentences += result.taken == 1 ? EntryPage::tr("1 row pasted.")
-                                       : EntryPage::tr("%1 rows pasted.").arg(result.taken);
-    if (result.waiting > 0)
-        sentences += EntryPage::tr("Not taken and marked in the grid: %1.").arg(result.waiting);
-    if (!result.unknown.isEmpty())
-        sentences += EntryPage::tr("Not an indicator of this plan: %1.")
-                         .arg(result.unknown.join(QStringLiteral(", ")));
-    if (result.leftOver > 0)
-        sentences +=
-            EntryPage::tr("Rows below the end of the grid, left out: %1.").arg(result.leftOver);
-    if (sentences.isEmpty())
-        sentences +=
-            EntryPage::tr("Nothing was pasted: the clipboard holds no text for these cells.");
-    return sentences.join(u' ');
 }
 
 } // namespace
@@ -105,8 +60,13 @@ void EntryPage::setUpTable()
     table.setItemDelegate(delegate);
     table.verticalHeader()->setDefaultSectionSize(spacing::gridRowHeight);
 
-    for (int column = 0; column < EntryModel::ColumnCount; ++column)
-        table.setColumnWidth(column, columnWidth(table, column));
+    const int character = table.fontMetrics().averageCharWidth();
+    table.shareOut(
+        gridRoom(*this),
+        {{.column = EntryModel::NameColumn, .weight = 4, .least = 22 * character},
+         {.column = EntryModel::CommentColumn, .weight = 3, .least = 14 * character},
+         {.column = EntryModel::MessageColumn, .weight = 6, .least = 32 * character}});
+    table.wrapColumn(EntryModel::MessageColumn);
     table.horizontalHeader()->setStretchLastSection(true);
     table.setCurrentIndex(m_model->index(0, EntryModel::ValueColumn));
     setFocusProxy(&table);

@@ -1,11 +1,18 @@
 #include <app/entry/entry_paste.h>
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
 namespace outturn::app {
 
 namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Paste", text);
+}
 
 constexpr std::array orderOfFields{
     EntryField::Value, EntryField::Numerator, EntryField::Denominator, EntryField::Comment};
@@ -97,6 +104,24 @@ PastePlan layOutPaste(const TextTable& block, const PasteTarget& target)
     };
     return std::ranges::any_of(block, startsWithCode) ? byCode(block, target)
                                                       : byPosition(block, target);
+}
+
+QString pasteMessage(const PasteResult& result)
+{
+    QStringList sentences;
+    if (result.taken > 0)
+        sentences +=
+            result.taken == 1 ? tr("1 row pasted.") : tr("%1 rows pasted.").arg(result.taken);
+    if (result.waiting > 0)
+        sentences += tr("Not taken and marked in the grid: %1.").arg(result.waiting);
+    if (!result.unknown.isEmpty())
+        sentences +=
+            tr("Not an indicator of this plan: %1.").arg(result.unknown.join(QStringLiteral(", ")));
+    if (result.leftOver > 0)
+        sentences += tr("Rows below the end of the grid, left out: %1.").arg(result.leftOver);
+    if (sentences.isEmpty())
+        sentences += tr("Nothing was pasted: the clipboard holds no text for these cells.");
+    return sentences.join(u' ');
 }
 
 } // namespace outturn::app

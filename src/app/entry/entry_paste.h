@@ -21,6 +21,9 @@ struct PasteResult
     QStringList unknown; ///< first cells that are no indicator's code
 };
 
+/// What became of a pasted block, in sentences.
+[[nodiscard]] QString pasteMessage(const PasteResult& result);
+
 /// A cell of a pasted block and where it goes.
 struct PastedCell
 {

@@ -1,10 +1,14 @@
 #include <app/entry/entry_table.h>
+#include <app/look/palette.h>
+#include <app/look/rag_painter.h>
+#include <app/look/roles.h>
 #include <app/look/text_table.h>
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QtMath>
 
 #include <algorithm>
 #include <map>
@@ -31,11 +35,65 @@ int EntryTable::contentWidth(int column) const
 {
     // Not the header's own size hint, which keeps room for a sort arrow that is never shown.
     constexpr int air = 18;
+    if (model()->headerData(column, Qt::Horizontal, RagRole).toBool())
+        return qCeil(ragBadgeSize(
+                         ragLook(RagStatus::NotComparable, palette()),
+                         scaledFont(font(), type::small, true))
+                         .width()) +
+            spacing::medium;
     const QString heading = model()->headerData(column, Qt::Horizontal).toString();
     return std::max(
                horizontalHeader()->fontMetrics().horizontalAdvance(heading),
                sizeHintForColumn(column) - air / 2) +
         air;
+}
+
+void EntryTable::shareOut(int room, const std::vector<Flexible>& flexible)
+{
+    int left = room;
+    int weights = 0;
+    for (const Flexible& part : flexible)
+        weights += part.weight;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (std::ranges::find(flexible, column, &Flexible::column) != flexible.end())
+            continue;
+        setColumnWidth(column, contentWidth(column));
+        left -= columnWidth(column);
+    }
+    for (const Flexible& part : flexible)
+        setColumnWidth(part.column, std::max(part.least, left * part.weight / weights));
+}
+
+void EntryTable::wrapColumn(int column)
+{
+    m_wrappedColumn = column;
+    setWordWrap(true); // other columns hold no text that can be wrapped: their delegate elides it
+    connect(model(), &QAbstractItemModel::dataChanged, this, &EntryTable::fitRows);
+    connect(model(), &QAbstractItemModel::modelReset, this, &EntryTable::fitRows);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &EntryTable::fitRows);
+    fitRows();
+}
+
+void EntryTable::fitRows()
+{
+    if (m_wrappedColumn < 0)
+        return;
+    constexpr int air = 14;
+    const int room = columnWidth(m_wrappedColumn) - air;
+    const int usual = verticalHeader()->defaultSectionSize();
+    const int high = std::max(usual, 2 * fontMetrics().lineSpacing() + spacing::medium);
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QString text = model()->index(row, m_wrappedColumn).data().toString();
+        const bool isLong = fontMetrics().horizontalAdvance(text) > room;
+        if (const int height = isLong ? high : usual; rowHeight(row) != height)
+            setRowHeight(row, height);
+    }
+}
+
+void EntryTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitRows();
 }
 
 void EntryTable::copy()
@@ -133,6 +191,14 @@ void EntryTable::moveDown()
     const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
     if (below.isValid())
         setCurrentIndex(below);
+}
+
+int gridRoom(const QWidget& page)
+{
+    constexpr int rowHeadings = 34;
+    constexpr int scrollBar = 16;
+    const QWidget* place = page.parentWidget();
+    return (place ? place->width() : page.width()) - 2 * spacing::page - rowHeadings - scrollBar;
 }
 
 } // namespace outturn::app

@@ -49,6 +49,22 @@ QPainterPath report()
     return path;
 }
 
+QPainterPath plan()
+{
+    QPainterPath path;
+    path.moveTo(8, 4.5);
+    path.lineTo(8, 14);
+    path.moveTo(8, 4.5);
+    path.quadTo(5.5, 2.5, 1.5, 3);
+    path.lineTo(1.5, 12.5);
+    path.quadTo(5.5, 12, 8, 14);
+    path.moveTo(8, 4.5);
+    path.quadTo(10.5, 2.5, 14.5, 3);
+    path.lineTo(14.5, 12.5);
+    path.quadTo(10.5, 12, 8, 14);
+    return path;
+}
+
 QPainterPath folder()
 {
     QPainterPath path;
@@ -107,6 +123,8 @@ QPainterPath pathOf(Drawing drawing)
         return grid();
     case Drawing::Report:
         return report();
+    case Drawing::Plan:
+        return plan();
     case Drawing::Folder:
         return folder();
     case Drawing::New:

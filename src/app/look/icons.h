@@ -11,6 +11,7 @@ enum class Drawing
     Dashboard,
     Grid,
     Report,
+    Plan,
     Folder,
     New,
     Back,

@@ -22,13 +22,17 @@ std::optional<RagStatus> statusOf(const QModelIndex& index)
 void RagDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
+    const auto status = statusOf(index);
+    if (!status) {
+        DashboardCellDelegate::paint(painter, option, index); // a word that is no status
+        return;
+    }
     paintBackground(*painter, option, index);
-    if (const auto status = statusOf(index))
-        paintRagBadge(
-            *painter,
-            QRectF(option.rect).adjusted(margin, 0, -margin, 0),
-            ragLook(*status, option.palette),
-            scaledFont(option.font, type::small, true));
+    paintRagBadge(
+        *painter,
+        QRectF(option.rect).adjusted(margin, 0, -margin, 0),
+        ragLook(*status, option.palette),
+        scaledFont(option.font, type::small, true));
 }
 
 QSize RagDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

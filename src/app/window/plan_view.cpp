@@ -6,6 +6,7 @@
 #include <app/look/palette.h>
 #include <app/look/plain_label.h>
 #include <app/plan/open_plan.h>
+#include <app/reading/plan_page.h>
 #include <app/settings.h>
 #include <app/text.h>
 #include <app/window/plan_view.h>
@@ -102,6 +103,8 @@ QWidget* PlanView::makeNavigation()
 
     m_dashboardButton = makeNavigationButton(tr("Dashboard"), navigation);
     m_entryButton = makeNavigationButton(tr("Enter outturns"), navigation);
+    m_planButton = makeNavigationButton(tr("Read the plan"), navigation);
+    connect(m_planButton, &QToolButton::clicked, this, &PlanView::showPlan);
     connect(m_dashboardButton, &QToolButton::clicked, this, &PlanView::showDashboard);
     m_editorButton = makeNavigationButton(tr("Edit the plan"), navigation);
     connect(m_entryButton, &QToolButton::clicked, this, &PlanView::showEntry);
@@ -112,6 +115,7 @@ QWidget* PlanView::makeNavigation()
     column->setSpacing(spacing::small);
     column->addWidget(m_dashboardButton);
     column->addWidget(m_entryButton);
+    column->addWidget(m_planButton);
     column->addWidget(m_editorButton);
     column->addStretch(1);
     return navigation;
@@ -172,6 +176,7 @@ void PlanView::refreshIcons()
     m_dashboardButton->setIcon(icon(Drawing::Dashboard, palette()));
     m_entryButton->setIcon(icon(Drawing::Grid, palette()));
     m_editorButton->setIcon(icon(Drawing::Pencil, palette()));
+    m_planButton->setIcon(icon(Drawing::Plan, palette()));
     m_exportButton->setIcon(icon(Drawing::Report, palette()));
 }
 
@@ -196,6 +201,11 @@ void PlanView::showDashboard()
     if (!m_dashboard) {
         m_dashboard = new DashboardPage(m_plan, m_pages);
         connect(m_dashboard, &DashboardPage::indicatorChosen, this, &PlanView::showIndicator);
+        connect(
+            m_dashboard,
+            &DashboardPage::reportingCalendarRequested,
+            this,
+            &PlanView::showReportingCalendar);
         m_pages->addWidget(m_dashboard);
         restoreColumns(m_dashboard);
     }
@@ -227,6 +237,26 @@ void PlanView::finishEdits()
         m_editor->finish();
 }
 
+PlanPage& PlanView::planPage()
+{
+    if (!m_planPage) {
+        m_planPage = new PlanPage(m_plan, m_pages);
+        m_pages->addWidget(m_planPage);
+    }
+    return *m_planPage;
+}
+
+void PlanView::showPlan()
+{
+    showPage(&planPage(), m_planButton);
+}
+
+void PlanView::showReportingCalendar()
+{
+    showPage(&planPage(), m_planButton);
+    m_planPage->showReportingCalendar();
+}
+
 void PlanView::showIndicator(const IndicatorCode& indicator)
 {
     if (!m_indicator) {
@@ -244,6 +274,7 @@ void PlanView::showPage(QWidget* page, QToolButton* button)
     m_dashboardButton->setChecked(button == m_dashboardButton);
     m_entryButton->setChecked(button == m_entryButton);
     m_editorButton->setChecked(button == m_editorButton);
+    m_planButton->setChecked(button == m_planButton);
     m_pages->setCurrentWidget(page);
     page->setFocus(); // goes to the widget that the page names as its proxy
 }

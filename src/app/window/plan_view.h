@@ -20,6 +20,7 @@ class IndicatorPage;
 class OpenPlan;
 class PlainLabel;
 class PlanEditorPage;
+class PlanPage;
 class Settings;
 
 /// An open plan on the screen: its name and the year above, the pages at the left, the page chosen.
@@ -35,6 +36,9 @@ public:
     void showDashboard();
     void showEntry();
     void showEditor();
+    /// The plan to be read, from its top or from its reporting calendar.
+    void showPlan();
+    void showReportingCalendar();
     void showIndicator(const IndicatorCode& indicator);
 
     /// Stores what is still typed in a field, before the plan is left.
@@ -53,6 +57,7 @@ private:
     void showNames();
     void fillYears();
     void chooseYear(int index);
+    PlanPage& planPage();
     void showPage(QWidget* page, QToolButton* button);
     void restoreColumns(QWidget* page);
     void keepColumns() const;
@@ -66,11 +71,13 @@ private:
     QToolButton* m_dashboardButton = nullptr;
     QToolButton* m_entryButton = nullptr;
     QToolButton* m_editorButton = nullptr;
+    QToolButton* m_planButton = nullptr;
     QToolButton* m_exportButton = nullptr;
     DashboardPage* m_dashboard = nullptr;
     IndicatorPage* m_indicator = nullptr;
     EntryPage* m_entry = nullptr;
     PlanEditorPage* m_editor = nullptr;
+    PlanPage* m_planPage = nullptr;
 };
 
 } // namespace outturn::app

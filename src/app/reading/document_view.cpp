@@ -1,0 +1,108 @@
+#include <app/look/palette.h>
+#include <app/reading/document_view.h>
+#include <app/reading/document_writer.h>
+
+#include <QAbstractTextDocumentLayout>
+#include <QEvent>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <algorithm>
+
+namespace outturn::app {
+
+namespace {
+
+/// Longer lines are hard to come back from.
+constexpr int charactersInLine = 125;
+
+} // namespace
+
+DocumentView::DocumentView(QWidget* parent)
+    : QTextBrowser(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setUndoRedoEnabled(false);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &DocumentView::sectionChanged);
+}
+
+void DocumentView::showContent(std::vector<report::Block> content)
+{
+    if (content == m_content)
+        return;
+    m_content = std::move(content);
+    write();
+}
+
+void DocumentView::write()
+{
+    const int place = verticalScrollBar()->value();
+    m_sections = writeInto(*document(), m_content, palette(), font());
+    verticalScrollBar()->setValue(place);
+    emit sectionChanged();
+}
+
+QStringList DocumentView::sections() const
+{
+    QStringList names;
+    for (const auto& section : m_sections)
+        names += section.first;
+    return names;
+}
+
+int DocumentView::topOf(int position) const
+{
+    const QTextBlock block = document()->findBlock(position);
+    return static_cast<int>(document()->documentLayout()->blockBoundingRect(block).top());
+}
+
+std::optional<int> DocumentView::sectionInSight() const
+{
+    const auto* bar = verticalScrollBar();
+    if (m_sections.empty())
+        return std::nullopt;
+    // At the very end the last section may be too short to come up to the top.
+    if (bar->maximum() > 0 && bar->value() == bar->maximum())
+        return static_cast<int>(m_sections.size()) - 1;
+    const int top = bar->value() + spacing::page;
+    std::optional<int> inSight;
+    for (std::size_t i = 0; i < m_sections.size(); ++i)
+        if (topOf(m_sections[i].second) <= top)
+            inSight = static_cast<int>(i);
+    return inSight;
+}
+
+void DocumentView::goToSection(int section)
+{
+    if (section < 0 || section >= static_cast<int>(m_sections.size()))
+        return;
+    const int position = m_sections[static_cast<std::size_t>(section)].second;
+    QTextCursor cursor(document());
+    cursor.setPosition(position);
+    setTextCursor(cursor);
+    verticalScrollBar()->setValue(std::max(0, topOf(position) - spacing::medium));
+}
+
+QVariant DocumentView::loadResource(int, const QUrl&)
+{
+    return {};
+}
+
+void DocumentView::changeEvent(QEvent* event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        write();
+}
+
+void DocumentView::resizeEvent(QResizeEvent* event)
+{
+    const int widest = charactersInLine * fontMetrics().averageCharWidth();
+    setViewportMargins(0, 0, std::max(0, width() - widest), 0);
+    QTextBrowser::resizeEvent(event);
+}
+
+} // namespace outturn::app

@@ -1,0 +1,76 @@
+#include "ui_plan_page.h"
+
+#include <app/look/palette.h>
+#include <app/plan/open_plan.h>
+#include <app/reading/plan_page.h>
+#include <app/text.h>
+#include <report/plan/plan_document.h>
+
+#include <QSignalBlocker>
+
+namespace outturn::app {
+
+PlanPage::PlanPage(OpenPlan& plan, QWidget* parent)
+    : QWidget(parent)
+    , m_plan(plan)
+    , m_ui(std::make_unique<Ui::PlanPage>())
+{
+    m_ui->setupUi(this);
+    m_ui->title->setFont(scaledFont(font(), type::title, true));
+    m_ui->across->setStretch(1, 1);
+    setFocusProxy(m_ui->text);
+    connect(&m_plan, &OpenPlan::recordChanged, this, &PlanPage::refreshWhenSeen);
+    connect(m_ui->sections, &QListWidget::currentRowChanged, this, &PlanPage::goToSection);
+    connect(m_ui->text, &DocumentView::sectionChanged, this, &PlanPage::markSection);
+}
+
+PlanPage::~PlanPage() = default;
+
+void PlanPage::showReportingCalendar()
+{
+    refresh();
+    const QStringList sections = m_ui->text->sections();
+    const auto heading = toQString(report::reportingCalendarHeading);
+    if (sections.contains(heading))
+        goToSection(static_cast<int>(sections.indexOf(heading)));
+}
+
+void PlanPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
+void PlanPage::refreshWhenSeen()
+{
+    m_isStale = true;
+    if (isVisible())
+        refresh();
+}
+
+void PlanPage::refresh()
+{
+    m_isStale = false;
+    m_ui->text->showContent(report::planDocument(m_plan.record(), m_plan.session().today).blocks);
+    const QSignalBlocker quiet(m_ui->sections);
+    const QStringList sections = m_ui->text->sections();
+    m_ui->sections->clear();
+    m_ui->sections->addItems(sections);
+    markSection();
+}
+
+void PlanPage::goToSection(int section)
+{
+    m_ui->text->goToSection(section);
+    const QSignalBlocker quiet(m_ui->sections);
+    m_ui->sections->setCurrentRow(section);
+}
+
+void PlanPage::markSection()
+{
+    const QSignalBlocker quiet(m_ui->sections);
+    m_ui->sections->setCurrentRow(m_ui->text->sectionInSight().value_or(0));
+}
+
+} // namespace outturn::app

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class PlanPage;
+}
+
+namespace outturn::app {
+
+class OpenPlan;
+
+/// The plan as it stands in the file, to be read from end to end, with its parts beside it.
+class PlanPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlanPage(OpenPlan& plan, QWidget* parent = nullptr);
+    ~PlanPage() override;
+
+    /// Goes to the reporting calendar, where the plan has one.
+    void showReportingCalendar();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void refresh();
+    void refreshWhenSeen();
+    void goToSection(int section);
+    void markSection();
+
+    OpenPlan& m_plan;
+    std::unique_ptr<Ui::PlanPage> m_ui;
+    bool m_isStale = true; ///< the plan changed while the page was not in sight
+};
+
+} // namespace outturn::app
