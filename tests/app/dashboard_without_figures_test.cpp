@@ -164,7 +164,7 @@ TEST_CASE("Activity shows its figure and its base, and no rating")
     const auto rag = row.siblingAtColumn(static_cast<int>(DashboardColumn::Rag));
     CHECK(rag.data().toString() == QStringLiteral("Activity"));
     CHECK_FALSE(rag.data(RagRole).isValid());
-    CHECK(row.data(SubtitleRole).toString().contains(QStringLiteral("% of children targeted")));
+    CHECK(row.data(SubtitleRole).toString().contains(QStringLiteral("base: children targeted")));
     CHECK(open.find<DashboardTile>("notRatedTile")->count() == 17);
     CHECK(open.find<DashboardTile>("greenTile")->count() == 1);
 }

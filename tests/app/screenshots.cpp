@@ -1,5 +1,6 @@
-// Grabs the pages of the real window, on the first sample plan with its published outturns, into a
-// folder: what the README and the user guide show.
+// Grabs the pages of the real window into a folder: of the first sample plan with its published
+// outturns those that the README and the user guide show, of every other plan the same with its
+// name.
 
 #include <app/editor/plan_editor_page.h>
 #include <app/look/appearance.h>
@@ -57,13 +58,27 @@ void grabPages(const Camera& camera, MainWindow& window, const QString& ending)
     const PlanRecord& record = window.plan()->record();
     window.view()->showDashboard();
     camera.grab(window, QStringLiteral("dashboard") + ending);
-    window.view()->showIndicator(record.plan.indicators.front().code);
-    camera.grab(window, QStringLiteral("indicator") + ending);
-    window.view()->showEntry();
-    camera.grab(window, QStringLiteral("enter-outturns") + ending);
+    if (!record.plan.indicators.empty()) {
+        window.view()->showIndicator(record.plan.indicators.front().code);
+        camera.grab(window, QStringLiteral("indicator") + ending);
+        window.view()->showEntry();
+        camera.grab(window, QStringLiteral("enter-outturns") + ending);
+    }
+    window.view()->showPlan();
+    camera.grab(window, QStringLiteral("plan") + ending);
     window.view()->showEditor();
-    window.findChild<PlanEditorPage*>()->showItem(QStringLiteral("indicators"), 0);
+    if (!record.plan.indicators.empty())
+        window.findChild<PlanEditorPage*>()->showItem(QStringLiteral("indicators"), 0);
     camera.grab(window, QStringLiteral("edit-plan") + ending);
+}
+
+void grabDialog(const Camera& camera, MainWindow& window, Settings& settings)
+{
+    DialogFileChooser files;
+    ExportReportDialog dialog(*window.plan(), files, settings, &window);
+    dialog.show();
+    camera.grab(dialog, QStringLiteral("export-report"));
+    dialog.close();
 }
 
 void grabAll(const Camera& camera, const QString& work, QApplication& application)
@@ -78,19 +93,21 @@ void grabAll(const Camera& camera, const QString& work, QApplication& applicatio
     window.show();
     camera.grab(window, QStringLiteral("welcome"));
 
-    const QString plan = QDir(work).filePath(sampleNames().front() + QStringLiteral(".outturn"));
-    createFromSample(sampleNames().front(), toPath(plan), session);
-    window.openFile(plan);
-    window.plan()->setYear(window.plan()->record().plan.identity.firstTargetYear);
-    grabPages(camera, window, QString());
-    ExportReportDialog dialog(*window.plan(), files, settings, &window);
-    dialog.show();
-    camera.grab(dialog, QStringLiteral("export-report"));
-    dialog.close();
-
-    appearance.apply(Theme::Dark);
-    window.view()->refreshIcons();
-    grabPages(camera, window, QStringLiteral("-dark"));
+    for (const QString& name : sampleNames()) {
+        const QString ending = name == sampleNames().front() ? QString() : QLatin1Char('-') + name;
+        const QString plan = QDir(work).filePath(name + QStringLiteral(".outturn"));
+        createFromSample(name, toPath(plan), session);
+        appearance.apply(Theme::Light);
+        window.openFile(plan);
+        if (ending.isEmpty()) {
+            window.plan()->setYear(window.plan()->record().plan.identity.firstTargetYear);
+            grabDialog(camera, window, settings);
+        }
+        grabPages(camera, window, ending);
+        appearance.apply(Theme::Dark);
+        window.view()->refreshIcons();
+        grabPages(camera, window, ending + QStringLiteral("-dark"));
+    }
 }
 
 } // namespace

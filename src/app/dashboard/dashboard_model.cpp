@@ -208,7 +208,7 @@ QString DashboardModel::subtitle(const IndicatorResult& result) const
         toQString(result.indicator.code),
         toQString(std::string_view(unitHeading(result.indicator.unit)))};
     if (!result.indicator.base.empty())
-        parts.last() += tr(" of %1").arg(toQString(std::string_view(result.indicator.base)));
+        parts += tr("base: %1").arg(toQString(std::string_view(result.indicator.base)));
     if (const auto lead = m_content.leads.find(result.indicator.code);
         lead != m_content.leads.end())
         parts += lead->second;

@@ -38,7 +38,7 @@ bool hasOutturns(const Scorecard& card)
         card.indicators, [](const auto& result) { return result.outturn.has_value(); });
 }
 
-void setVisible(const QLayout& row, bool isVisible)
+void showRow(const QLayout& row, bool isVisible)
 {
     for (int i = 0; i < row.count(); ++i)
         if (QWidget* widget = row.itemAt(i)->widget())
@@ -235,8 +235,8 @@ void DashboardPage::showCounts()
 void DashboardPage::showBoard()
 {
     const bool isNeeded = m_model->totalCount() == 0;
-    setVisible(*m_ui->tileRow, !isNeeded);
-    setVisible(*m_ui->filterRow, !isNeeded);
+    showRow(*m_ui->tileRow, !isNeeded);
+    showRow(*m_ui->filterRow, !isNeeded);
     if (isNeeded && m_board == nullptr) {
         m_board = new ActionBoard(m_plan, this);
         m_ui->column->insertWidget(m_ui->column->indexOf(m_ui->indicators), m_board, 1);

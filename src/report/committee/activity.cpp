@@ -13,16 +13,29 @@ std::string figure(const IndicatorResult& result, Decimal value)
     return figureText(value, result.indicator.unit, result.indicator.decimals);
 }
 
-/// The figure with what it is of: "33% of children targeted in six schools".
+std::string withBase(const IndicatorResult& result, Decimal value)
+{
+    const auto& indicator = result.indicator;
+    const auto text = figure(result, value);
+    if (indicator.base.empty())
+        return text;
+    return isShare(indicator.unit) ? text + " of " + indicator.base
+                                   : text + "\n" + capitalised(indicator.base);
+}
+
+/// The figure with what it is of, "33% of children targeted in six schools"; that of another year,
+/// with its year, where this one has none.
 std::string figureWithBase(const IndicatorResult& result)
 {
     if (result.rating.status == RagStatus::Suppressed)
         return "withheld";
-    if (!result.rating.outturn)
+    if (!result.rating.outturn) {
+        for (auto point = result.trajectory.rbegin(); point != result.trajectory.rend(); ++point)
+            if (point->outturn)
+                return withBase(result, *point->outturn) + "\n" + point->year.label();
         return "none entered";
-    auto text = figure(result, *result.rating.outturn);
-    if (!result.indicator.base.empty())
-        text += " of " + result.indicator.base;
+    }
+    auto text = withBase(result, *result.rating.outturn);
     if (result.outturn->cohort && result.outturn->cohort->numerator())
         text += "\n" + std::to_string(*result.outturn->cohort->numerator()) + " of " +
             std::to_string(result.outturn->cohort->denominator());
@@ -61,7 +74,7 @@ void addActivity(const ReportRequest& request, Blocks& blocks)
         activity, [](const IndicatorResult* r) { return !comment(*r).empty(); });
 
     Table table{
-        .caption = "Activity in " + request.scorecard.point.year.label(),
+        .caption = "Activity in " + request.scorecard.point.year.label() + ", or in the year given",
         .columns = {{"What was done", Alignment::Left, 70}, {"Figure", Alignment::Left, 60}},
         .rows = {}};
     if (hasRange)

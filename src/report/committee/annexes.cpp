@@ -126,14 +126,12 @@ void addSources(const ReportRequest& request, Blocks& blocks)
             "No outturn has been entered for " + request.scorecard.point.year.label() +
             ", so there is no source to give."));
     }
-    blocks.emplace_back(
+    blocks.emplace_back(numbered(
         request.auditHead.empty()
-            ? Paragraph{.text = "This report was made from a plan document, which keeps no audit trail.", .lead = "How to trace:"}
-            : Paragraph{
-                  .text = "The plan file's audit trail stood at " + request.auditHead +
-                      " when this report was made. Verifying the file shows whether that entry "
-                      "and all before it are unchanged.",
-                  .lead = "How to trace:"});
+            ? "This report was made from a plan document, which keeps no audit trail."
+            : "The plan file's audit trail stood at " + request.auditHead +
+                " when this report was made. Verifying the file shows whether that entry and all "
+                "before it are unchanged."));
 }
 
 } // namespace outturn::report::committee

@@ -128,6 +128,10 @@ std::vector<std::string> requests(const ReportRequest& request)
     else
         items.emplace_back(
             "note that no outturn has been entered for " + scorecard.point.year.label());
+    if (const int waiting = waitingTargets(request); waiting > 0)
+        items.push_back(
+            "note that " + counted(waiting, "target") + (waiting == 1 ? " waits" : " wait") +
+            " for a comparator that is not known yet");
     if (const int red = counts.of(RagStatus::Red); red > 0) {
         const std::string which =
             red == 1 ? "the red indicator" : "the " + std::to_string(red) + " red indicators";

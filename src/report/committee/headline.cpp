@@ -126,7 +126,9 @@ void addActionsInstead(const ReportRequest& request, Blocks& blocks)
             : "The plan sets no indicators yet, so no figure can be rated; how far it has come is "
               "told by its actions. " +
                 standingText(plan.actions) + "."));
-    if (plan.priorities.empty() || plan.actions.empty())
+    const bool isSameForAll =
+        std::ranges::all_of(plan.actions, [&](const Action& a) { return servesAll(plan, a); });
+    if (plan.priorities.empty() || plan.actions.empty() || isSameForAll)
         return;
     Table table{
         .caption = "Actions by priority",
@@ -163,6 +165,7 @@ void addHeadline(const ReportRequest& request, Blocks& blocks)
     } else {
         blocks.emplace_back(
             numbered("No outturn has been entered for " + scorecard.point.year.label() + "."));
+        return; // tables of nought say nothing
     }
     blocks.emplace_back(statusTable(scorecard.counts));
     if (!scorecard.priorities.empty())

@@ -18,6 +18,8 @@ void addPriorities(const ReportRequest& request, Blocks& blocks);
 void addUnrated(const ReportRequest& request, Blocks& blocks);
 void addActionsProgress(const ReportRequest& request, Blocks& blocks);
 void addActivity(const ReportRequest& request, Blocks& blocks);
+/// How many targets addWaitingTargets() tells of.
+[[nodiscard]] int waitingTargets(const ReportRequest& request);
 void addWaitingTargets(const ReportRequest& request, Blocks& blocks);
 void addStatedVariances(const ReportRequest& request, Blocks& blocks);
 void addWorkAreas(const ReportRequest& request, Blocks& blocks);

@@ -46,8 +46,11 @@ void addWithoutFigure(const Scorecard& scorecard, Blocks& blocks)
     }
     for (const auto& [reason, codes] : reasons)
         blocks.emplace_back(numbered(
-            reason + " This holds for " + counted(static_cast<int>(codes.size()), "indicator") +
-            ": " + joined(codes) + "."));
+            reason + " This holds for " +
+            (static_cast<int>(codes.size()) == scorecard.counts.total() && codes.size() > 1
+                 ? "all of them."
+                 : counted(static_cast<int>(codes.size()), "indicator") + ": " + joined(codes) +
+                     ".")));
 }
 
 /// Those with a figure that cannot be set against a target, one by one.
@@ -81,10 +84,13 @@ void addUnrated(const ReportRequest& request, Blocks& blocks)
     if (unrated == 0)
         return;
     blocks.emplace_back(Heading{1, "What cannot be rated, and why"});
+    const auto total = counted(scorecard.counts.total(), "indicator");
+    const auto standing = unrated == scorecard.counts.total()
+        ? (unrated == 1 ? "The only indicator is" : "None of the " + total + " is")
+        : "Of " + total + ", " + std::to_string(unrated) + ' ' + std::string(isOrAre(unrated));
     blocks.emplace_back(numbered(
-        "Of " + counted(scorecard.counts.total(), "indicator") + ", " + std::to_string(unrated) +
-        ' ' + std::string(isOrAre(unrated)) +
-        " not rated. A figure that cannot be set against its target is given no colour, and is "
+        standing + (unrated == scorecard.counts.total() && unrated > 1 ? "" : " not") +
+        " rated. A figure that cannot be set against its target is given no colour, and is "
         "never estimated."));
     addWithoutFigure(scorecard, blocks);
     addWithFigure(scorecard, blocks);

@@ -2,6 +2,8 @@
 #include <report/committee/parts.h>
 #include <report/committee/wording.h>
 
+#include <algorithm>
+
 namespace outturn::report::committee {
 
 namespace {
@@ -28,6 +30,14 @@ std::optional<Waiting> waitingTarget(const ReportRequest& request, const Indicat
 }
 
 } // namespace
+
+int waitingTargets(const ReportRequest& request)
+{
+    return static_cast<int>(
+        std::ranges::count_if(request.record.plan.indicators, [&](const Indicator& indicator) {
+            return waitingTarget(request, indicator).has_value();
+        }));
+}
 
 void addWaitingTargets(const ReportRequest& request, Blocks& blocks)
 {

@@ -50,7 +50,10 @@ std::string standingText(const StatusCounts& counts)
         const std::string colour(toCode(status));
         states.push_back({counts.of(status), "is " + colour, "are " + colour});
     }
-    states.push_back({unratedOf(counts), "cannot be rated", "cannot be rated"});
+    const int unrated = unratedOf(counts);
+    if (unrated > 1 && unrated == counts.total())
+        return "None of the " + counted(unrated, "indicator") + " can be rated";
+    states.push_back({unrated, "cannot be rated", "cannot be rated"});
     return standingText(states, "indicator");
 }
 

@@ -16,12 +16,14 @@ std::string when(const Consultation& consultation)
     return to ? "ended in " + to->label() : "has no dates in the plan";
 }
 
-/// A list within a sentence: its items keep small letters but for names, which the plan decides.
 std::string whoWasAsked(const Consultation& consultation)
 {
     if (consultation.consulted.empty())
         return " The plan does not say who was asked.";
-    return " Those asked: " + joined(consultation.consulted) + ".";
+    std::string names;
+    for (const auto& name : consultation.consulted)
+        names += (names.empty() ? "" : ", ") + name;
+    return " Those asked: " + names + ".";
 }
 
 Table stepTable(const Consultation& consultation)

@@ -15,7 +15,7 @@ using Indicators = std::vector<const Indicator*>;
 
 std::string nameCell(const Indicator& indicator)
 {
-    return indicator.name + (indicator.base.empty() ? "" : ", of " + indicator.base) + '\n' +
+    return indicator.name + (indicator.base.empty() ? "" : " (" + indicator.base + ")") + '\n' +
         indicator.code.text();
 }
 

@@ -12,10 +12,10 @@ Blocks tiersOfSupport(const Plan& plan)
     const auto count = static_cast<int>(scheme.categories.size());
     blocks.emplace_back(numbered(
         "Schools stand in one of " + counted(count, "category", "categories") +
-        ", given here from the lightest support to the heaviest." +
-        (scheme.agreedBy.empty()
-             ? ""
-             : " A school's category is settled by " + asSentence(scheme.agreedBy))));
+        ", given here from the lightest support to the heaviest."));
+    if (!scheme.agreedBy.empty())
+        blocks.emplace_back(Paragraph{
+            .text = sentence(scheme.agreedBy), .lead = "Who settles a school's category:"});
     Table table{
         .caption = scheme.title.empty() ? "Categories of schools" : scheme.title,
         .columns =

@@ -18,7 +18,7 @@ void addLead(const Plan& plan, const WorkArea& area, Date day, Blocks& blocks)
 {
     std::vector<std::string> parts;
     if (area.lead)
-        parts.push_back("Led by " + postOn(plan, *area.lead, day) + ".");
+        parts.push_back("Accountable: " + postOn(plan, *area.lead, day) + ".");
     if (!area.priorities.empty())
         parts.push_back("Serves " + priorityNumbers(area.priorities) + ".");
     if (!area.indicators.empty()) {

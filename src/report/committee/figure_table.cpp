@@ -1,0 +1,222 @@
+#include <domain/measure/figure.h>
+#include <report/committee/figure_table.h>
+#include <report/words.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace outturn::report::committee {
+
+namespace {
+
+class FigureTable
+{
+public:
+    FigureTable(const Scorecard& scorecard, const Results& results)
+        : m_year(scorecard.point.year)
+        , m_results(results)
+    {
+        std::set<AcademicYear> benchmarkYears;
+        for (const auto* result : results) {
+            const auto& indicator = result->indicator;
+            auto& places = m_places[indicator.unit];
+            places = std::max(places, indicator.decimals);
+            if (result->benchmark && result->benchmarkYear)
+                benchmarkYears.insert(*result->benchmarkYear);
+        }
+        if (benchmarkYears.size() == 1)
+            m_benchmarkYear = *benchmarkYears.begin();
+    }
+
+    [[nodiscard]] Table build(const Priority& priority) const
+    {
+        Table table{
+            .caption = "Priority " + std::to_string(priority.number.value()) + ", results of " +
+                m_year.label() + unitNote(),
+            .columns = {},
+            .rows = std::vector<std::vector<Cell>>(m_results.size())};
+        for (const auto& part : parts()) {
+            table.columns.push_back(part.column);
+            for (std::size_t row = 0; row < m_results.size(); ++row)
+                table.rows[row].push_back((this->*part.cell)(*m_results[row]));
+        }
+        return table;
+    }
+
+private:
+    /// A column that no row has anything for is left out. Shares are tenths of a millimetre on A4:
+    /// no figure and no status word wraps.
+    struct Part
+    {
+        Column column;
+        Cell (FigureTable::*cell)(const IndicatorResult&) const;
+        bool (*hasIt)(const IndicatorResult&);
+    };
+
+    [[nodiscard]] std::vector<Part> parts() const
+    {
+        const std::string benchmark =
+            m_benchmarkYear ? "Benchmark\n" + m_benchmarkYear->label() : "Benchmark";
+        const auto always = [](const IndicatorResult&) {
+            return true;
+        };
+        std::vector<Part> parts{
+            {{"Indicator", Alignment::Left, 364}, &FigureTable::name, always},
+            {{"Last year\n" + m_year.previous().label(), Alignment::Right, 164},
+             &FigureTable::lastYear,
+             [](const IndicatorResult& r) {
+                 return r.direction.previous.has_value();
+             }},
+            {{"Outturn\n" + m_year.label(), Alignment::Right, 178}, &FigureTable::outturn, always},
+            {{"Target", Alignment::Right, 124}, &FigureTable::target, always},
+            {{"Minimum", Alignment::Right, 166},
+             &FigureTable::minimum,
+             [](const IndicatorResult& r) {
+                 return r.minimum.has_value();
+             }},
+            {{benchmark, Alignment::Right, 200},
+             &FigureTable::benchmark,
+             [](const IndicatorResult& r) {
+                 return r.benchmark.has_value();
+             }},
+            {{"Variance", Alignment::Right, 158},
+             &FigureTable::variance,
+             [](const IndicatorResult& r) {
+                 return r.rating.variance.has_value();
+             }},
+            {{"Direction", Alignment::Left, 200},
+             &FigureTable::direction,
+             [](const IndicatorResult& r) {
+                 return r.direction.travel != Travel::None;
+             }},
+            {{"RAG", Alignment::Left, 192}, &FigureTable::rag, always}};
+        std::erase_if(parts, [&](const Part& part) {
+            return std::ranges::none_of(
+                m_results, [&](const IndicatorResult* result) { return part.hasIt(*result); });
+        });
+        return parts;
+    }
+
+    [[nodiscard]] std::string unitNote() const
+    {
+        if (m_places.size() != 1)
+            return {};
+        const auto unit = m_places.begin()->first;
+        switch (unit) {
+        case Unit::Percent:
+            return " (per cent of pupils; differences in percentage points)";
+        case Unit::PercentOfSchools:
+            return " (per cent of schools; differences in percentage points)";
+        case Unit::PercentagePoints:
+            return " (percentage points)";
+        case Unit::Schools:
+            return " (number of schools)";
+        case Unit::Pupils:
+            return " (number of pupils)";
+        case Unit::Count:
+            return " (numbers)";
+        case Unit::Score:
+            return " (scores)";
+        }
+        return {};
+    }
+
+    [[nodiscard]] Cell lastYear(const IndicatorResult& result) const
+    {
+        return {figure(result, result.direction.previous, "none"), {}};
+    }
+
+    [[nodiscard]] Cell target(const IndicatorResult& result) const
+    {
+        const bool isSet = result.indicator.targets.contains(m_year);
+        return {figure(result, result.rating.target, isSet ? "awaited" : "none"), {}};
+    }
+
+    [[nodiscard]] Cell minimum(const IndicatorResult& result) const
+    {
+        return {figure(result, result.minimum, "not set"), {}};
+    }
+
+    [[nodiscard]] Cell variance(const IndicatorResult& result) const
+    {
+        const auto& variance = result.rating.variance;
+        return {variance ? signedText(*variance, places(result)) : "n/a", {}};
+    }
+
+    [[nodiscard]] Cell rag(const IndicatorResult& result) const
+    {
+        return {.text = {}, .rag = result.rating.status};
+    }
+
+    [[nodiscard]] int places(const IndicatorResult& result) const
+    {
+        return m_places.at(result.indicator.unit);
+    }
+
+    [[nodiscard]] Cell name(const IndicatorResult& result) const
+    {
+        const auto& indicator = result.indicator;
+        const auto unit = m_places.size() == 1 ? std::string() : ", " + unitHeading(indicator.unit);
+        const auto base = indicator.base.empty() ? std::string() : " (" + indicator.base + ")";
+        return {indicator.name + unit + base + '\n' + indicator.code.text(), {}};
+    }
+
+    [[nodiscard]] std::string figure(
+        const IndicatorResult& result,
+        const std::optional<Decimal>& value,
+        const std::string& otherwise) const
+    {
+        return value ? value->text(places(result)) : otherwise;
+    }
+
+    [[nodiscard]] Cell outturn(const IndicatorResult& result) const
+    {
+        if (result.rating.status == RagStatus::Suppressed)
+            return {"withheld", {}};
+        auto text = figure(result, result.rating.outturn, "none");
+        if (result.outturn && result.outturn->stage != Stage::Validated)
+            text += '\n' + std::string(toCode(result.outturn->stage));
+        return {text, {}};
+    }
+
+    [[nodiscard]] Cell benchmark(const IndicatorResult& result) const
+    {
+        auto text = figure(result, result.benchmark, "none");
+        if (result.benchmark && result.benchmarkYear && !m_benchmarkYear)
+            text += '\n' + result.benchmarkYear->label();
+        return {text, {}};
+    }
+
+    [[nodiscard]] Cell direction(const IndicatorResult& result) const
+    {
+        const auto& direction = result.direction;
+        const auto change =
+            "\u00A0" + signedText(direction.change.value_or(Decimal{}), places(result));
+        switch (direction.travel) {
+        case Travel::Improved:
+            return {"Improved\n\u25B2" + change, {}};
+        case Travel::Declined:
+            return {"Declined\n\u25BC" + change, {}};
+        case Travel::Unchanged:
+            return {"Unchanged\n\u25BA" + change, {}};
+        case Travel::None:
+            break;
+        }
+        return {"none", {}};
+    }
+
+    AcademicYear m_year;
+    const Results& m_results;
+    std::map<Unit, int> m_places;
+    std::optional<AcademicYear> m_benchmarkYear;
+};
+
+} // namespace
+
+Table figureTable(const Scorecard& scorecard, const Results& results, const Priority& priority)
+{
+    return FigureTable(scorecard, results).build(priority);
+}
+
+} // namespace outturn::report::committee
