@@ -5,6 +5,7 @@
 #include <app/look/rag_painter.h>
 
 #include <QAbstractItemModelTester>
+#include <QFontMetricsF>
 #include <QSignalSpy>
 
 #include <catch2/catch.hpp>

@@ -32,8 +32,8 @@ ActionBoard::ActionBoard(OpenPlan& plan, QWidget* parent)
     m_inShort->setAccessibleName(tr("The plan in short"));
     auto* across = new QHBoxLayout;
     across->setSpacing(spacing::large);
-    across->addWidget(m_actions, 5);
-    across->addWidget(m_inShort, 3);
+    across->addWidget(m_actions, 2);
+    across->addWidget(m_inShort, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::large);

@@ -180,7 +180,7 @@ void ActionTree::resizeEvent(QResizeEvent* event)
     const int months = widthOf(tr("%1 to %1").arg(QStringLiteral("September 2015")));
     const int status = widthOf(statusText(ActionStatus::NotStarted)) + room;
     const int left = std::max(0, viewport()->width() - months - status);
-    const int lead = std::min(left / 3, widthOf(QString(40, QLatin1Char('n'))));
+    const int lead = std::min(left * 3 / 10, widthOf(QString(40, QLatin1Char('n'))));
     setColumnWidth(ActionColumn, std::max(narrowestTitle, left - lead));
     setColumnWidth(LeadColumn, lead);
     setColumnWidth(MonthsColumn, months);

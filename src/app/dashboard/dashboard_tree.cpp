@@ -1,4 +1,5 @@
 #include <app/dashboard/dashboard_columns.h>
+#include <app/dashboard/dashboard_model.h>
 #include <app/dashboard/dashboard_row_delegate.h>
 #include <app/dashboard/dashboard_tree.h>
 #include <app/dashboard/sparkline_delegate.h>
@@ -29,6 +30,8 @@ QString sampleOf(DashboardColumn column)
         return QStringLiteral("Secondary");
     case DashboardColumn::Outturn:
         return QStringLiteral("(p) 100.0");
+    case DashboardColumn::Target:
+        return DashboardModel::tr("awaited");
     case DashboardColumn::Direction:
         return QStringLiteral("\u2191 Unchanged");
     default:

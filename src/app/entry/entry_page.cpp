@@ -63,9 +63,9 @@ void EntryPage::setUpTable()
     const int character = table.fontMetrics().averageCharWidth();
     table.shareOut(
         gridRoom(*this),
-        {{.column = EntryModel::NameColumn, .weight = 4, .least = 22 * character},
-         {.column = EntryModel::CommentColumn, .weight = 3, .least = 14 * character},
-         {.column = EntryModel::MessageColumn, .weight = 6, .least = 32 * character}});
+        {{.column = EntryModel::NameColumn, .weight = 3, .least = 18 * character},
+         {.column = EntryModel::CommentColumn, .weight = 2, .least = 10 * character},
+         {.column = EntryModel::MessageColumn, .weight = 5, .least = 26 * character}});
     table.wrapColumn(EntryModel::MessageColumn);
     table.horizontalHeader()->setStretchLastSection(true);
     table.setCurrentIndex(m_model->index(0, EntryModel::ValueColumn));

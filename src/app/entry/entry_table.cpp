@@ -79,14 +79,17 @@ void EntryTable::fitRows()
     if (m_wrappedColumn < 0)
         return;
     constexpr int air = 14;
+    constexpr int mostLines = 3;
     const int room = columnWidth(m_wrappedColumn) - air;
+    const int line = fontMetrics().lineSpacing();
     const int usual = verticalHeader()->defaultSectionSize();
-    const int high = std::max(usual, 2 * fontMetrics().lineSpacing() + spacing::medium);
     for (int row = 0; row < model()->rowCount(); ++row) {
         const QString text = model()->index(row, m_wrappedColumn).data().toString();
-        const bool isLong = fontMetrics().horizontalAdvance(text) > room;
-        if (const int height = isLong ? high : usual; rowHeight(row) != height)
-            setRowHeight(row, height);
+        const int needed =
+            fontMetrics().boundingRect(0, 0, room, 0, Qt::TextWordWrap, text).height();
+        const int height = std::clamp(needed, line, mostLines * line) + spacing::medium;
+        if (const int wanted = std::max(usual, height); rowHeight(row) != wanted)
+            setRowHeight(row, wanted);
     }
 }
 

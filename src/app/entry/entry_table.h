@@ -30,7 +30,7 @@ public:
 
     void shareOut(int room, const std::vector<Flexible>& flexible);
 
-    /// Texts of @p column too long for one line are wrapped, in rows that are high enough for two.
+    /// Texts of @p column too long for one line are wrapped, in rows that are high enough for up to three.
     void wrapColumn(int column);
 
     /// Puts the selected cells on the clipboard as tab-separated text. A selection that starts in a

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextFrame>
 
 #include <algorithm>
 
@@ -41,6 +42,7 @@ void DocumentView::write()
 {
     const int place = verticalScrollBar()->value();
     m_sections = writeInto(*document(), m_content, palette(), font());
+    holdLineLength();
     verticalScrollBar()->setValue(place);
     emit sectionChanged();
 }
@@ -100,9 +102,16 @@ void DocumentView::changeEvent(QEvent* event)
 
 void DocumentView::resizeEvent(QResizeEvent* event)
 {
-    const int widest = charactersInLine * fontMetrics().averageCharWidth();
-    setViewportMargins(0, 0, std::max(0, width() - widest), 0);
     QTextBrowser::resizeEvent(event);
+    holdLineLength();
+}
+
+void DocumentView::holdLineLength()
+{
+    const int widest = charactersInLine * fontMetrics().averageCharWidth();
+    QTextFrameFormat page = document()->rootFrame()->frameFormat();
+    page.setRightMargin(std::max(spacing::large, viewport()->width() - widest));
+    document()->rootFrame()->setFrameFormat(page);
 }
 
 } // namespace outturn::app

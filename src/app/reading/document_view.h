@@ -39,6 +39,8 @@ protected:
 
 private:
     void write();
+    /// Lines stay short enough to read in a wide window.
+    void holdLineLength();
     [[nodiscard]] int topOf(int position) const;
 
     std::vector<report::Block> m_content;

@@ -213,14 +213,19 @@ private:
         return format;
     }
 
+    static QTextBlockFormat thin()
+    {
+        QTextBlockFormat format;
+        format.setLineHeight(1, QTextBlockFormat::FixedHeight);
+        return format;
+    }
+
     QTextTable* openTable(int rows, int columns, const QTextTableFormat& format)
     {
         // A table leaves an empty block before it; as thin as can be.
         if (!m_isOpen && !m_isFirst)
             m_cursor.insertBlock(QTextBlockFormat());
-        QTextBlockFormat thin;
-        thin.setLineHeight(1, QTextBlockFormat::FixedHeight);
-        m_cursor.setBlockFormat(thin);
+        m_cursor.setBlockFormat(thin());
         m_isFirst = false;
         m_isOpen = false;
         return m_cursor.insertTable(rows, columns, format);
@@ -228,8 +233,9 @@ private:
 
     void closeTable()
     {
+        // The block below a table has no top margin of its own; a thin one before it gives it one.
         m_cursor.movePosition(QTextCursor::End);
-        m_isOpen = true;
+        m_cursor.setBlockFormat(thin());
     }
 
     void putCell(

@@ -3,6 +3,8 @@
 #include <report/committee/wording.h>
 
 #include <algorithm>
+#include <optional>
+#include <set>
 
 namespace outturn::report::committee {
 
@@ -61,6 +63,18 @@ std::string enteredOn(const Outturn& outturn)
     return Date::parse(outturn.enteredAt.substr(0, dayLength)).label();
 }
 
+/// The source of all figures where that is one and the same.
+std::optional<std::string> commonSource(const Scorecard& scorecard)
+{
+    std::set<std::string> sources;
+    for (const auto& result : scorecard.indicators)
+        if (result.outturn)
+            sources.insert(result.outturn->source);
+    if (sources.size() != 1 || sources.begin()->empty())
+        return std::nullopt;
+    return *sources.begin();
+}
+
 Table sourceTable(const Scorecard& scorecard)
 {
     Table table{
@@ -69,9 +83,11 @@ Table sourceTable(const Scorecard& scorecard)
             {{"Indicator", Alignment::Left, 32},
              {"Figure", Alignment::Right, 44},
              {"Stage", Alignment::Left, 22},
-             {"Measure", Alignment::Left, 30},
-             {"Source", Alignment::Left, 58}},
+             {"Measure", Alignment::Left, 30}},
         .rows = {}};
+    const bool hasSources = !commonSource(scorecard);
+    if (hasSources)
+        table.columns.push_back({"Source", Alignment::Left, 58});
     // A plan document does not keep when a figure was entered; a plan file always does.
     const bool hasDates = std::ranges::any_of(scorecard.indicators, [](const IndicatorResult& r) {
         return r.outturn && !r.outturn->enteredAt.empty();
@@ -89,8 +105,10 @@ Table sourceTable(const Scorecard& scorecard)
                     : "withheld",
               {}},
              {std::string(toCode(outturn.stage)), {}},
-             {measureOf(result), {}},
-             {outturn.source.empty() ? "not recorded" : outturn.source, {}}});
+             {measureOf(result), {}}});
+        if (hasSources)
+            table.rows.back().push_back(
+                {outturn.source.empty() ? "not recorded" : outturn.source, {}});
         if (hasDates)
             table.rows.back().push_back({enteredOn(outturn), {}});
     }
@@ -120,6 +138,9 @@ void addSources(const ReportRequest& request, Blocks& blocks)
             "Every figure in this report can be traced to the entry below that it rests on. The "
             "ratings follow from these figures, the plan's targets and the rule in the "
             "introduction, and from nothing else."));
+        if (const auto source = commonSource(request.scorecard))
+            blocks.emplace_back(
+                numbered("All figures come from one source: " + asSentence(*source)));
         blocks.emplace_back(sourceTable(request.scorecard));
     } else if (!request.record.plan.indicators.empty()) {
         blocks.emplace_back(numbered(

@@ -19,16 +19,27 @@ std::string leadText(const Plan& plan, const Action& action, Date day)
 }
 
 /// The latest note up to the day; of two on one day, the one entered later.
-std::string latestNote(const Action& action, Date day)
+const ProgressNote* latestNote(const Action& action, Date day)
 {
     const ProgressNote* latest = nullptr;
     for (const auto& note : action.notes)
         if (note.date <= day && (!latest || note.date >= latest->date))
             latest = &note;
-    if (!latest)
+    return latest;
+}
+
+std::string noteText(const Action& action, Date day)
+{
+    const auto* note = latestNote(action, day);
+    if (!note)
         return "No progress note has been entered.";
-    return sentence(latest->text) + "\n" + latest->date.label() +
-        (latest->author.empty() ? "" : ", " + latest->author);
+    return sentence(note->text) + "\n" + note->date.label() +
+        (note->author.empty() ? "" : ", " + note->author);
+}
+
+bool hasLead(const Action& action)
+{
+    return action.lead || !action.contributors.empty();
 }
 
 std::string served(const Plan& plan, const Action& action)
@@ -70,23 +81,38 @@ Blocks actionTable(const Plan& plan, Date day)
 {
     if (plan.actions.empty())
         return {};
+    // A column in which every row would say that there is nothing says it once, below.
+    const bool hasLeads = std::ranges::any_of(plan.actions, hasLead);
+    const bool hasNotes = std::ranges::any_of(
+        plan.actions, [&](const Action& a) { return latestNote(a, day) != nullptr; });
     Table table{
-        .caption = "Actions, who leads them on " + day.label() + ", and how they stand",
-        .columns =
-            {{"Action", Alignment::Left, 58},
-             {"Lead and contributors", Alignment::Left, 46},
-             {"Months", Alignment::Left, 27},
-             {"Status", Alignment::Left, 20},
-             {"Latest note", Alignment::Left, 42}},
+        .caption = hasLeads ? "Actions, who leads them on " + day.label() + ", and how they stand"
+                            : "Actions, and how they stand",
+        .columns = {{"Action", Alignment::Left, 58}},
         .rows = {}};
-    for (const auto& action : plan.actions)
-        table.rows.push_back(
-            {{action.code.text() + ". " + action.title + '\n' + served(plan, action), {}},
-             {leadText(plan, action, day), {}},
-             {action.start.label() + " to " + action.end.label(), {}},
-             {capitalised(wordsOf(toCode(action.status))), {}},
-             {latestNote(action, day), {}}});
-    return {std::move(table)};
+    if (hasLeads)
+        table.columns.push_back({"Lead and contributors", Alignment::Left, 44});
+    table.columns.push_back({"Months", Alignment::Left, 34});
+    table.columns.push_back({"Status", Alignment::Left, 22});
+    if (hasNotes)
+        table.columns.push_back({"Latest note", Alignment::Left, 40});
+    for (const auto& action : plan.actions) {
+        std::vector<Cell> row{
+            {action.code.text() + ". " + action.title + '\n' + served(plan, action), {}}};
+        if (hasLeads)
+            row.push_back({leadText(plan, action, day), {}});
+        row.push_back({action.start.label() + " to\n" + action.end.label(), {}});
+        row.push_back({capitalised(wordsOf(toCode(action.status))), {}});
+        if (hasNotes)
+            row.push_back({noteText(action, day), {}});
+        table.rows.push_back(std::move(row));
+    }
+    Blocks blocks{std::move(table)};
+    if (!hasLeads)
+        blocks.emplace_back(Paragraph{"None of them names a lead."});
+    if (!hasNotes)
+        blocks.emplace_back(Paragraph{"No progress note has been entered for any of them."});
+    return blocks;
 }
 
 } // namespace outturn::report
