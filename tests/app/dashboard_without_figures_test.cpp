@@ -27,7 +27,7 @@ PlanRecord strategy()
     record.plan.risks.clear();
     record.outturns.clear();
     record.benchmarks.clear();
-    record.plan.actions.resize(3);
+    record.plan.actions.erase(record.plan.actions.begin() + 3, record.plan.actions.end());
     record.plan.actions[0].status = ActionStatus::Late;
     record.plan.actions[1].status = ActionStatus::OnTrack;
     record.plan.actions[2].status = ActionStatus::OnTrack;

@@ -108,9 +108,9 @@ TEST_CASE("A distance from target that the source states otherwise is set agains
          AcademicYear(2013),
          Decimal::parse("3.6"),
          StatedSide::Below,
-         "3.6% below"}};
+         "3.6 points below"}};
     CHECK_THAT(
         paper(withOutturn(record, "READ", "51.6")),
         Contains("51.6% against 58.3% is 6.7 percentage points below"));
-    CHECK_THAT(paper(withOutturn(record, "READ", "54.7")), !Contains("the source says"));
+    CHECK_THAT(paper(withOutturn(record, "READ", "54.7")), !Contains("Where the source"));
 }

@@ -1,3 +1,4 @@
+#include <app/benchmarks/benchmark_text.h>
 #include <app/indicator/indicator_history_model.h>
 #include <app/text.h>
 
@@ -6,7 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
+#include <tuple>
 
 namespace outturn::app {
 namespace {
@@ -47,12 +48,49 @@ QString momentText(const std::string& utc)
         .toString(moment, QStringLiteral("d MMM yyyy, HH:mm"));
 }
 
-QString commentText(const store::StoredOutturn& stored)
+QString commentText(const std::string& text, bool isWithdrawn)
 {
-    QString comment = toQString(std::string_view(stored.outturn.comment));
-    if (!stored.isWithdrawn)
+    const QString comment = toQString(std::string_view(text));
+    if (!isWithdrawn)
         return comment;
     return comment.isEmpty() ? QObject::tr("Withdrawn") : QObject::tr("Withdrawn: %1").arg(comment);
+}
+
+using Cells = std::array<QString, IndicatorHistoryModel::ColumnCount>;
+
+Cells cellsOf(const store::StoredOutturn& stored, const Indicator& indicator)
+{
+    const Outturn& outturn = stored.outturn;
+    const auto value = publishedValue(outturn, indicator.unit, indicator.decimals);
+    return {
+        toQString(std::string_view(outturn.year.label())),
+        QObject::tr("Outturn"),
+        termText(outturn.term),
+        capitalised(toCode(outturn.stage)),
+        value ? figureCell(value, indicator.decimals) : QObject::tr("Suppressed"),
+        countsText(outturn.cohort),
+        outturn.measure ? toQString(*outturn.measure) : QObject::tr("As defined"),
+        commentText(outturn.comment, stored.isWithdrawn),
+        toQString(std::string_view(outturn.source)),
+        toQString(std::string_view(outturn.enteredBy)),
+        momentText(outturn.enteredAt)};
+}
+
+Cells cellsOf(const store::StoredBenchmark& stored, const Indicator& indicator)
+{
+    const Benchmark& benchmark = stored.benchmark;
+    return {
+        toQString(std::string_view(benchmark.year.label())),
+        kindHeading(benchmark.kind),
+        {},
+        capitalised(toCode(benchmark.stage)),
+        figureCell(benchmark.value.rounded(indicator.decimals), indicator.decimals),
+        {},
+        {},
+        commentText(benchmark.comment, stored.isWithdrawn),
+        toQString(std::string_view(benchmark.source)),
+        toQString(std::string_view(benchmark.enteredBy)),
+        momentText(benchmark.enteredAt)};
 }
 
 bool isRightAligned(int column)
@@ -64,19 +102,31 @@ bool isRightAligned(int column)
 } // namespace
 
 void IndicatorHistoryModel::show(
-    const Indicator& indicator, const std::vector<store::StoredOutturn>& outturns)
+    const Indicator& indicator,
+    const std::vector<store::StoredOutturn>& outturns,
+    const std::vector<store::StoredBenchmark>& benchmarks)
 {
     beginResetModel();
-    m_unit = indicator.unit;
-    m_decimals = indicator.decimals;
     m_rows.clear();
     for (const store::StoredOutturn& stored : outturns)
         if (stored.outturn.indicator == indicator.code && stored.outturn.scope == Scope())
-            m_rows.push_back(stored);
-    std::ranges::stable_sort(m_rows, [](const auto& a, const auto& b) {
-        if (a.outturn.year != b.outturn.year)
-            return a.outturn.year > b.outturn.year;
-        return a.outturn.sequence > b.outturn.sequence;
+            m_rows.push_back(
+                {stored.outturn.year,
+                 false,
+                 stored.outturn.sequence,
+                 stored.isWithdrawn,
+                 cellsOf(stored, indicator)});
+    for (const store::StoredBenchmark& stored : benchmarks)
+        if (stored.benchmark.indicator == indicator.code)
+            m_rows.push_back(
+                {stored.benchmark.year,
+                 true,
+                 stored.benchmark.sequence,
+                 stored.isWithdrawn,
+                 cellsOf(stored, indicator)});
+    std::ranges::stable_sort(m_rows, [](const Row& a, const Row& b) {
+        return std::tuple(b.year, a.isBenchmark, b.sequence) <
+            std::tuple(a.year, b.isBenchmark, a.sequence);
     });
     endResetModel();
 }
@@ -95,8 +145,8 @@ QVariant IndicatorHistoryModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const store::StoredOutturn& stored = m_rows[static_cast<std::size_t>(index.row())];
-    const QString cell = text(stored, index.column());
+    const Row& stored = m_rows[static_cast<std::size_t>(index.row())];
+    const QString& cell = stored.cells[static_cast<std::size_t>(index.column())];
     switch (role) {
     case Qt::DisplayRole:
         return cell;
@@ -131,9 +181,10 @@ QVariant IndicatorHistoryModel::headerData(int section, Qt::Orientation orientat
         return {};
     const std::array<QString, ColumnCount> headings{
         tr("Year"),
+        tr("What"),
         tr("Term"),
         tr("Stage"),
-        tr("Outturn"),
+        tr("Figure"),
         tr("Counts"),
         tr("Measure"),
         tr("Comment"),
@@ -141,37 +192,6 @@ QVariant IndicatorHistoryModel::headerData(int section, Qt::Orientation orientat
         tr("Entered by"),
         tr("Entered at")};
     return headings[static_cast<std::size_t>(section)];
-}
-
-QString IndicatorHistoryModel::text(const store::StoredOutturn& stored, int column) const
-{
-    const Outturn& outturn = stored.outturn;
-    switch (column) {
-    case YearColumn:
-        return toQString(std::string_view(outturn.year.label()));
-    case TermColumn:
-        return termText(outturn.term);
-    case StageColumn:
-        return capitalised(toCode(outturn.stage));
-    case ValueColumn:
-        if (const auto value = publishedValue(outturn, m_unit, m_decimals))
-            return figureCell(value, m_decimals);
-        return tr("Suppressed");
-    case CountsColumn:
-        return countsText(outturn.cohort);
-    case MeasureColumn:
-        return outturn.measure ? toQString(*outturn.measure) : tr("As defined");
-    case CommentColumn:
-        return commentText(stored);
-    case SourceColumn:
-        return toQString(std::string_view(outturn.source));
-    case ByColumn:
-        return toQString(std::string_view(outturn.enteredBy));
-    case AtColumn:
-        return momentText(outturn.enteredAt);
-    default:
-        return {};
-    }
 }
 
 } // namespace outturn::app

@@ -5,12 +5,15 @@
 
 #include <QAbstractTableModel>
 
+#include <array>
+#include <cstdint>
 #include <vector>
 
 namespace outturn::app {
 
-/// Every outturn that was ever entered for an indicator, the latest year first and within it the
-/// latest entry. One that was taken back stays, struck through and named so.
+/// Every figure that was ever entered for an indicator, its outturns and its comparators', the
+/// latest year first, and within it outturns before benchmarks, the latest entry first. One that
+/// was taken back stays, struck through and named so.
 class IndicatorHistoryModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -19,6 +22,7 @@ public:
     enum Column
     {
         YearColumn,
+        WhatColumn, ///< the outturn, or which comparator
         TermColumn,
         StageColumn,
         ValueColumn,
@@ -39,8 +43,11 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Shows those of @p outturns that are @p indicator's and the whole council's.
-    void show(const Indicator& indicator, const std::vector<store::StoredOutturn>& outturns);
+    /// Shows those of the figures that are @p indicator's and the whole council's.
+    void show(
+        const Indicator& indicator,
+        const std::vector<store::StoredOutturn>& outturns,
+        const std::vector<store::StoredBenchmark>& benchmarks = {});
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -49,11 +56,17 @@ public:
     headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] QString text(const store::StoredOutturn& stored, int column) const;
+    /// A figure as the table shows it, whichever kind it is.
+    struct Row
+    {
+        AcademicYear year;
+        bool isBenchmark = false;
+        std::int64_t sequence = 0;
+        bool isWithdrawn = false;
+        std::array<QString, ColumnCount> cells;
+    };
 
-    std::vector<store::StoredOutturn> m_rows;
-    Unit m_unit = Unit::Percent;
-    int m_decimals = 1;
+    std::vector<Row> m_rows;
 };
 
 } // namespace outturn::app

@@ -112,6 +112,7 @@ void IndicatorPage::setUpTables()
 
     constexpr std::array<const char16_t*, IndicatorHistoryModel::ColumnCount> history{
         u"2012/13",
+        u"Regional average",
         u"Whole year",
         u"Provisional",
         u"Suppressed",
@@ -196,11 +197,11 @@ void IndicatorPage::showFigures(const IndicatorResult& result)
     const Indicator& indicator = result.indicator;
     m_ui->chart->setChart(trajectoryChart(result, m_plan.year()));
     m_years->show(trajectoryRows(m_plan.record(), indicator), result.minimum, indicator.decimals);
-    m_history->show(indicator, m_plan.snapshot().outturns);
+    m_history->show(indicator, m_plan.snapshot().outturns, m_plan.snapshot().benchmarks);
     const bool hasHistory = m_history->rowCount() > 0;
     m_ui->historyHeading->setText(
-        hasHistory ? tr("Every outturn entered (%1)").arg(m_history->rowCount())
-                   : tr("No outturn has been entered for this indicator yet."));
+        hasHistory ? tr("Every figure entered (%1)").arg(m_history->rowCount())
+                   : tr("No figure has been entered for this indicator yet."));
     m_ui->history->setVisible(hasHistory);
 }
 

@@ -118,6 +118,21 @@ OpenPlan::setWithdrawn(std::span<const store::StoredOutturn> outturns, bool with
     return stored;
 }
 
+std::vector<store::StoredBenchmark> OpenPlan::enterBenchmarks(std::span<const Benchmark> benchmarks)
+{
+    auto stored = m_store.enterBenchmarks(benchmarks);
+    reload();
+    return stored;
+}
+
+std::vector<store::StoredBenchmark>
+OpenPlan::setWithdrawn(std::span<const store::StoredBenchmark> benchmarks, bool withdrawn)
+{
+    auto stored = m_store.setWithdrawn(benchmarks, withdrawn);
+    reload();
+    return stored;
+}
+
 void OpenPlan::revisePlan(const Plan& plan)
 {
     m_store.revisePlan(plan, measuresFor(plan, record()), m_snapshot.planRevision);

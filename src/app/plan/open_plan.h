@@ -75,6 +75,11 @@ public:
     std::vector<store::StoredOutturn>
     setWithdrawn(std::span<const store::StoredOutturn> outturns, bool withdrawn);
 
+    /// The same of benchmarks.
+    std::vector<store::StoredBenchmark> enterBenchmarks(std::span<const Benchmark> benchmarks);
+    std::vector<store::StoredBenchmark>
+    setWithdrawn(std::span<const store::StoredBenchmark> benchmarks, bool withdrawn);
+
     /// Puts @p plan in place of the plan as it is; what is recorded against it stays. Takes the
     /// measures that it leads to from the built-in catalogue. Pages push RevisePlanCommand.
     void revisePlan(const Plan& plan);

@@ -1,6 +1,6 @@
 #include <app/dashboard/dashboard_page.h>
 #include <app/editor/plan_editor_page.h>
-#include <app/entry/entry_page.h>
+#include <app/entry/figures_page.h>
 #include <app/indicator/indicator_page.h>
 #include <app/look/icons.h>
 #include <app/look/palette.h>
@@ -215,7 +215,7 @@ void PlanView::showDashboard()
 void PlanView::showEntry()
 {
     if (!m_entry) {
-        m_entry = new EntryPage(m_plan, m_settings, m_pages);
+        m_entry = new FiguresPage(m_plan, m_settings, m_pages);
         m_pages->addWidget(m_entry);
         restoreColumns(m_entry);
     }

@@ -15,7 +15,7 @@ class QToolButton;
 namespace outturn::app {
 
 class DashboardPage;
-class EntryPage;
+class FiguresPage;
 class IndicatorPage;
 class OpenPlan;
 class PlainLabel;
@@ -75,7 +75,7 @@ private:
     QToolButton* m_exportButton = nullptr;
     DashboardPage* m_dashboard = nullptr;
     IndicatorPage* m_indicator = nullptr;
-    EntryPage* m_entry = nullptr;
+    FiguresPage* m_entry = nullptr;
     PlanEditorPage* m_editor = nullptr;
     PlanPage* m_planPage = nullptr;
 };

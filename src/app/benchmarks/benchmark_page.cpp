@@ -1,0 +1,160 @@
+#include "ui_benchmark_page.h"
+
+#include <app/benchmarks/benchmark_model.h>
+#include <app/benchmarks/benchmark_page.h>
+#include <app/entry/entry_delegate.h>
+#include <app/look/palette.h>
+#include <app/look/roles.h>
+#include <app/plan/open_plan.h>
+#include <app/settings.h>
+#include <app/text.h>
+#include <app/window/problem.h>
+#include <domain/codes.h>
+
+#include <QHeaderView>
+
+#include <algorithm>
+
+namespace outturn::app {
+
+namespace {
+
+BenchmarkDrafts draftsOf(const OpenPlan& plan, Settings& settings)
+{
+    const std::filesystem::path& file = plan.file();
+    return {settings.benchmarkDrafts(file), [file, &settings](const QByteArray& drafts) {
+                settings.setBenchmarkDrafts(file, drafts);
+            }};
+}
+
+} // namespace
+
+BenchmarkPage::BenchmarkPage(OpenPlan& plan, Settings& settings, QWidget* parent)
+    : QWidget(parent)
+    , m_plan(plan)
+    , m_drafts(draftsOf(plan, settings))
+    , m_ui(std::make_unique<Ui::BenchmarkPage>())
+    , m_model(new BenchmarkModel(plan, m_drafts, this))
+{
+    m_ui->setupUi(this);
+    m_ui->title->setFont(scaledFont(font(), type::title, true));
+    m_ui->hint->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->readOnlyBanner->setVisible(plan.isReadOnly());
+    for (const Stage stage : {Stage::Forecast, Stage::Provisional, Stage::Validated}) {
+        QString name = toQString(toCode(stage));
+        name[0] = name[0].toUpper();
+        m_ui->stage->addItem(name, toQString(toCode(stage)));
+    }
+    m_ui->stage->setCurrentIndex(m_ui->stage->count() - 1);
+    connect(m_ui->stage, &QComboBox::currentIndexChanged, this, &BenchmarkPage::chooseStage);
+    setUpTable();
+    connect(&m_plan, &OpenPlan::yearChanged, this, &BenchmarkPage::showYear);
+    connect(m_model, &BenchmarkModel::progressChanged, this, &BenchmarkPage::showProgress);
+    connect(m_model, &BenchmarkModel::editRefused, this, &BenchmarkPage::showMessage);
+    showYear();
+    showProgress();
+    showReason();
+}
+
+BenchmarkPage::~BenchmarkPage() = default;
+
+void BenchmarkPage::setUpTable()
+{
+    EntryTable& table = *m_ui->benchmarks;
+    auto* delegate = new EntryDelegate(&table);
+    table.setModel(m_model);
+    table.setItemDelegate(delegate);
+    table.verticalHeader()->setDefaultSectionSize(spacing::gridRowHeight);
+    const int character = table.fontMetrics().averageCharWidth();
+    table.shareOut(
+        gridRoom(*this),
+        {{.column = BenchmarkModel::NameColumn, .weight = 4, .least = 22 * character},
+         {.column = BenchmarkModel::SourceColumn, .weight = 3, .least = 14 * character},
+         {.column = BenchmarkModel::CommentColumn, .weight = 2, .least = 12 * character},
+         {.column = BenchmarkModel::MessageColumn, .weight = 5, .least = 28 * character}});
+    table.wrapColumn(BenchmarkModel::MessageColumn);
+    table.horizontalHeader()->setStretchLastSection(true);
+    table.setCurrentIndex(m_model->index(0, BenchmarkModel::ValueColumn));
+    setFocusProxy(&table);
+    connect(
+        table.selectionModel(),
+        &QItemSelectionModel::currentChanged,
+        this,
+        &BenchmarkPage::showReason);
+    connect(m_model, &BenchmarkModel::dataChanged, this, &BenchmarkPage::showReason);
+    connect(m_model, &BenchmarkModel::modelReset, this, &BenchmarkPage::showReason);
+    connect(&table, &EntryTable::blockPasted, this, &BenchmarkPage::paste);
+    connect(&table, &EntryTable::clearRequested, this, &BenchmarkPage::clear);
+    connect(delegate, &EntryDelegate::typed, m_model, &BenchmarkModel::preview);
+    connect(delegate, &QAbstractItemDelegate::closeEditor, m_model, &BenchmarkModel::endPreview);
+}
+
+void BenchmarkPage::chooseStage()
+{
+    const auto stage = fromCode<Stage>(toStdString(m_ui->stage->currentData().toString()));
+    m_model->setStage(stage.value_or(Stage::Validated));
+    showMessage({});
+}
+
+void BenchmarkPage::paste(const QString& text)
+{
+    if (m_plan.isReadOnly())
+        return showMessage(m_ui->readOnlyBanner->text());
+    try {
+        const PasteResult result =
+            m_model->paste(readTable(text), m_ui->benchmarks->currentIndex());
+        showMessage(pasteMessage(result));
+    } catch (const Error& error) {
+        showMessage(problemText(error));
+    }
+}
+
+void BenchmarkPage::clear(const QModelIndexList& cells)
+{
+    if (m_plan.isReadOnly())
+        return showMessage(m_ui->readOnlyBanner->text());
+    try {
+        m_model->clear(cells);
+        showMessage({});
+    } catch (const Error& error) {
+        showMessage(problemText(error));
+    }
+}
+
+void BenchmarkPage::showYear()
+{
+    const QString year = toQString(std::string_view(m_plan.year().label()));
+    m_ui->title->setText(tr("Enter benchmarks for %1").arg(year));
+}
+
+void BenchmarkPage::showProgress()
+{
+    const int total = m_model->rowCount();
+    QString text = tr("%1 of %2 entered").arg(m_model->enteredCount()).arg(total);
+    if (const int waiting = m_model->waitingCount(); waiting > 0)
+        text = tr("%1, %2 to put right").arg(text).arg(waiting);
+    m_ui->progressText->setText(text);
+    m_ui->progress->setMaximum(std::max(total, 1));
+    m_ui->progress->setValue(m_model->enteredCount());
+}
+
+void BenchmarkPage::showReason()
+{
+    const int row = m_ui->benchmarks->currentIndex().row();
+    const QModelIndex reason = m_model->index(row, BenchmarkModel::MessageColumn);
+    const QString name = m_model->index(row, BenchmarkModel::NameColumn).data().toString();
+    const QString text = reason.data().toString();
+    QPalette colours = palette();
+    if (reason.data(RefusedRole).toBool())
+        colours.setColor(QPalette::WindowText, coloursFor(palette()).error);
+    m_ui->reason->setPalette(colours);
+    m_ui->reason->setText(text.isEmpty() ? name : tr("%1: %2").arg(name, text));
+}
+
+void BenchmarkPage::showMessage(const QString& message)
+{
+    m_ui->message->setText(message);
+    m_ui->message->setVisible(!message.isEmpty());
+}
+
+} // namespace outturn::app
