@@ -198,7 +198,7 @@ TEST_CASE("A pasted block names its comparators in its heading and is one step t
     CHECK(story.shown(BenchmarkModel::ValueColumn) == QStringLiteral("79.0"));
     CHECK(story.shown(BenchmarkModel::SourceColumn) == QStringLiteral("Release 37"));
     const auto* page = story.window().findChild<QWidget*>(QStringLiteral("BenchmarkPage"));
-    const QString message = page->findChild<QLabel*>(QStringLiteral("message"))->text();
+    const QString message = page->findChild<QLabel*>(QStringLiteral("benchmarkMessage"))->text();
     CHECK(message.contains(QStringLiteral("1 row pasted.")));
     CHECK(message.contains(QStringLiteral("NONE")));
     CHECK(message.contains(QStringLiteral("KS1-W2B regional average")));

@@ -7,6 +7,7 @@
 #include <app/window/plan_view.h>
 #include <app/window/samples.h>
 
+#include <QApplication>
 #include <QLabel>
 #include <QToolButton>
 
@@ -44,6 +45,7 @@ TEST_CASE("Every page opens on every plan that is built in")
         CHECK(story.message().isEmpty());
         const Plan& plan = story.window().plan()->record().plan;
 
+        QApplication::processEvents();
         checkLabelsFit(story.window());
         for (auto* button : story.window().findChildren<QToolButton*>()) {
             if (!button->isCheckable())

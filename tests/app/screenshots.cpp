@@ -3,6 +3,7 @@
 // name.
 
 #include <app/editor/plan_editor_page.h>
+#include <app/entry/figures_page.h>
 #include <app/look/appearance.h>
 #include <app/plan/open_plan.h>
 #include <app/settings.h>
@@ -63,6 +64,9 @@ void grabPages(const Camera& camera, MainWindow& window, const QString& ending)
         camera.grab(window, QStringLiteral("indicator") + ending);
         window.view()->showEntry();
         camera.grab(window, QStringLiteral("enter-outturns") + ending);
+        window.findChild<FiguresPage*>()->showBenchmarks();
+        camera.grab(window, QStringLiteral("enter-benchmarks") + ending);
+        window.findChild<FiguresPage*>()->showOutturns();
     }
     window.view()->showPlan();
     camera.grab(window, QStringLiteral("plan") + ending);

@@ -54,7 +54,7 @@ QString Story::message() const
 EntryTable& Story::grid()
 {
     window().view()->showEntry();
-    auto* table = window().findChild<EntryTable*>();
+    auto* table = window().findChild<EntryTable*>(QStringLiteral("entries"));
     table->setFocus();
     return *table;
 }

@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace outturn;
 using namespace outturn::report;
 using Catch::Matchers::Contains;
@@ -33,6 +35,14 @@ Table tableWith(const Document& document, const std::string& caption)
                 return *table;
     FAIL("no table with the caption " << caption);
     throw std::logic_error("unreachable");
+}
+
+/// The cell of a row under the column with that heading.
+Cell under(const Table& table, const std::string& heading, std::size_t row)
+{
+    const auto column = std::ranges::find(table.columns, heading, &Column::heading);
+    REQUIRE(column != table.columns.end());
+    return table.rows.at(row).at(static_cast<std::size_t>(column - table.columns.begin()));
 }
 
 } // namespace
@@ -79,19 +89,33 @@ TEST_CASE("Figures of one unit have one precision in a table, and a stage that i
     const auto second = tableWith(document, "Priority 2, ");
     CHECK(second.rows[1][2].text == "4\nforecast");
     CHECK(second.rows[3][2].text == "withheld");
-    CHECK(second.rows[3][8].rag == RagStatus::Suppressed);
+    CHECK(under(second, "RAG", 3).rag == RagStatus::Suppressed);
     CHECK(second.rows[4][2].text == "none");
+}
+
+TEST_CASE("A column that no figure of a priority has anything for is left out")
+{
+    auto record = testing::sampleRecord();
+    const auto headings = [](const PlanRecord& of) {
+        const testing::SampleReport sample(of);
+        std::string text;
+        for (const auto& column : tableWith(buildReport(sample.request()), "Priority 1, ").columns)
+            text += column.heading + "|";
+        return text;
+    };
+    CHECK_THAT(headings(record), Catch::Matchers::Contains("Minimum"));
+    record.plan.indicators[0].minimum = {};
+    CHECK_THAT(headings(record), !Catch::Matchers::Contains("Minimum"));
 }
 
 TEST_CASE("A figure of another measure is shown without colour, variance or arrow")
 {
     const testing::SampleReport sample(testing::sampleRecord());
     const auto table = tableWith(buildReport(sample.request()), "Priority 2, ");
-    const auto& row = table.rows[2];
-    CHECK(row[2].text == "81.0");
-    CHECK(row[6].text == "n/a");
-    CHECK(row[7].text == "none");
-    CHECK(row[8].rag == RagStatus::NotComparable);
+    CHECK(under(table, "Outturn\n2012/13", 2).text == "81.0");
+    CHECK(under(table, "Variance", 2).text == "n/a");
+    CHECK(under(table, "Direction", 2).text == "none");
+    CHECK(under(table, "RAG", 2).rag == RagStatus::NotComparable);
 }
 
 TEST_CASE("Every red and amber has its reason, its comment or the lack of one, and its post")

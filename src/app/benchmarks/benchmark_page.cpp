@@ -39,14 +39,15 @@ BenchmarkPage::BenchmarkPage(OpenPlan& plan, Settings& settings, QWidget* parent
     m_ui->setupUi(this);
     m_ui->title->setFont(scaledFont(font(), type::title, true));
     m_ui->hint->setForegroundRole(QPalette::PlaceholderText);
-    m_ui->readOnlyBanner->setVisible(plan.isReadOnly());
+    m_ui->benchmarksReadOnly->setVisible(plan.isReadOnly());
     for (const Stage stage : {Stage::Forecast, Stage::Provisional, Stage::Validated}) {
         QString name = toQString(toCode(stage));
         name[0] = name[0].toUpper();
-        m_ui->stage->addItem(name, toQString(toCode(stage)));
+        m_ui->benchmarkStage->addItem(name, toQString(toCode(stage)));
     }
-    m_ui->stage->setCurrentIndex(m_ui->stage->count() - 1);
-    connect(m_ui->stage, &QComboBox::currentIndexChanged, this, &BenchmarkPage::chooseStage);
+    m_ui->benchmarkStage->setCurrentIndex(m_ui->benchmarkStage->count() - 1);
+    connect(
+        m_ui->benchmarkStage, &QComboBox::currentIndexChanged, this, &BenchmarkPage::chooseStage);
     setUpTable();
     connect(&m_plan, &OpenPlan::yearChanged, this, &BenchmarkPage::showYear);
     connect(m_model, &BenchmarkModel::progressChanged, this, &BenchmarkPage::showProgress);
@@ -68,10 +69,11 @@ void BenchmarkPage::setUpTable()
     const int character = table.fontMetrics().averageCharWidth();
     table.shareOut(
         gridRoom(*this),
-        {{.column = BenchmarkModel::NameColumn, .weight = 4, .least = 22 * character},
-         {.column = BenchmarkModel::SourceColumn, .weight = 3, .least = 14 * character},
-         {.column = BenchmarkModel::CommentColumn, .weight = 2, .least = 12 * character},
-         {.column = BenchmarkModel::MessageColumn, .weight = 5, .least = 28 * character}});
+        {{.column = BenchmarkModel::NameColumn, .weight = 5, .least = 22 * character},
+         {.column = BenchmarkModel::KindColumn, .weight = 3, .least = 16 * character},
+         {.column = BenchmarkModel::SourceColumn, .weight = 3, .least = 12 * character},
+         {.column = BenchmarkModel::CommentColumn, .weight = 2, .least = 10 * character},
+         {.column = BenchmarkModel::MessageColumn, .weight = 4, .least = 22 * character}});
     table.wrapColumn(BenchmarkModel::MessageColumn);
     table.horizontalHeader()->setStretchLastSection(true);
     table.setCurrentIndex(m_model->index(0, BenchmarkModel::ValueColumn));
@@ -91,7 +93,7 @@ void BenchmarkPage::setUpTable()
 
 void BenchmarkPage::chooseStage()
 {
-    const auto stage = fromCode<Stage>(toStdString(m_ui->stage->currentData().toString()));
+    const auto stage = fromCode<Stage>(toStdString(m_ui->benchmarkStage->currentData().toString()));
     m_model->setStage(stage.value_or(Stage::Validated));
     showMessage({});
 }
@@ -99,7 +101,7 @@ void BenchmarkPage::chooseStage()
 void BenchmarkPage::paste(const QString& text)
 {
     if (m_plan.isReadOnly())
-        return showMessage(m_ui->readOnlyBanner->text());
+        return showMessage(m_ui->benchmarksReadOnly->text());
     try {
         const PasteResult result =
             m_model->paste(readTable(text), m_ui->benchmarks->currentIndex());
@@ -112,7 +114,7 @@ void BenchmarkPage::paste(const QString& text)
 void BenchmarkPage::clear(const QModelIndexList& cells)
 {
     if (m_plan.isReadOnly())
-        return showMessage(m_ui->readOnlyBanner->text());
+        return showMessage(m_ui->benchmarksReadOnly->text());
     try {
         m_model->clear(cells);
         showMessage({});
@@ -133,9 +135,9 @@ void BenchmarkPage::showProgress()
     QString text = tr("%1 of %2 entered").arg(m_model->enteredCount()).arg(total);
     if (const int waiting = m_model->waitingCount(); waiting > 0)
         text = tr("%1, %2 to put right").arg(text).arg(waiting);
-    m_ui->progressText->setText(text);
-    m_ui->progress->setMaximum(std::max(total, 1));
-    m_ui->progress->setValue(m_model->enteredCount());
+    m_ui->benchmarkProgressText->setText(text);
+    m_ui->benchmarkProgress->setMaximum(std::max(total, 1));
+    m_ui->benchmarkProgress->setValue(m_model->enteredCount());
 }
 
 void BenchmarkPage::showReason()
@@ -147,14 +149,14 @@ void BenchmarkPage::showReason()
     QPalette colours = palette();
     if (reason.data(RefusedRole).toBool())
         colours.setColor(QPalette::WindowText, coloursFor(palette()).error);
-    m_ui->reason->setPalette(colours);
-    m_ui->reason->setText(text.isEmpty() ? name : tr("%1: %2").arg(name, text));
+    m_ui->benchmarkReason->setPalette(colours);
+    m_ui->benchmarkReason->setText(text.isEmpty() ? name : tr("%1: %2").arg(name, text));
 }
 
 void BenchmarkPage::showMessage(const QString& message)
 {
-    m_ui->message->setText(message);
-    m_ui->message->setVisible(!message.isEmpty());
+    m_ui->benchmarkMessage->setText(message);
+    m_ui->benchmarkMessage->setVisible(!message.isEmpty());
 }
 
 } // namespace outturn::app

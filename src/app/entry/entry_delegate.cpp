@@ -27,6 +27,10 @@ void paintRefusedMark(QPainter& painter, const QRect& cell, const QColor& colour
 void EntryDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    // A row of one line shows as much of a name as there is room for, not just whole words.
+    option->features.setFlag(
+        QStyleOptionViewItem::WrapText,
+        option->rect.height() >= 2 * option->fontMetrics.lineSpacing());
     const Colours& colours = coloursFor(option->palette);
     const bool isTyped = index.data(TypedRole).toBool();
     const bool isRefused = index.data(RefusedRole).toBool();
