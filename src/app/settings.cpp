@@ -35,7 +35,7 @@ Theme Settings::theme() const
 
 void Settings::setTheme(Theme theme)
 {
-    m_store->setValue(QStringLiteral("window/theme"), toQString(toCode(theme)));
+    write(QStringLiteral("window/theme"), toQString(toCode(theme)));
 }
 
 QStringList Settings::recentFiles() const
@@ -50,14 +50,14 @@ void Settings::addRecentFile(const QString& file)
     files.prepend(file);
     while (files.size() > maxRecentFiles)
         files.removeLast();
-    m_store->setValue(QStringLiteral("recentFiles"), files);
+    write(QStringLiteral("recentFiles"), files);
 }
 
 void Settings::removeRecentFile(const QString& file)
 {
     QStringList files = recentFiles();
     files.removeAll(file);
-    m_store->setValue(QStringLiteral("recentFiles"), files);
+    write(QStringLiteral("recentFiles"), files);
 }
 
 QByteArray Settings::windowGeometry() const
@@ -67,7 +67,7 @@ QByteArray Settings::windowGeometry() const
 
 void Settings::setWindowGeometry(const QByteArray& geometry)
 {
-    m_store->setValue(QStringLiteral("window/geometry"), geometry);
+    write(QStringLiteral("window/geometry"), geometry);
 }
 
 QByteArray Settings::columns(const QString& name) const
@@ -77,7 +77,7 @@ QByteArray Settings::columns(const QString& name) const
 
 void Settings::setColumns(const QString& name, const QByteArray& state)
 {
-    m_store->setValue(QStringLiteral("columns/%1").arg(name), state);
+    write(QStringLiteral("columns/%1").arg(name), state);
 }
 
 std::optional<AcademicYear> Settings::year(const std::filesystem::path& file) const
@@ -94,7 +94,7 @@ std::optional<AcademicYear> Settings::year(const std::filesystem::path& file) co
 
 void Settings::setYear(const std::filesystem::path& file, AcademicYear year)
 {
-    m_store->setValue(keyFor(file, QLatin1String("year")), QString::number(year.endYear()));
+    write(keyFor(file, QLatin1String("year")), QString::number(year.endYear()));
 }
 
 QByteArray Settings::drafts(const std::filesystem::path& file) const
@@ -128,8 +128,15 @@ void Settings::keep(const std::filesystem::path& file, QLatin1String what, const
     if (bytes.isEmpty())
         m_store->remove(key);
     else
-        m_store->setValue(key, bytes);
+        write(key, bytes);
     m_store->sync();
+}
+
+void Settings::write(const QString& key, const QVariant& value)
+{
+    // Every change is a file written and waited for; opening what was open last changes nothing.
+    if (m_store->value(key) != value)
+        m_store->setValue(key, value);
 }
 
 QString Settings::folder() const
@@ -141,7 +148,7 @@ QString Settings::folder() const
 
 void Settings::setFolder(const QString& folder)
 {
-    m_store->setValue(QStringLiteral("folder"), folder);
+    write(QStringLiteral("folder"), folder);
 }
 
 } // namespace outturn::app

@@ -58,6 +58,7 @@ public:
 private:
     [[nodiscard]] QByteArray kept(const std::filesystem::path& file, QLatin1String what) const;
     void keep(const std::filesystem::path& file, QLatin1String what, const QByteArray& bytes);
+    void write(const QString& key, const QVariant& value);
 
     std::unique_ptr<QSettings> m_store;
 };

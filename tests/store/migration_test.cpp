@@ -11,6 +11,7 @@
 
 #include <array>
 #include <filesystem>
+#include <set>
 
 using namespace outturn;
 using namespace outturn::store;
@@ -28,7 +29,7 @@ constexpr auto backupName = "plan.v2-20131004T091500Z.backup.outturn";
 std::vector<SchemaScript> withOneMoreStep(const std::string& sql)
 {
     std::vector<SchemaScript> scripts(schemaScripts().begin(), schemaScripts().end());
-    scripts.push_back({latestVersion(schemaScripts()) + 1, sql});
+    scripts.push_back({latestVersion(schemaScripts()) + 1, sql, {}});
     return scripts;
 }
 
@@ -47,6 +48,30 @@ TEST_CASE("the schema's scripts are numbered from 1 without gaps")
     for (const SchemaScript& script : schemaScripts())
         CHECK(script.version == ++expected);
     CHECK(latestVersion(schemaScripts()) == expected);
+}
+
+TEST_CASE("the schema's scripts know the fingerprint of what they lead to")
+{
+    for (const SchemaScript& script : schemaScripts()) {
+        const std::vector<SchemaObject> made = expectedSchema(schemaScripts(), script.version);
+        CHECK(script.fingerprint == fingerprint(made));
+    }
+}
+
+TEST_CASE("any letter of a schema changes its fingerprint")
+{
+    const std::vector<SchemaObject> sound =
+        expectedSchema(schemaScripts(), latestVersion(schemaScripts()));
+    std::set<std::string> fingerprints{fingerprint(sound)};
+    for (std::size_t at = 0; at < sound.size(); ++at) {
+        std::vector<SchemaObject> other = sound;
+        other[at].sql += ' ';
+        fingerprints.insert(fingerprint(other));
+        other = sound;
+        other.erase(other.begin() + static_cast<std::ptrdiff_t>(at));
+        fingerprints.insert(fingerprint(other));
+    }
+    CHECK(fingerprints.size() == 1 + 2 * sound.size());
 }
 
 TEST_CASE("a plan of an older version is backed up, then brought up to date")

@@ -43,7 +43,8 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     , m_fileLabel(new PlainLabel(this))
     , m_noticeLabel(new PlainLabel(this))
 {
-    setWindowIcon(QIcon(QStringLiteral(":/icons/outturn-64.png")));
+    // The format is named, or Qt would load its plugins of all others to ask them first.
+    setWindowIcon(QPixmap(QStringLiteral(":/icons/outturn-64.png"), "PNG"));
     m_fileLabel->setContentsMargins(spacing::medium, spacing::hair, spacing::medium, spacing::hair);
     m_noticeLabel->setContentsMargins(spacing::medium, 0, spacing::medium, 0);
     statusBar()->addWidget(m_fileLabel);

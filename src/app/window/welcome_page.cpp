@@ -17,7 +17,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     m_ui->title->setFont(scaledFont(font(), type::figure, true));
     m_ui->recentTitle->setFont(scaledFont(font(), type::body, true));
     m_ui->explanation->setForegroundRole(QPalette::PlaceholderText);
-    m_ui->logo->setPixmap(QPixmap(QStringLiteral(":/icons/outturn-64.png")));
+    m_ui->logo->setPixmap(QPixmap(QStringLiteral(":/icons/outturn-64.png"), "PNG"));
     connect(m_ui->newButton, &QPushButton::clicked, this, &WelcomePage::newRequested);
     connect(m_ui->openButton, &QPushButton::clicked, this, &WelcomePage::openRequested);
     connect(m_ui->recent, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {

@@ -1,3 +1,4 @@
+#include <store/digest.h>
 #include <store/schema/schema.h>
 
 #include <algorithm>
@@ -9,6 +10,12 @@ namespace {
 std::string nameOf(const SchemaObject& object)
 {
     return object.type + " '" + object.name + "'";
+}
+
+std::string fingerprintOfVersion(std::span<const SchemaScript> scripts, int version)
+{
+    const auto step = std::ranges::find(scripts, version, &SchemaScript::version);
+    return step == scripts.end() ? std::string() : step->fingerprint;
 }
 
 } // namespace
@@ -38,11 +45,23 @@ std::vector<SchemaObject> expectedSchema(std::span<const SchemaScript> scripts, 
     return model.schema();
 }
 
+std::string fingerprint(std::span<const SchemaObject> schema)
+{
+    CanonicalText text;
+    for (const SchemaObject& object : schema)
+        text.text(object.type).text(object.name).text(object.table).text(object.sql);
+    return text.digest().hex();
+}
+
 std::vector<std::string>
 schemaDifferences(const SqliteFile& file, std::span<const SchemaScript> scripts, int version)
 {
-    const std::vector<SchemaObject> expected = expectedSchema(scripts, version);
     const std::vector<SchemaObject> found = file.schema();
+    // Spares building the model, a third of opening a file. A schema that another SQLite wrote down
+    // in other words still gets its hearing below.
+    if (fingerprint(found) == fingerprintOfVersion(scripts, version))
+        return {};
+    const std::vector<SchemaObject> expected = expectedSchema(scripts, version);
     std::vector<std::string> differences;
     for (const SchemaObject& object : found)
         if (std::ranges::find(expected, object) == expected.end())

@@ -13,6 +13,9 @@ struct SchemaScript
 {
     int version = 0;
     std::string sql;
+    /// What fingerprint() gives for the schema that this step leads to; empty where it is not
+    /// known.
+    std::string fingerprint;
 };
 
 /// The steps that this program knows, from version 1 on without gaps; resources/schema.
@@ -27,6 +30,9 @@ void applyScripts(SqliteFile& file, std::span<const SchemaScript> scripts, int f
 /// What the schema of @p version must be, word for word.
 [[nodiscard]] std::vector<SchemaObject>
 expectedSchema(std::span<const SchemaScript> scripts, int version);
+
+/// One word for a whole schema: two that differ in any letter have different ones.
+[[nodiscard]] std::string fingerprint(std::span<const SchemaObject> schema);
 
 /// How the schema of @p file differs from that; empty when it does not.
 [[nodiscard]] std::vector<std::string>
