@@ -1,45 +1,13 @@
-#include <domain/outturn/effective.h>
-#include <domain/rating/freshness.h>
 #include <domain/rating/lookup.h>
 #include <domain/rating/scorecard.h>
+#include <domain/rating/year_standing.h>
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace outturn {
 namespace {
-
-/// Why the indicator's own measure has no figure for @p year; nothing when it has one. Said of "its
-/// measure" and not of a code, so that indicators in the same plight have the same reason and a
-/// report can name them together.
-std::optional<std::string>
-notPublished(const PlanRecord& record, const Indicator& indicator, AcademicYear year)
-{
-    const MeasureVersion* measure =
-        indicator.measure ? findMeasure(record.measures, *indicator.measure) : nullptr;
-    auto reason = measure == nullptr ? std::nullopt : reasonNotPublished(*measure, year);
-    if (reason && reason->starts_with(measure->code.text()))
-        reason->replace(0, measure->code.text().size(), "its measure");
-    return reason;
-}
-
-const Judgement*
-findJudgement(const PlanRecord& record, const IndicatorCode& code, const ReviewPoint& point)
-{
-    const auto isWanted = [&](const Judgement& judgement) {
-        return judgement.indicator == code && judgement.year == point.year &&
-            judgement.scope == point.scope;
-    };
-    // The latest made counts.
-    const auto found = std::find_if(record.judgements.rbegin(), record.judgements.rend(), isWanted);
-    return found == record.judgements.rend() ? nullptr : &*found;
-}
-
-bool isJudgedByAPerson(const PlanRecord& record, const Indicator& indicator)
-{
-    return std::holds_alternative<JudgementPolicy>(
-        indicator.policy ? *indicator.policy : record.plan.policy);
-}
 
 std::optional<Trend>
 trendUpTo(const std::vector<TrajectoryPoint>& points, const Indicator& indicator, AcademicYear year)
@@ -117,47 +85,15 @@ RagStatus StatusCounts::worst() const
 IndicatorResult
 assessIndicator(const PlanRecord& record, const Indicator& indicator, const ReviewPoint& point)
 {
+    YearStanding standing = standingInYear(record, indicator, point);
     IndicatorResult result{.indicator = indicator};
-    const bool byDistricts = isDecidedByDistricts(indicator, point.scope);
-    const DistrictStanding districts =
-        byDistricts ? districtStanding(record, indicator, point.year) : DistrictStanding{};
-    const Outturn* outturn = byDistricts
-        ? districts.furthestBehind
-        : effectiveOutturn(record.outturns, indicator.code, point.scope, point.year);
-    const Scope& scope = outturn == nullptr ? point.scope : outturn->scope;
-    const Outturn* before = comparableYearBefore(record, indicator, scope, point.year, outturn);
-    const auto previousYear = before == nullptr
-        ? std::nullopt
-        : publishedValue(*before, indicator.unit, indicator.decimals);
-    if (outturn != nullptr)
-        result.outturn = *outturn;
-
-    result.rating = rate(
-        {.indicator = indicator,
-         .policy = record.plan.policy,
-         .year = point.year,
-         .outturn = outturn,
-         .benchmark = targetBenchmark(record, indicator, point.year),
-         .previousYear = previousYear,
-         .judgement = findJudgement(record, indicator.code, point),
-         .isDue =
-             !point.asAt || *point.asAt >= releaseDates(record, indicator, point.year).provisional,
-         .notPublished = notPublished(record, indicator, point.year),
-         .isDecidedByDistricts = byDistricts});
-    if (byDistricts && !isJudgedByAPerson(record, indicator))
-        result.rating.reason = reasonAmongDistricts(districts, result.rating);
-
-    const bool isComparableNow = outturn != nullptr && isComparable(*outturn, indicator);
-    result.direction = directionOfTravel(
-        isComparableNow ? result.rating.outturn : std::nullopt,
-        previousYear,
-        indicator.polarity,
-        indicator.decimals,
-        result.rating.target);
+    result.outturn = std::move(standing.outturn);
+    result.rating = std::move(standing.rating);
+    result.direction = standing.direction;
     addComparators(record, point, result);
     addCohort(result);
     result.trajectory = trajectory(record, indicator, point.scope);
-    if (!byDistricts)
+    if (!isDecidedByDistricts(indicator, point.scope))
         result.trend = trendUpTo(result.trajectory, indicator, point.year);
     return result;
 }

@@ -1,13 +1,13 @@
 #pragma once
 
 #include <domain/outturn/outturn.h>
-#include <domain/period/calendar.h>
 #include <domain/plan/plan.h>
 #include <domain/rating/cohort_arithmetic.h>
 #include <domain/rating/direction_of_travel.h>
 #include <domain/rating/districts.h>
 #include <domain/rating/rag_status.h>
 #include <domain/rating/rating.h>
+#include <domain/rating/review_point.h>
 #include <domain/rating/trajectory.h>
 
 #include <array>
@@ -40,16 +40,6 @@ public:
 
 private:
     std::array<int, EnumCodes<RagStatus>::table.size()> m_counts{};
-};
-
-/// What a scorecard is asked for.
-struct ReviewPoint
-{
-    AcademicYear year;
-    Scope scope;
-    /// With a day, figures whose results are not expected by then are "not due" rather than "no
-    /// data". The domain has no clock of its own.
-    std::optional<Date> asAt;
 };
 
 /// One indicator, assessed.
