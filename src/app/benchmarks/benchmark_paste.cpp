@@ -48,6 +48,7 @@ ColumnMeaning meaningOf(const QString& heading)
 std::optional<std::vector<ColumnMeaning>> readHeading(const std::vector<QString>& row)
 {
     std::vector<ColumnMeaning> meanings;
+    meanings.reserve(row.size());
     for (const QString& cell : row)
         meanings.push_back(meaningOf(cell));
     const bool namesFigures = std::ranges::any_of(meanings, [](const ColumnMeaning& meaning) {

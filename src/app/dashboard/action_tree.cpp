@@ -141,7 +141,7 @@ void ActionTree::addNote(QTreeWidgetItem& group, const QString& text)
     note->setFirstColumnSpanned(true);
 }
 
-QTreeWidgetItem* ActionTree::makeRow(const Plan& plan, const Action& action, Date day) const
+QTreeWidgetItem* ActionTree::makeRow(const Plan& plan, const Action& action, Date day)
 {
     auto* row = new QTreeWidgetItem(
         {QStringLiteral("%1  %2").arg(

@@ -42,7 +42,7 @@ private:
         const std::vector<const Action*>& actions,
         Date day);
     static void addNote(QTreeWidgetItem& group, const QString& text);
-    [[nodiscard]] QTreeWidgetItem* makeRow(const Plan& plan, const Action& action, Date day) const;
+    [[nodiscard]] static QTreeWidgetItem* makeRow(const Plan& plan, const Action& action, Date day);
 };
 
 /// "On track", "Not started".

@@ -88,11 +88,15 @@ template <class R>
 
 template <class R, class V>
 [[nodiscard]] ColumnOf<R> choiceColumn(
-    const QString& key, const QString& label, V R::*member, ChoicesOf choices, int characters = 0)
+    const QString& key,
+    const QString& label,
+    V R::*member,
+    const ChoicesOf& choices,
+    int characters = 0)
 {
     ColumnOf<R> column = lineColumn(key, label, member, characters);
     column.column.kind = FieldKind::OneOf;
-    column.column.choices = std::move(choices);
+    column.column.choices = choices;
     return column;
 }
 
@@ -211,6 +215,7 @@ public:
         R blank) const
     {
         std::vector<Column> shown;
+        shown.reserve(columns.size());
         for (const ColumnOf<R>& column : columns)
             shown.push_back(column.column);
         Field field = custom(

@@ -46,6 +46,7 @@ template <class T>
 [[nodiscard]] std::vector<std::string> codesOf(const std::vector<T>& items)
 {
     std::vector<std::string> codes;
+    codes.reserve(items.size());
     for (const T& item : items)
         codes.push_back(item.code.text());
     return codes;

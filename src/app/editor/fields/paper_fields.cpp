@@ -12,31 +12,11 @@ QString tr(const char* text)
     return QCoreApplication::translate("PaperFields", text);
 }
 
-} // namespace
+using Build = FieldBuilder<CommitteePaper>;
 
-Section paperSection()
+Field isDecidedField(const Build& build)
 {
-    const FieldBuilder<CommitteePaper> build(itemsOf(&Plan::papers));
-    const auto hasDecision = [](const CommitteePaper& paper) {
-        return paper.decision.has_value();
-    };
-    const auto decided = [&](const char* key, const QString& label, auto member) {
-        using V = std::remove_cvref_t<decltype(std::declval<DecisionRecord>().*member)>;
-        return build.onlyWhere(
-            hasDecision,
-            build.custom(
-                FieldKind::Line,
-                QLatin1String(key),
-                label,
-                [member](const CommitteePaper& paper) {
-                    return FieldValue(
-                        paper.decision ? fieldText((*paper.decision).*member) : QString());
-                },
-                [member](CommitteePaper& paper, const FieldValue& value) {
-                    (*paper.decision).*member = readField(std::get<QString>(value), As<V>());
-                }));
-    };
-    Field isDecided = build.custom(
+    return build.custom(
         FieldKind::Check,
         QStringLiteral("decision"),
         tr("It has been decided"),
@@ -49,6 +29,30 @@ Section paperSection()
             else if (!paper.decision)
                 paper.decision = DecisionRecord{};
         });
+}
+
+/// A member of the decision, where there is one.
+template <class V>
+Field decisionField(
+    const Build& build, const char* key, const QString& label, V DecisionRecord::*member)
+{
+    return build.onlyWhere(
+        [](const CommitteePaper& paper) { return paper.decision.has_value(); },
+        build.custom(
+            FieldKind::Line,
+            QLatin1String(key),
+            label,
+            [member](const CommitteePaper& paper) {
+                return FieldValue(
+                    paper.decision ? fieldText((*paper.decision).*member) : QString());
+            },
+            [member](CommitteePaper& paper, const FieldValue& value) {
+                (*paper.decision).*member = readField(std::get<QString>(value), As<V>());
+            }));
+}
+
+Field recommendationsField(const Build& build)
+{
     // A recommendation's points are written into its cell, a bar between: they have commas and
     // semicolons of their own.
     ColumnOf<Recommendation> points =
@@ -60,14 +64,23 @@ Section paperSection()
         recommendation.points =
             readField(QString(text).replace(u'|', u'\n'), As<std::vector<std::string>>());
     };
-    Field recommendations = build.table<Recommendation>(
-        QStringLiteral("recommendations"),
-        tr("Recommendations"),
-        &CommitteePaper::recommendations,
-        {neededTextColumn(
-             QStringLiteral("text"), tr("Members are asked to"), &Recommendation::text),
-         points},
-        Recommendation{});
+    return build
+        .table<Recommendation>(
+            QStringLiteral("recommendations"),
+            tr("Recommendations"),
+            &CommitteePaper::recommendations,
+            {neededTextColumn(
+                 QStringLiteral("text"), tr("Members are asked to"), &Recommendation::text),
+             points},
+            Recommendation{})
+        .helped(tr("Points with a bar between: one | two."));
+}
+
+} // namespace
+
+Section paperSection()
+{
+    const Build build(itemsOf(&Plan::papers));
     return listSection<CommitteePaper>(
         QStringLiteral("papers"),
         tr("Committee papers"),
@@ -100,13 +113,13 @@ Section paperSection()
          build.line(QStringLiteral("email"), tr("E-mail"), &CommitteePaper::email),
          build.text(QStringLiteral("purpose"), tr("Purpose"), &CommitteePaper::purpose),
          build.text(QStringLiteral("summary"), tr("Summary"), &CommitteePaper::summary),
-         std::move(recommendations).helped(tr("Points with a bar between: one | two.")),
-         std::move(isDecided),
-         decided("decisionNumber", tr("Decision number"), &DecisionRecord::number),
-         decided("decisionText", tr("What was decided"), &DecisionRecord::text),
-         decided("decisionReasons", tr("Reasons"), &DecisionRecord::reasons),
-         decided("decidedBy", tr("Decided by"), &DecisionRecord::decidedBy),
-         decided("decisionDate", tr("Decided on"), &DecisionRecord::date),
+         recommendationsField(build),
+         isDecidedField(build),
+         decisionField(build, "decisionNumber", tr("Decision number"), &DecisionRecord::number),
+         decisionField(build, "decisionText", tr("What was decided"), &DecisionRecord::text),
+         decisionField(build, "decisionReasons", tr("Reasons"), &DecisionRecord::reasons),
+         decisionField(build, "decidedBy", tr("Decided by"), &DecisionRecord::decidedBy),
+         decisionField(build, "decisionDate", tr("Decided on"), &DecisionRecord::date),
          build
              .text(
                  QStringLiteral("backgroundDocuments"),

@@ -12,18 +12,17 @@ QString tr(const char* text)
     return QCoreApplication::translate("ReportingFields", text);
 }
 
-} // namespace
-
-Section reportingSection()
+Choices monthNames(const PlanRecord&)
 {
-    const FieldBuilder<ReportingDuty> build(itemsOf(&Plan::reporting));
-    const auto monthNames = [](const PlanRecord&) {
-        Choices choices;
-        for (int month = 1; month <= 12; ++month)
-            choices.push_back(
-                {QString::number(month), toQString(std::string_view(MonthOfYear(month).label()))});
-        return choices;
-    };
+    Choices choices;
+    for (int month = 1; month <= 12; ++month)
+        choices.push_back(
+            {QString::number(month), toQString(std::string_view(MonthOfYear(month).label()))});
+    return choices;
+}
+
+Field monthsField(const FieldBuilder<ReportingDuty>& build)
+{
     Field months = build.custom(
         FieldKind::AnyOf,
         QStringLiteral("months"),
@@ -40,6 +39,14 @@ Section reportingSection()
                 duty.months.emplace(month.toInt());
         });
     months.choices = monthNames;
+    return months;
+}
+
+} // namespace
+
+Section reportingSection()
+{
+    const FieldBuilder<ReportingDuty> build(itemsOf(&Plan::reporting));
     return listSection<ReportingDuty>(
         QStringLiteral("reporting"),
         tr("Reporting calendar"),
@@ -68,7 +75,7 @@ Section reportingSection()
          build.line(QStringLiteral("report"), tr("What is reported"), &ReportingDuty::report)
              .required(),
          build.line(QStringLiteral("audience"), tr("To whom"), &ReportingDuty::audience).required(),
-         std::move(months),
+         monthsField(build),
          build.text(QStringLiteral("meetings"), tr("Fixed meetings"), &ReportingDuty::meetings)
              .helped(tr("Dates such as 19 March 2014, one to a line.")),
          build.choice(

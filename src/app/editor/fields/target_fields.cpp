@@ -115,8 +115,8 @@ void setTargets(PlanRecord& record, std::size_t row, const FieldValue& value)
     std::map<AcademicYear, Target> targets;
     for (std::size_t i = 0; i < rows.size() && i < years.size(); ++i) {
         try {
-            if (auto target = targetOf(rows[i]))
-                targets.emplace(years[i], std::move(*target));
+            if (const auto target = targetOf(rows[i]))
+                targets.emplace(years[i], *target);
         } catch (const Error& error) {
             throw Error(
                 error.kind(),

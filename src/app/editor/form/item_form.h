@@ -53,7 +53,7 @@ private:
 
     void build();
     [[nodiscard]] Row makeRow(const Field& field, QWidget* page, QGridLayout& grid);
-    void fill(std::size_t field);
+    void fill(std::size_t index);
     void showRefusal(std::size_t field, const std::optional<Refusal>& refusal);
     void judge(std::size_t field);
     void store(std::size_t field);
