@@ -32,6 +32,14 @@ std::int64_t sizeInZip(const std::string& file, const char* member)
     return found ? static_cast<std::int64_t>(about.size) : -1;
 }
 
+/// Takes a member out of @p document where it is there and has @p usual for a value.
+void leaveOut(
+    ordered_json& document, const ordered_json::json_pointer& member, const ordered_json& usual)
+{
+    if (document.contains(member) && document[member] == usual)
+        document[member.parent_pointer()].erase(member.back());
+}
+
 } // namespace
 
 TEST_CASE("A plan exported as a document makes the same plan again")
@@ -46,6 +54,23 @@ TEST_CASE("A plan exported as a document makes the same plan again")
     CHECK(first == contentOf(pathIn(kent, "second.json")));
     for (int year = 2012; year <= 2016; ++year)
         CHECK(kent.status(year) == again.status(year));
+}
+
+TEST_CASE("The document that comes out of a plan file says all that went in")
+{
+    const std::string name =
+        GENERATE("kent-2013-16", "birmingham-2015", "bolton-2009", "medway-2015");
+    const std::string source = dataFile("plans/" + name + ".json");
+    const KentPlan plan(source);
+    plan.done("export", {"--format", "json", "--out", pathIn(plan, "out.json")});
+    auto before = ordered_json::parse(contentOf(source));
+    auto after = ordered_json::parse(contentOf(pathIn(plan, "out.json")));
+    // What the format lets a document leave unsaid: the usual values, and the measures it refers
+    // to.
+    after.erase("measures");
+    leaveOut(before, ordered_json::json_pointer("/disclosureThreshold"), 10);
+    leaveOut(before, ordered_json::json_pointer("/policy/tolerance/points"), "0");
+    CHECK(nlohmann::json(after) == nlohmann::json(before));
 }
 
 TEST_CASE("Outturns exported as CSV give the same status in a plan without any")
