@@ -84,7 +84,15 @@ std::string directionCell(const DirectionOfTravel& direction)
     return direction.travel == Travel::None ? "-" : std::string(toCode(direction.travel));
 }
 
-Row rowOf(const IndicatorResult& result)
+/// A target that waits for its comparator is not the same as none.
+std::string targetCell(const IndicatorResult& result, AcademicYear year)
+{
+    if (!result.rating.target && result.indicator.targets.contains(year))
+        return std::string(toCode(RagStatus::Unresolved));
+    return figure(result.rating.target, result.indicator.decimals);
+}
+
+Row rowOf(const IndicatorResult& result, AcademicYear year)
 {
     const Rating& rating = result.rating;
     const int decimals = result.indicator.decimals;
@@ -93,7 +101,7 @@ Row rowOf(const IndicatorResult& result)
         terminalText(result.indicator.name),
         shortUnit(result.indicator.unit),
         outturnCell(result),
-        figure(rating.target, decimals),
+        targetCell(result, year),
         figure(result.minimum, decimals),
         rating.variance ? signedText(*rating.variance, decimals) : "-",
         ragCell(rating.status),
@@ -122,7 +130,7 @@ public:
         , m_width(width)
     {
         for (const IndicatorResult& result : scorecard.indicators)
-            m_rows[result.indicator.priority].push_back(rowOf(result));
+            m_rows[result.indicator.priority].push_back(rowOf(result, scorecard.point.year));
         measureColumns();
         fitName();
     }

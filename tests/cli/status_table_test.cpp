@@ -124,6 +124,15 @@ TEST_CASE("The status table lines up figures and says why one is red")
     CHECK(lines == expected);
 }
 
+TEST_CASE("A target that waits for its comparator is said to be unresolved")
+{
+    auto results = threeIndicators().indicators;
+    results[2].indicator.targets.emplace(
+        AcademicYear(2013), RelativeTarget{.benchmark = BenchmarkKind::National});
+    const Lines lines = statusTable(identity(), scorecard(results), 100);
+    CHECK_THAT(lines[7], Contains("-   unresolved     73.0         -  - No data"));
+}
+
 TEST_CASE("A figure that is not final is marked, and the mark explained")
 {
     auto results = threeIndicators().indicators;
