@@ -1,5 +1,7 @@
 #include <domain/measure/figure.h>
 
+#include <algorithm>
+
 namespace outturn {
 namespace {
 
@@ -30,9 +32,20 @@ std::string withNoun(const std::string& number, Unit unit, bool isOne)
 
 } // namespace
 
+std::string numberText(Decimal value, int decimals)
+{
+    constexpr std::size_t group = 3;
+    std::string text = value.text(decimals);
+    const std::size_t first = text.starts_with('-') ? 1 : 0;
+    const std::size_t point = std::min(text.find('.'), text.size());
+    for (std::size_t at = point; at > first + group; at -= group)
+        text.insert(at - group, ",");
+    return text;
+}
+
 std::string figureText(Decimal value, Unit unit, int decimals)
 {
-    std::string number = value.text(decimals);
+    std::string number = numberText(value, decimals);
     if (isShare(unit))
         return number + "%";
     if (unit == Unit::Score)
@@ -43,16 +56,16 @@ std::string figureText(Decimal value, Unit unit, int decimals)
 std::string differenceText(Decimal difference, Unit unit, int decimals)
 {
     const Decimal size = difference.absolute();
-    return withNoun(size.text(decimals), unit, size.rounded(decimals) == Decimal::whole(1));
+    return withNoun(numberText(size, decimals), unit, size.rounded(decimals) == Decimal::whole(1));
 }
 
 std::string signedText(Decimal difference, int decimals)
 {
     const Decimal value = difference.rounded(decimals);
     if (value.isZero())
-        return value.text(decimals);
+        return numberText(value, decimals);
     constexpr auto minus = "\u2212";
-    return (value.isNegative() ? minus : "+") + value.absolute().text(decimals);
+    return (value.isNegative() ? minus : "+") + numberText(value.absolute(), decimals);
 }
 
 std::string unitHeading(Unit unit)

@@ -9,7 +9,11 @@ namespace outturn {
 
 // The one place where a figure becomes words: screens, reasons and reports all use these.
 
-/// A figure with its unit in running text: "76.0%", "31.7 percentage points", "19 schools",
+/// A number as people read it, with a comma between thousands: "1,704", "16,755.1", "38.1". For
+/// reading only: files and fields that are read back hold Decimal::text().
+[[nodiscard]] std::string numberText(Decimal value, int decimals);
+
+/// A figure with its unit in running text: "76.0%", "31.7 percentage points", "1,704 pupils",
 /// "1 school".
 [[nodiscard]] std::string figureText(Decimal value, Unit unit, int decimals);
 

@@ -32,6 +32,11 @@ countMeeting(Decimal target, Reach reach, std::int64_t denominator, int decimals
     return higher ? high : low;
 }
 
+std::string counted(std::int64_t count)
+{
+    return numberText(Decimal::whole(count), 0);
+}
+
 std::string nounFor(Unit unit, std::int64_t count)
 {
     if (unit == Unit::PercentOfSchools)
@@ -85,8 +90,8 @@ std::string cohortSentence(
     std::optional<Decimal> target)
 {
     std::string sentence = figureText(arithmetic.share, unit, decimals) + " is " +
-        std::to_string(arithmetic.numerator) + " of " + std::to_string(arithmetic.denominator) +
-        " " + nounFor(unit, arithmetic.denominator);
+        counted(arithmetic.numerator) + " of " + counted(arithmetic.denominator) + " " +
+        nounFor(unit, arithmetic.denominator);
     if (target && polarity != Polarity::Closest) {
         const bool isBeyond = arithmetic.reach == Reach::Beyond;
         const std::string figure = figureText(*target, unit, decimals);
@@ -95,7 +100,7 @@ std::string cohortSentence(
                 std::string(isBeyond ? "goes beyond " : "meets the target of ") + figure;
         else if (arithmetic.neededMore > 0)
             sentence += (isBeyond ? "; going beyond " : "; the target of ") + figure + " needs " +
-                std::to_string(arithmetic.neededMore) +
+                counted(arithmetic.neededMore) +
                 (polarity == Polarity::Higher ? " more" : " fewer");
     }
     // Among very many pupils one moves nothing that is published.
