@@ -1,6 +1,7 @@
 #include <cli/status_table.h>
 #include <cli/terminal_text.h>
 #include <domain/measure/figure.h>
+#include <domain/rating/districts.h>
 
 #include <fmt/format.h>
 
@@ -227,8 +228,11 @@ private:
     {
         for (const IndicatorResult& result : m_scorecard.indicators) {
             const RagStatus status = result.rating.status;
+            // A figure that stands for every district says which district it is of, even if green.
             const bool needsReason = status == RagStatus::Red || status == RagStatus::Amber ||
-                status == RagStatus::Unresolved;
+                status == RagStatus::Unresolved ||
+                (status == RagStatus::Green &&
+                 isDecidedByDistricts(result.indicator, m_scorecard.point.scope));
             if (result.indicator.priority != priority || !needsReason)
                 continue;
             const std::string lead =

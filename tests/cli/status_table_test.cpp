@@ -186,3 +186,19 @@ TEST_CASE("A name cannot send escape sequences")
         120);
     CHECK_THAT(lines[5], Contains("\\u{1B}[31mred"));
 }
+
+TEST_CASE("A green that stands for every district says which district it is of, as a red one does")
+{
+    auto everyDistrict = result("DIST", "Every district", RagStatus::Green, Decimal::parse("78"));
+    everyDistrict.indicator.targetsFor = TargetsFor::EveryDistrict;
+    const auto lines = statusTable(
+        identity(),
+        scorecard({everyDistrict, result("ALL", "All", RagStatus::Green, Decimal::parse("79"))}),
+        120);
+    const auto has = [&](const std::string& text) {
+        return std::ranges::any_of(
+            lines, [&](const std::string& line) { return line.find(text) != std::string::npos; });
+    };
+    CHECK(has("G DIST  the reason for DIST"));
+    CHECK_FALSE(has("the reason for ALL"));
+}
