@@ -86,6 +86,7 @@ using Block = std::variant<Heading, Paragraph, BulletList, RomanList, Particular
 
 struct Document
 {
+    std::string issuer; ///< whose document it is, above the title; may be empty
     std::string title;
     std::string subject;
     std::string author;

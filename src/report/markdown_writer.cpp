@@ -61,6 +61,8 @@ public:
     explicit MarkdownWriter(const Document& document)
     {
         m_out = "# " + escapedForMarkdown(document.title) + "\n";
+        if (!document.issuer.empty())
+            m_out += "\n**" + escapedForMarkdown(document.issuer) + "**\n";
         for (const auto& block : document.blocks)
             std::visit([this](const auto& content) { put(content); }, block);
         m_out += "\n---\n\n" + escapedAtLineStart(document.footer) + "\n";

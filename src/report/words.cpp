@@ -59,6 +59,13 @@ std::string sentence(std::string text)
     return asSentence(capitalised(std::move(text)));
 }
 
+std::string withinSentence(std::string text)
+{
+    if (text.starts_with("The "))
+        text.front() = 't';
+    return text;
+}
+
 std::string wordsOf(std::string_view code)
 {
     std::string words(code);

@@ -38,6 +38,10 @@ namespace outturn::report {
 /// @p text as a sentence of its own: with a capital and a full stop.
 [[nodiscard]] std::string sentence(std::string text);
 
+/// @p text as it stands within a sentence: "The cabinet" is "the cabinet". Other capitals may
+/// belong to a name and stay.
+[[nodiscard]] std::string withinSentence(std::string text);
+
 /// A code as words: "not-started" is "not started".
 [[nodiscard]] std::string wordsOf(std::string_view code);
 

@@ -73,10 +73,11 @@ TEST_CASE("A difference between percentages is never written in per cent")
     const auto document = buildReport(sample.request());
     const auto table = tableWith(document, "Priority 1, ");
     REQUIRE(table.rows.size() == 2);
-    CHECK(table.rows[0][6].text == "\u22121.0");
-    CHECK(table.rows[0][7].text == "Improved\n\u25B2\u00A0+2.0");
-    CHECK(table.rows[1][6].text == "\u22120.5");
-    CHECK(table.rows[1][7].text == "Improved\n\u25B2\u00A0\u22120.5");
+    const std::string direction = "Direction\nfrom 2011/12";
+    CHECK(under(table, "Variance", 0).text == "\u22121.0");
+    CHECK(under(table, direction, 0).text == "\u25B2\u00A0Improved\n+2.0 from\u00A074.0");
+    CHECK(under(table, "Variance", 1).text == "\u22120.5");
+    CHECK(under(table, direction, 1).text == "\u25B2\u00A0Improved\n\u22120.5 from\u00A022.0");
 }
 
 TEST_CASE("Figures of one unit have one precision in a table, and a stage that is not final shows")
@@ -84,13 +85,14 @@ TEST_CASE("Figures of one unit have one precision in a table, and a stage that i
     const testing::SampleReport sample(testing::sampleRecord());
     const auto document = buildReport(sample.request());
     const auto first = tableWith(document, "Priority 1, ");
-    CHECK(first.rows[0][2].text == "76.0");
-    CHECK(first.rows[1][2].text == "21.5\nprovisional");
+    const std::string outturn = "Outturn\n2012/13";
+    CHECK(under(first, outturn, 0).text == "76.0");
+    CHECK(under(first, outturn, 1).text == "21.5\nprovisional");
     const auto second = tableWith(document, "Priority 2, ");
-    CHECK(second.rows[1][2].text == "4\nforecast");
-    CHECK(second.rows[3][2].text == "withheld");
+    CHECK(under(second, outturn, 1).text == "4\nforecast");
+    CHECK(under(second, outturn, 3).text == "withheld");
     CHECK(under(second, "RAG", 3).rag == RagStatus::Suppressed);
-    CHECK(second.rows[4][2].text == "none");
+    CHECK(under(second, outturn, 4).text == "none");
 }
 
 TEST_CASE("A column that no figure of a priority has anything for is left out")
@@ -108,13 +110,39 @@ TEST_CASE("A column that no figure of a priority has anything for is left out")
     CHECK_THAT(headings(record), !Catch::Matchers::Contains("Minimum"));
 }
 
+TEST_CASE("A table without an outturn shows targets and does not speak of results")
+{
+    auto record = testing::sampleRecord();
+    std::erase_if(record.outturns, [](const Outturn& o) { return o.year.endYear() == 2013; });
+    const testing::SampleReport sample(record);
+    const auto table = tableWith(buildReport(sample.request()), "Priority 1, ");
+    CHECK_THAT(table.caption, Contains("targets for 2012/13") && !Contains("results"));
+    for (const auto& column : table.columns)
+        CHECK_THAT(column.heading, !Contains("Outturn"));
+}
+
+TEST_CASE("The columns of figures leave the rest of the width to the indicator's name")
+{
+    auto record = testing::sampleRecord();
+    const auto nameShare = [](const PlanRecord& of) {
+        const testing::SampleReport sample(of);
+        return tableWith(buildReport(sample.request()), "Priority 1, ").columns.front().share;
+    };
+    const int withMinimum = nameShare(record);
+    for (auto& indicator : record.plan.indicators)
+        indicator.minimum = {};
+    CHECK(withMinimum >= 400);
+    CHECK(nameShare(record) > withMinimum);
+}
+
 TEST_CASE("A figure of another measure is shown without colour, variance or arrow")
 {
     const testing::SampleReport sample(testing::sampleRecord());
     const auto table = tableWith(buildReport(sample.request()), "Priority 2, ");
     CHECK(under(table, "Outturn\n2012/13", 2).text == "81.0");
     CHECK(under(table, "Variance", 2).text == "n/a");
-    CHECK(under(table, "Direction", 2).text == "none");
+    CHECK_THAT(under(table, "Direction\nfrom 2011/12", 2).text, !Contains("\u25B2"));
+    CHECK_THAT(under(table, "Direction\nfrom 2011/12", 2).text, !Contains("\u25BC"));
     CHECK(under(table, "RAG", 2).rag == RagStatus::NotComparable);
 }
 

@@ -162,6 +162,48 @@ TEST_CASE("Every caption is numbered by Word and kept with its table")
                 .size() == 1);
 }
 
+TEST_CASE(
+    "What introduces a list or a table stays on its page, and a commentary is not tied to a table")
+{
+    report::Document content;
+    content.blocks = {
+        report::Heading{1, "Headlines"},
+        report::Paragraph{.text = "The red indicators are:", .lead = {}, .isNumbered = true},
+        report::BulletList{{"one"}},
+        report::Paragraph{.text = "Said twice.", .lead = "Comment:"},
+        report::Paragraph{.text = "Somebody.", .lead = "Accountable:"},
+        report::Table{.caption = "A", .columns = {{"B"}}, .rows = {{{"C", {}}}}}};
+    const OpenedDocx docx(report::render(content, report::Format::Docx));
+    pugi::xml_document document;
+    docx.parse("word/document.xml", document);
+    const auto isKept = [&](const std::string& text) {
+        for (const auto& node : nodes(document, "//w:body/w:p"))
+            if (textOf(node).find(text) != std::string::npos)
+                return !node.child("w:pPr").child("w:keepNext").empty();
+        FAIL("no paragraph with " << text);
+        return false;
+    };
+    CHECK(isKept("The red indicators are:"));
+    CHECK(isKept("Said twice."));
+    CHECK_FALSE(isKept("Somebody."));
+}
+
+TEST_CASE("A long table leaves no row by itself at either end of a page")
+{
+    report::Table table{.caption = "Long", .columns = {{"Number"}}, .rows = {}};
+    for (int row = 1; row <= 12; ++row)
+        table.rows.push_back({{std::to_string(row), {}}});
+    report::Document content;
+    content.blocks = {table};
+    const OpenedDocx docx(report::render(content, report::Format::Docx));
+    pugi::xml_document document;
+    docx.parse("word/document.xml", document);
+    std::string kept;
+    for (const auto& node : nodes(document, "//w:tc//w:p[w:pPr/w:keepNext]"))
+        kept += textOf(node) + ' ';
+    CHECK(kept == "1 11 ");
+}
+
 TEST_CASE("The document is in British English throughout")
 {
     const OpenedDocx docx(sampleBytes());

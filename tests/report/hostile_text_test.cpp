@@ -16,6 +16,7 @@ namespace {
 Document everywhere(const std::string& text)
 {
     return {
+        .issuer = text,
         .title = text,
         .subject = text,
         .author = text,
@@ -38,9 +39,9 @@ void checkStandsAs(const std::string& text, const std::string& shown)
     pugi::xml_document document;
     docx.parse("word/document.xml", document);
     CHECK(textOf(nodes(document, "//w:p[w:pPr/w:pStyle/@w:val='Title']").front()) == shown);
-    CHECK(textOf(nodes(document, "//w:p[w:pPr/w:pStyle/@w:val='ListBullet']").front()) == shown);
+    CHECK(textOf(nodes(document, "//w:p[w:pPr/w:pStyle/@w:val='ListBullet2']").front()) == shown);
     CHECK(textOf(nodes(document, "//w:p[w:pPr/w:pStyle/@w:val='TableText']").front()) == shown);
-    CHECK(nodes(document, "//w:body/*").size() == 10);
+    CHECK(nodes(document, "//w:body/*").size() == 11);
     CHECK(nodes(document, "//w:drawing | //w:hyperlink | //w:pict").empty());
     pugi::xml_document footer;
     docx.parse("word/footer1.xml", footer);

@@ -80,7 +80,7 @@ TEST_CASE("Activity is shown with its base and is not among what cannot be rated
     auto record = testing::strategyRecord();
     record.plan.indicators = {tuition()};
     const auto text = paper(withOutturn(record, "TUITION", "33"));
-    CHECK_THAT(text, Contains("33.0% of children targeted | at least 30.0%"));
+    CHECK_THAT(text, Contains("| 33.0% | Children targeted | at least 30.0% |"));
     CHECK_THAT(text, !Contains("What cannot be rated"));
 }
 
@@ -113,4 +113,50 @@ TEST_CASE("A distance from target that the source states otherwise is set agains
         paper(withOutturn(record, "READ", "51.6")),
         Contains("51.6% against 58.3% is 6.7 percentage points below"));
     CHECK_THAT(paper(withOutturn(record, "READ", "54.7")), !Contains("Where the source"));
+}
+
+TEST_CASE("The points of a recommendation are a list, ended as one sentence")
+{
+    auto record = testing::strategyRecord();
+    record.plan.papers.back().recommendations = {
+        {"Members are asked to agree that:", {"schools improve;", "pupils gain"}}};
+    const auto text = paper(record);
+    CHECK_THAT(text, Contains("**Recommendation:** Members are asked to agree that:\n\n"));
+    CHECK_THAT(text, Contains("- schools improve;\n- pupils gain.\n"));
+}
+
+TEST_CASE("Several recommendations with points are numbered")
+{
+    auto record = testing::strategyRecord();
+    record.plan.papers.back().recommendations = {
+        {"Members agree", {"this", "that"}}, {"Members note the rest", {}}};
+    const auto text = paper(record);
+    CHECK_THAT(text, Contains("**Recommendation 1:** Members agree:\n\n- this;\n- that.\n"));
+    CHECK_THAT(text, Contains("**Recommendation 2:** Members note the rest.\n"));
+}
+
+TEST_CASE("A review goes to the body that is reported to twice a year, whoever is next")
+{
+    auto record = testing::strategyRecord();
+    const auto duty = [](const char* code, const char* audience, std::set<MonthOfYear> months) {
+        return ReportingDuty{
+            .code = DutyCode(code),
+            .report = "Progress",
+            .audience = audience,
+            .months = std::move(months),
+            .meetings = {},
+            .by = {},
+            .wording = {},
+            .reconstructed = {}};
+    };
+    const auto month = [](int number) {
+        return MonthOfYear(number);
+    };
+    record.plan.reporting = {
+        duty("team", "The management team", {month(1), month(4), month(7), month(10)}),
+        duty("committee", "The scrutiny committee", {month(4), month(10)})};
+    CHECK_THAT(paper(record), Contains("**To:** The scrutiny committee\n"));
+    record.plan.reporting.pop_back();
+    CHECK_THAT(paper(record), Contains("**To:** The management team\n"));
+    CHECK_THAT(paper(record), Contains("to the management team: Progress."));
 }

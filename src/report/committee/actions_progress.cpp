@@ -8,11 +8,17 @@ namespace outturn::report::committee {
 
 namespace {
 
-/// "Action 2 is ..." or "Actions 2 and 5 are ...", for what an action's dates say that its status
-/// does not; nothing when no action is meant.
+/// What the dates of some actions say that their status does not.
+struct DateRemark
+{
+    std::string_view ofSome; ///< after "Action 2 is" or "Actions 2 and 5 are"
+    std::string_view ofAll;  ///< of several, a sentence by itself
+};
+
+/// The remark on the actions that are meant; nothing when none is.
 template <class Predicate>
 void addRemark(
-    const std::vector<Action>& actions, Predicate isMeant, std::string_view rest, Blocks& blocks)
+    const std::vector<Action>& actions, Predicate isMeant, const DateRemark& remark, Blocks& blocks)
 {
     std::vector<std::string> codes;
     for (const auto& action : actions)
@@ -21,9 +27,13 @@ void addRemark(
     if (codes.empty())
         return;
     const bool isOne = codes.size() == 1;
-    const bool isAll = !isOne && codes.size() == actions.size();
-    const auto which = isAll ? "All actions" : (isOne ? "Action " : "Actions ") + joined(codes);
-    blocks.emplace_back(numbered(which + (isOne ? " is " : " are ") + std::string(rest)));
+    if (!isOne && codes.size() == actions.size()) {
+        blocks.emplace_back(numbered(std::string(remark.ofAll)));
+        return;
+    }
+    blocks.emplace_back(numbered(
+        (isOne ? "Action " : "Actions ") + joined(codes) + (isOne ? " is " : " are ") +
+        std::string(remark.ofSome)));
 }
 
 void addRemarksOnDates(const ReportRequest& request, Blocks& blocks)
@@ -33,14 +43,16 @@ void addRemarksOnDates(const ReportRequest& request, Blocks& blocks)
     addRemark(
         actions,
         [&](const Action& a) { return a.end < month && a.status != ActionStatus::Complete; },
-        "not complete although the last month has passed.",
+        {"not complete although the last month has passed.",
+         "No action is complete, although the last month of each has passed."},
         blocks);
     addRemark(
         actions,
         [&](const Action& a) {
             return a.start < month && a.end >= month && a.status == ActionStatus::NotStarted;
         },
-        "without a recorded start although the first month has passed.",
+        {"without a recorded start although the first month has passed.",
+         "No action has a recorded start, although the first month of each has passed."},
         blocks);
 }
 

@@ -13,33 +13,28 @@ std::string figure(const IndicatorResult& result, Decimal value)
     return figureText(value, result.indicator.unit, result.indicator.decimals);
 }
 
-std::string withBase(const IndicatorResult& result, Decimal value)
-{
-    const auto& indicator = result.indicator;
-    const auto text = figure(result, value);
-    if (indicator.base.empty())
-        return text;
-    return isShare(indicator.unit) ? text + " of " + indicator.base
-                                   : text + "\n" + capitalised(indicator.base);
-}
-
-/// The figure with what it is of, "33% of children targeted in six schools"; that of another year,
-/// with its year, where this one has none.
-std::string figureWithBase(const IndicatorResult& result)
+/// The figure; that of another year, with its year, where this one has none.
+std::string figureShown(const IndicatorResult& result)
 {
     if (result.rating.status == RagStatus::Suppressed)
         return "withheld";
-    if (!result.rating.outturn) {
-        for (auto point = result.trajectory.rbegin(); point != result.trajectory.rend(); ++point)
-            if (point->outturn)
-                return withBase(result, *point->outturn) + "\n" + point->year.label();
-        return "none entered";
-    }
-    auto text = withBase(result, *result.rating.outturn);
-    if (result.outturn->cohort && result.outturn->cohort->numerator())
-        text += "\n" + std::to_string(*result.outturn->cohort->numerator()) + " of " +
-            std::to_string(result.outturn->cohort->denominator());
-    return text;
+    if (result.rating.outturn)
+        return figure(result, *result.rating.outturn);
+    for (auto point = result.trajectory.rbegin(); point != result.trajectory.rend(); ++point)
+        if (point->outturn)
+            return figure(result, *point->outturn) + "\n" + point->year.label();
+    return "none entered";
+}
+
+/// What the figure is of, in words and in counts: "Children targeted in six schools", "33 of 100".
+std::string base(const IndicatorResult& result)
+{
+    auto text = capitalised(result.indicator.base);
+    if (result.rating.outturn && result.outturn->cohort && result.outturn->cohort->numerator())
+        text += (text.empty() ? "" : "\n") +
+            numberText(Decimal::whole(*result.outturn->cohort->numerator()), 0) + " of " +
+            numberText(Decimal::whole(result.outturn->cohort->denominator()), 0);
+    return text.empty() ? "Not stated" : text;
 }
 
 std::string expected(const IndicatorResult& result)
@@ -54,7 +49,9 @@ std::string expected(const IndicatorResult& result)
 
 std::string comment(const IndicatorResult& result)
 {
-    return result.outturn ? asSentence(capitalised(result.outturn->comment)) : std::string();
+    if (!result.outturn || result.outturn->comment.empty())
+        return {};
+    return "\nComment: " + sentence(result.outturn->comment);
 }
 
 } // namespace
@@ -70,25 +67,23 @@ void addActivity(const ReportRequest& request, Blocks& blocks)
     const bool hasRange = std::ranges::any_of(activity, [](const IndicatorResult* r) {
         return r->indicator.activity->lower || r->indicator.activity->upper;
     });
-    const bool hasComment = std::ranges::any_of(
-        activity, [](const IndicatorResult* r) { return !comment(*r).empty(); });
 
     Table table{
         .caption = "Activity in " + request.scorecard.point.year.label() + ", or in the year given",
-        .columns = {{"What was done", Alignment::Left, 70}, {"Figure", Alignment::Left, 60}},
+        .columns =
+            {{"What was done", Alignment::Left, 70},
+             {"Figure", Alignment::Right, 26},
+             {"What it is of", Alignment::Left, 78}},
         .rows = {}};
     if (hasRange)
         table.columns.push_back({"Expected", Alignment::Left, 34});
-    if (hasComment)
-        table.columns.push_back({"Comment", Alignment::Left, 60});
     for (const auto* result : activity) {
         std::vector<Cell> row{
             {result->indicator.name + '\n' + result->indicator.code.text(), {}},
-            {figureWithBase(*result), {}}};
+            {figureShown(*result), {}},
+            {base(*result) + comment(*result), {}}};
         if (hasRange)
             row.push_back({expected(*result), {}});
-        if (hasComment)
-            row.push_back({comment(*result), {}});
         table.rows.push_back(std::move(row));
     }
     blocks.emplace_back(Heading{1, "Activity"});

@@ -75,13 +75,21 @@ std::optional<std::string> commonSource(const Scorecard& scorecard)
     return *sources.begin();
 }
 
+/// A figure for a narrow cell: "76.0%", "34.5 pp", "1,704 pupils".
+std::string shortFigure(Decimal value, const Indicator& indicator)
+{
+    if (indicator.unit == Unit::PercentagePoints)
+        return numberText(value, indicator.decimals) + " " + unitHeading(indicator.unit);
+    return figureText(value, indicator.unit, indicator.decimals);
+}
+
 Table sourceTable(const Scorecard& scorecard)
 {
     Table table{
         .caption = "The source of each figure for " + scorecard.point.year.label(),
         .columns =
-            {{"Indicator", Alignment::Left, 32},
-             {"Figure", Alignment::Right, 44},
+            {{"Indicator", Alignment::Left, 34},
+             {"Figure", Alignment::Right, 24},
              {"Stage", Alignment::Left, 22},
              {"Measure", Alignment::Left, 30}},
         .rows = {}};
@@ -93,7 +101,7 @@ Table sourceTable(const Scorecard& scorecard)
         return r.outturn && !r.outturn->enteredAt.empty();
     });
     if (hasDates)
-        table.columns.push_back({"Entered", Alignment::Left, 32});
+        table.columns.push_back({"Entered", Alignment::Left, 34});
     for (const auto& result : scorecard.indicators) {
         if (!result.outturn)
             continue;
@@ -101,9 +109,7 @@ Table sourceTable(const Scorecard& scorecard)
         const auto& value = result.rating.outturn;
         table.rows.push_back(
             {{result.indicator.code.text(), {}},
-             {value ? figureText(*value, result.indicator.unit, result.indicator.decimals)
-                    : "withheld",
-              {}},
+             {value ? shortFigure(*value, result.indicator) : "withheld", {}},
              {std::string(toCode(outturn.stage)), {}},
              {measureOf(result), {}}});
         if (hasSources)

@@ -9,6 +9,9 @@ Document cabinetCommitteeReport(const ReportRequest& request)
     using namespace committee;
     const auto& identity = request.record.plan.identity;
     Document document;
+    document.issuer = identity.council;
+    if (!identity.division.empty())
+        document.issuer += (document.issuer.empty() ? "" : "\n") + identity.division;
     document.title = reviewTitle(request.review) + " progress report: " + identity.title;
     document.subject = subjectOf(request);
     document.author = identity.division.empty() ? identity.council : identity.division;

@@ -10,6 +10,8 @@ namespace outturn::report::committee {
 
 namespace {
 
+constexpr int textWidth = 1740; ///< of A4 between the margins, in tenths of a millimetre
+
 class FigureTable
 {
 public:
@@ -32,8 +34,8 @@ public:
     [[nodiscard]] Table build(const Priority& priority) const
     {
         Table table{
-            .caption = "Priority " + std::to_string(priority.number.value()) + ", results of " +
-                m_year.label() + unitNote(),
+            .caption = "Priority " + std::to_string(priority.number.value()) +
+                (hasOutturn() ? ", results of " : ", targets for ") + m_year.label() + unitNote(),
             .columns = {},
             .rows = std::vector<std::vector<Cell>>(m_results.size())};
         for (const auto& part : parts()) {
@@ -45,8 +47,14 @@ public:
     }
 
 private:
-    /// A column that no row has anything for is left out. Shares are tenths of a millimetre on A4:
-    /// no figure and no status word wraps.
+    [[nodiscard]] bool hasOutturn() const
+    {
+        return std::ranges::any_of(
+            m_results, [](const IndicatorResult* result) { return result->outturn.has_value(); });
+    }
+
+    /// A column that no row has anything for is left out. Shares are tenths of a millimetre on A4,
+    /// so that no figure wraps; the indicator's name has all that the columns beside it leave.
     struct Part
     {
         Column column;
@@ -62,14 +70,13 @@ private:
             return true;
         };
         std::vector<Part> parts{
-            {{"Indicator", Alignment::Left, 364}, &FigureTable::name, always},
-            {{"Last year\n" + m_year.previous().label(), Alignment::Right, 164},
-             &FigureTable::lastYear,
+            {{"Indicator", Alignment::Left, 0}, &FigureTable::name, always},
+            {{"Outturn\n" + m_year.label(), Alignment::Right, 178},
+             &FigureTable::outturn,
              [](const IndicatorResult& r) {
-                 return r.direction.previous.has_value();
+                 return r.outturn.has_value();
              }},
-            {{"Outturn\n" + m_year.label(), Alignment::Right, 178}, &FigureTable::outturn, always},
-            {{"Target", Alignment::Right, 124}, &FigureTable::target, always},
+            {{"Target", Alignment::Right, 142}, &FigureTable::target, always},
             {{"Minimum", Alignment::Right, 166},
              &FigureTable::minimum,
              [](const IndicatorResult& r) {
@@ -80,21 +87,25 @@ private:
              [](const IndicatorResult& r) {
                  return r.benchmark.has_value();
              }},
-            {{"Variance", Alignment::Right, 158},
+            {{"Variance", Alignment::Right, 156},
              &FigureTable::variance,
              [](const IndicatorResult& r) {
                  return r.rating.variance.has_value();
              }},
-            {{"Direction", Alignment::Left, 200},
+            {{"Direction\nfrom " + m_year.previous().label(), Alignment::Left, 262},
              &FigureTable::direction,
              [](const IndicatorResult& r) {
-                 return r.direction.travel != Travel::None;
+                 return r.direction.previous.has_value();
              }},
             {{"RAG", Alignment::Left, 192}, &FigureTable::rag, always}};
         std::erase_if(parts, [&](const Part& part) {
             return std::ranges::none_of(
                 m_results, [&](const IndicatorResult* result) { return part.hasIt(*result); });
         });
+        int left = textWidth;
+        for (const auto& part : parts)
+            left -= part.column.share;
+        parts.front().column.share = left;
         return parts;
     }
 
@@ -120,11 +131,6 @@ private:
             return " (scores)";
         }
         return {};
-    }
-
-    [[nodiscard]] Cell lastYear(const IndicatorResult& result) const
-    {
-        return {figure(result, result.direction.previous, "none"), {}};
     }
 
     [[nodiscard]] Cell target(const IndicatorResult& result) const
@@ -167,7 +173,7 @@ private:
         const std::optional<Decimal>& value,
         const std::string& otherwise) const
     {
-        return value ? value->text(places(result)) : otherwise;
+        return value ? numberText(*value, places(result)) : otherwise;
     }
 
     [[nodiscard]] Cell outturn(const IndicatorResult& result) const
@@ -191,19 +197,22 @@ private:
     [[nodiscard]] Cell direction(const IndicatorResult& result) const
     {
         const auto& direction = result.direction;
-        const auto change =
-            "\u00A0" + signedText(direction.change.value_or(Decimal{}), places(result));
+        if (!direction.previous)
+            return {"none", {}};
+        const auto previous = numberText(*direction.previous, places(result));
+        const auto from = "\n" + signedText(direction.change.value_or(Decimal{}), places(result)) +
+            " from\u00A0" + previous;
         switch (direction.travel) {
         case Travel::Improved:
-            return {"Improved\n\u25B2" + change, {}};
+            return {"\u25B2\u00A0Improved" + from, {}};
         case Travel::Declined:
-            return {"Declined\n\u25BC" + change, {}};
+            return {"\u25BC\u00A0Declined" + from, {}};
         case Travel::Unchanged:
-            return {"Unchanged\n\u25BA" + change, {}};
+            return {"\u25BA\u00A0Unchanged" + from, {}};
         case Travel::None:
             break;
         }
-        return {"none", {}};
+        return {"was " + previous, {}};
     }
 
     AcademicYear m_year;

@@ -7,13 +7,25 @@ namespace outturn::report::committee {
 
 namespace {
 
-/// The body that the next report is due to; the one that had the latest paper where there is no
-/// calendar.
+/// The duty that the two reviews of a plan year serve: the one that falls due twice a year.
+const ReportingDuty* dutyOfReviews(const Plan& plan)
+{
+    const auto found =
+        std::ranges::find(plan.reporting, std::size_t{2}, [](const ReportingDuty& duty) {
+            return duty.months.size();
+        });
+    return found == plan.reporting.end() ? nullptr : &*found;
+}
+
+/// The body that is reported to twice a year, else the one that the next report is due to; the one
+/// that had the latest paper where there is no calendar.
 std::string toWhom(const ReportRequest& request)
 {
     if (!request.front.to.empty())
         return request.front.to;
     const auto& plan = request.record.plan;
+    if (const auto* duty = dutyOfReviews(plan); duty && !duty->audience.empty())
+        return duty->audience;
     if (const auto next = nextReportDue(plan, request.date))
         return findDuty(plan, next->duty)->audience;
     for (const auto& duty : plan.reporting)

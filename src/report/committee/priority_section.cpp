@@ -47,7 +47,8 @@ void addCommentaries(const ReportRequest& request, const Results& results, Block
         blocks.emplace_back(Paragraph{"No indicator under this priority is red or amber."});
     else if (isQuiet && !results.empty() && hasOutturns(request.scorecard))
         blocks.emplace_back(Paragraph{
-            "No indicator under this priority can be rated; the reasons are given below."});
+            "No indicator under this priority can be rated; “What cannot be rated, and why” gives "
+            "the reasons."});
 }
 
 const IndicatorResult* resultOf(const Scorecard& scorecard, const IndicatorCode& code)
@@ -66,18 +67,18 @@ void addMilestones(const ReportRequest& request, const Priority& priority, Block
         .caption = "Milestones of priority " + std::to_string(priority.number.value()) +
             ", with the ratings of " + request.scorecard.point.year.label(),
         .columns =
-            {{"Milestone", Alignment::Left, 190},
-             {"What is to be reached", Alignment::Left, 830},
-             {"Due", Alignment::Left, 230},
-             {"Indicator", Alignment::Left, 300},
-             {"RAG", Alignment::Left, 240}},
+            {{"Milestone", Alignment::Left, 1058},
+             {"Due", Alignment::Left, 200},
+             {"Indicator", Alignment::Left, 290},
+             {"RAG", Alignment::Left, 192}},
         .rows = {}};
     for (const auto* milestone : milestones) {
         const auto* result =
             milestone->indicator ? resultOf(request.scorecard, *milestone->indicator) : nullptr;
         table.rows.push_back(
-            {{milestone->letter, {}},
-             {milestone->text.empty() ? "No text in the plan" : milestone->text, {}},
+            {{(milestone->letter.empty() ? "" : milestone->letter + ". ") +
+                  (milestone->text.empty() ? "No text in the plan" : milestone->text),
+              {}},
              {milestone->due ? milestone->due->label() : "No date", {}},
              {milestone->indicator ? milestone->indicator->text() : "none", {}},
              result ? Cell{.text = {}, .rag = result->rating.status} : Cell{"not rated", {}}});

@@ -31,10 +31,25 @@ bool hasFigure(const IndicatorResult& result)
     return result.outturn.has_value();
 }
 
+/// A few by name, more by code, since names would fill the page.
+std::string which(const std::vector<const Indicator*>& indicators, int total)
+{
+    constexpr std::size_t few = 3;
+    if (static_cast<int>(indicators.size()) == total && total > 1)
+        return "all of them.";
+    std::vector<std::string> names;
+    for (const auto* indicator : indicators)
+        names.push_back(
+            indicators.size() <= few ? nameAndCode(*indicator) : indicator->code.text());
+    if (names.size() <= few)
+        return joined(names) + ".";
+    return counted(static_cast<int>(names.size()), "indicator") + ": " + joined(names) + ".";
+}
+
 /// Those with no figure share few reasons: each reason once, with the indicators it holds for.
 void addWithoutFigure(const Scorecard& scorecard, Blocks& blocks)
 {
-    std::vector<std::pair<std::string, std::vector<std::string>>> reasons;
+    std::vector<std::pair<std::string, std::vector<const Indicator*>>> reasons;
     for (const auto& result : scorecard.indicators) {
         if (isColour(result.rating.status) || hasFigure(result) || result.indicator.activity)
             continue;
@@ -42,15 +57,11 @@ void addWithoutFigure(const Scorecard& scorecard, Blocks& blocks)
         auto found = std::ranges::find(reasons, reason, [](const auto& r) { return r.first; });
         if (found == reasons.end())
             found = reasons.insert(found, {reason, {}});
-        found->second.push_back(result.indicator.code.text());
+        found->second.push_back(&result.indicator);
     }
-    for (const auto& [reason, codes] : reasons)
-        blocks.emplace_back(numbered(
-            reason + " This holds for " +
-            (static_cast<int>(codes.size()) == scorecard.counts.total() && codes.size() > 1
-                 ? "all of them."
-                 : counted(static_cast<int>(codes.size()), "indicator") + ": " + joined(codes) +
-                     ".")));
+    for (const auto& [reason, indicators] : reasons)
+        blocks.emplace_back(
+            numbered(reason + " This holds for " + which(indicators, scorecard.counts.total())));
 }
 
 /// Those with a figure that cannot be set against a target, one by one.

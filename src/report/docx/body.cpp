@@ -18,31 +18,41 @@ public:
     /// @p next is the block after, which a paragraph that introduces it is kept with.
     void write(const Block& block, const Block* next)
     {
-        m_introduces = next && belongsTogether(*next);
+        const auto* text = std::get_if<Paragraph>(&block);
+        m_isKeptWithNext = text && next && belongsTogether(*text, *next);
         std::visit([this](const auto& content) { put(content); }, block);
-        m_isAfterTable = std::holds_alternative<Table>(block);
+        m_before = &block;
     }
 
     [[nodiscard]] int romanLists() const { return m_romanLists; }
 
 private:
-    /// Whether a paragraph is kept with @p next: a list or table that it introduces, or the next of
-    /// several paragraphs under leads.
-    static bool belongsTogether(const Block& next)
+    template <class Kind>
+    [[nodiscard]] bool isAfter() const
     {
-        const auto* paragraph = std::get_if<Paragraph>(&next);
-        return paragraph ? !paragraph->lead.empty() : !std::holds_alternative<Heading>(next);
+        return m_before && std::holds_alternative<Kind>(*m_before);
     }
 
-    /// A paragraph that keeps its distance from a table before it: a table has no space of its own.
+    /// Whether @p text is kept on the page of @p next: the list or table that it introduces, the
+    /// next of several paragraphs under leads, and what stands between a heading and its table, so
+    /// that no heading is left at the foot of a page.
+    [[nodiscard]] bool belongsTogether(const Paragraph& text, const Block& next) const
+    {
+        if (std::holds_alternative<Heading>(next))
+            return false;
+        if (const auto* paragraph = std::get_if<Paragraph>(&next))
+            return !paragraph->lead.empty();
+        return text.text.empty() || text.text.back() == ':' || isAfter<Heading>();
+    }
+
+    /// A paragraph that keeps its distance from a table before it, which has no space of its own.
     pugi::xml_node paragraph(std::string_view style, bool keepsWithNext = false)
     {
         auto node = appendParagraph(m_body, style);
         if (keepsWithNext)
             append(node.child("w:pPr"), "w:keepNext");
-        if (m_isAfterTable)
+        if (isAfter<Table>())
             append(node.child("w:pPr"), "w:spacing", {{"w:before", "200"}});
-        m_isAfterTable = false;
         return node;
     }
 
@@ -50,13 +60,17 @@ private:
     {
         const auto level = std::to_string(heading.level);
         appendRun(appendParagraph(m_body, "Heading" + level), heading.text);
+        m_isInset = heading.level == 1;
     }
 
     void put(const Paragraph& content)
     {
         if (content.text.empty() && content.lead.empty())
             return;
-        auto node = paragraph(content.isNumbered ? "NumberedParagraph" : "Normal", m_introduces);
+        const auto* plain = m_isInset ? "InsetParagraph" : "Normal";
+        auto node = paragraph(content.isNumbered ? "NumberedParagraph" : plain, m_isKeptWithNext);
+        if (isAfter<BulletList>())
+            append(node.child("w:pPr"), "w:spacing", {{"w:before", "160"}});
         if (!content.lead.empty())
             appendRun(node, content.lead + (content.text.empty() ? "" : " "), {.isBold = true});
         appendRun(node, content.text);
@@ -65,7 +79,7 @@ private:
     void put(const BulletList& list)
     {
         for (const auto& item : list.items)
-            appendRun(paragraph("ListBullet"), item);
+            appendRun(appendParagraph(m_body, m_isInset ? "ListBullet2" : "ListBullet"), item);
     }
 
     void put(const RomanList& list)
@@ -100,8 +114,9 @@ private:
     }
 
     pugi::xml_node m_body;
-    bool m_isAfterTable = false;
-    bool m_introduces = false;
+    const Block* m_before = nullptr;
+    bool m_isKeptWithNext = false;
+    bool m_isInset = false; ///< under a numbered heading, whose text everything lines up with
     int m_tables = 0;
     int m_romanLists = 0;
 };
@@ -139,6 +154,8 @@ BodyPart bodyPart(const Document& document)
         {{"xmlns:w", wordNamespace},
          {"xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"}});
     auto body = append(root, "w:body");
+    if (!document.issuer.empty())
+        appendRun(appendParagraph(body, "Masthead"), document.issuer);
     appendRun(appendParagraph(body, "Title"), document.title);
     BodyWriter writer(body);
     const auto& blocks = document.blocks;

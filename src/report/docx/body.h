@@ -13,7 +13,7 @@ inline constexpr int sideMargin = 1020;
 inline constexpr int textWidth = pageWidth - 2 * sideMargin;
 
 /// The numbering instances before this one are those of resources/reports/docx/numbering.xml.
-inline constexpr int firstRomanList = 3;
+inline constexpr int firstRomanList = 4;
 
 struct BodyPart
 {

@@ -11,7 +11,16 @@ namespace outturn::report::docx {
 namespace {
 
 /// A table no longer than this is kept whole on a page.
-constexpr std::size_t longestKeptWhole = 8;
+constexpr std::size_t longestKeptWhole = 6;
+
+/// Whether a row stays on the page of the one after it: throughout a short table, and at either end
+/// of a long one, so that no row of it is left by itself.
+bool staysWithNext(std::size_t row, std::size_t rows)
+{
+    if (row + 1 >= rows)
+        return false;
+    return rows <= longestKeptWhole || row == 0 || row + 2 == rows;
+}
 
 std::vector<int> columnWidths(const std::vector<Column>& columns, int width)
 {
@@ -171,9 +180,8 @@ void appendTable(pugi::xml_node body, const Table& table, int width)
     for (const auto& frame : frames)
         append(grid, "w:gridCol", {{"w:w", std::to_string(frame.width)}});
     appendHeaderRow(node, table, frames);
-    const bool isKeptWhole = table.rows.size() <= longestKeptWhole;
     for (std::size_t i = 0; i < table.rows.size(); ++i)
-        appendRow(node, table.rows[i], frames, isKeptWhole && i + 1 < table.rows.size());
+        appendRow(node, table.rows[i], frames, staysWithNext(i, table.rows.size()));
 }
 
 } // namespace outturn::report::docx

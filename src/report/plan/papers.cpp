@@ -1,6 +1,8 @@
 #include <report/plan/plan_parts.h>
 #include <report/words.h>
 
+#include <algorithm>
+
 namespace outturn::report {
 
 namespace {
@@ -38,19 +40,41 @@ void addDecision(const CommitteePaper& paper, Blocks& blocks)
         blocks.emplace_back(Paragraph{.text = sentence(reasons), .lead = "Reasons:"});
 }
 
+/// A recommendation's points as one sentence over several lines: "a;", "b;", "c."
+BulletList pointsOf(const Recommendation& recommendation)
+{
+    BulletList list{recommendation.points};
+    for (auto& point : list.items) {
+        const bool isLast = &point == &list.items.back();
+        while (!point.empty() && (point.back() == ';' || point.back() == ' '))
+            point.pop_back();
+        point = isLast ? asSentence(std::move(point)) : std::move(point) + ";";
+    }
+    return list;
+}
+
 void addRecommendations(const CommitteePaper& paper, Blocks& blocks)
 {
-    if (paper.recommendations.empty())
+    const auto& all = paper.recommendations;
+    if (all.size() > 1 &&
+        std::ranges::all_of(all, [](const auto& r) { return r.points.empty(); })) {
+        BulletList list;
+        for (const auto& recommendation : all)
+            list.items.push_back(sentence(recommendation.text));
+        blocks.emplace_back(Paragraph{.text = {}, .lead = "Recommendations:"});
+        blocks.emplace_back(std::move(list));
         return;
-    blocks.emplace_back(Paragraph{.text = {}, .lead = "Recommendations:"});
-    BulletList list;
-    for (const auto& recommendation : paper.recommendations) {
-        auto text = recommendation.text;
-        for (std::size_t i = 0; i < recommendation.points.size(); ++i)
-            text += (i == 0 ? (text.empty() ? "" : ": ") : "; ") + recommendation.points[i];
-        list.items.push_back(sentence(text));
     }
-    blocks.emplace_back(std::move(list));
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto& [text, points] = all[i];
+        const auto number = all.size() > 1 ? " " + std::to_string(i + 1) : std::string();
+        blocks.emplace_back(Paragraph{
+            .text = text.empty() || points.empty() || text.ends_with(':') ? sentence(text)
+                                                                          : capitalised(text) + ":",
+            .lead = "Recommendation" + number + ":"});
+        if (!points.empty())
+            blocks.emplace_back(pointsOf(all[i]));
+    }
 }
 
 void addParticulars(const Plan& plan, const CommitteePaper& paper, Date day, Blocks& blocks)

@@ -58,6 +58,7 @@ Document planDocument(const PlanRecord& record, Date day)
 {
     const auto& plan = record.plan;
     Document document{
+        .issuer = plan.identity.council,
         .title = plan.identity.title,
         .subject = plan.identity.council,
         .author = plan.identity.division.empty() ? plan.identity.council : plan.identity.division,

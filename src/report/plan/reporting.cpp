@@ -18,8 +18,8 @@ std::string nextSentence(const Plan& plan, Date day)
     if (!next)
         return "No further report has a date.";
     const auto* duty = findDuty(plan, next->duty);
-    return "The next report is due " + dueText(*next) + ", to " + duty->audience + ": " +
-        sentence(duty->report);
+    return "The next report is due " + dueText(*next) + ", to " + withinSentence(duty->audience) +
+        ": " + sentence(duty->report);
 }
 
 /// A day and the same day a year on, less one.
@@ -35,7 +35,7 @@ Table calendarTable(const Plan& plan, Date day, const std::vector<ReportDue>& du
     Table table{
         .caption = "Reports due in the twelve months from " + day.label(),
         .columns =
-            {{"Due", Alignment::Left, 40},
+            {{"Due", Alignment::Left, 48},
              {"Report", Alignment::Left, 70},
              {"To", Alignment::Left, 50},
              {"From", Alignment::Left, 60}},
@@ -54,7 +54,7 @@ Table calendarTable(const Plan& plan, Date day, const std::vector<ReportDue>& du
 /// What the plan says of a duty beyond its dates.
 std::string remarkOn(const ReportingDuty& duty)
 {
-    std::string text = duty.report + ", to " + duty.audience;
+    std::string text = duty.report + ", to " + withinSentence(duty.audience);
     if (!duty.wording.empty())
         text += ": the plan says “" + duty.wording + "”";
     else if (duty.months.empty() && duty.meetings.empty())

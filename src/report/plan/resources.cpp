@@ -1,3 +1,4 @@
+#include <domain/measure/figure.h>
 #include <report/plan/plan_parts.h>
 #include <report/words.h>
 
@@ -9,12 +10,8 @@ namespace {
 
 std::string pounds(Decimal value)
 {
-    constexpr std::size_t group = 3;
-    auto digits = value.absolute().text(value.decimalsNeeded() > 0 ? 2 : 0);
-    const auto point = std::min(digits.find('.'), digits.size());
-    for (auto at = point; at > group; at -= group)
-        digits.insert(at - group, ",");
-    return (value.isNegative() ? "\u2212" : "") + digits;
+    return (value.isNegative() ? "\u2212" : "") +
+        numberText(value.absolute(), value.decimalsNeeded() > 0 ? 2 : 0);
 }
 
 /// Thousands of pounds at one precision for the whole table.
@@ -31,11 +28,10 @@ public:
 
     [[nodiscard]] Cell cell(Decimal value) const
     {
-        auto text = value.absolute().text(m_places);
-        const auto point = std::min(text.find('.'), text.size());
-        for (auto at = point; at > 3; at -= 3)
-            text.insert(at - 3, ",");
-        return {(value.rounded(m_places).isNegative() ? "\u2212" : "") + text, {}};
+        return {
+            (value.rounded(m_places).isNegative() ? "\u2212" : "") +
+                numberText(value.absolute(), m_places),
+            {}};
     }
 
 private:
