@@ -88,7 +88,9 @@ TEST_CASE("A target that waits for its comparator says what it waits for")
 {
     auto record = testing::strategyRecord();
     record.plan.indicators = {reading(RelativeTarget{})};
-    CHECK_THAT(paper(record), Contains("2012/13 | The national average, which is not known yet"));
+    CHECK_THAT(
+        paper(record), Contains("| The national average, which is not known yet for 2012/13. |"));
+    CHECK_THAT(paper(record), Contains("What each waits for stands under its priority."));
     record.benchmarks = {
         {IndicatorCode("READ"),
          BenchmarkKind::National,
@@ -97,6 +99,16 @@ TEST_CASE("A target that waits for its comparator says what it waits for")
          Stage::Validated,
          {}}};
     CHECK_THAT(paper(record), !Contains("Targets that wait"));
+}
+
+TEST_CASE("A target of a later year that waits is listed, since its priority tells of this year")
+{
+    auto record = testing::strategyRecord();
+    record.plan.indicators = {reading(NumberTarget{Decimal::whole(70)})};
+    record.plan.indicators.front().targets.emplace(AcademicYear(2014), RelativeTarget{});
+    const auto text = paper(record);
+    CHECK_THAT(text, Contains("2013/14 | The national average, which is not known yet"));
+    CHECK_THAT(text, !Contains("stands under its priority"));
 }
 
 TEST_CASE("A distance from target that the source states otherwise is set against the figures")

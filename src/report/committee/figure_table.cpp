@@ -1,4 +1,5 @@
 #include <domain/measure/figure.h>
+#include <domain/rating/lookup.h>
 #include <report/committee/figure_table.h>
 #include <report/words.h>
 
@@ -15,9 +16,11 @@ constexpr int textWidth = 1740; ///< of A4 between the margins, in tenths of a m
 class FigureTable
 {
 public:
-    FigureTable(const Scorecard& scorecard, const Results& results)
-        : m_year(scorecard.point.year)
+    FigureTable(const ReportRequest& request, const Results& results, PriorityNumber priority)
+        : m_request(request)
+        , m_year(request.scorecard.point.year)
         , m_results(results)
+        , m_isInWords(areTargetsInWords(request.scorecard, priority))
     {
         std::set<AcademicYear> benchmarkYears;
         for (const auto* result : results) {
@@ -76,7 +79,9 @@ private:
              [](const IndicatorResult& r) {
                  return r.outturn.has_value();
              }},
-            {{"Target", Alignment::Right, 142}, &FigureTable::target, always},
+            m_isInWords
+                ? Part{{"Target", Alignment::Left, 760}, &FigureTable::targetInWords, always}
+                : Part{{"Target", Alignment::Right, 142}, &FigureTable::target, always},
             {{"Minimum", Alignment::Right, 166},
              &FigureTable::minimum,
              [](const IndicatorResult& r) {
@@ -137,6 +142,13 @@ private:
     {
         const bool isSet = result.indicator.targets.contains(m_year);
         return {figure(result, result.rating.target, isSet ? "awaited" : "none"), {}};
+    }
+
+    [[nodiscard]] Cell targetInWords(const IndicatorResult& result) const
+    {
+        const auto target = resolvedTarget(
+            m_request.record, result.indicator, m_request.scorecard.point.scope, m_year);
+        return {target ? sentence(target->explanation) : "none", {}};
     }
 
     [[nodiscard]] Cell minimum(const IndicatorResult& result) const
@@ -215,17 +227,33 @@ private:
         return {"was " + previous, {}};
     }
 
+    const ReportRequest& m_request;
     AcademicYear m_year;
     const Results& m_results;
+    bool m_isInWords;
     std::map<Unit, int> m_places;
     std::optional<AcademicYear> m_benchmarkYear;
 };
 
 } // namespace
 
-Table figureTable(const Scorecard& scorecard, const Results& results, const Priority& priority)
+Table figureTable(const ReportRequest& request, const Results& results, const Priority& priority)
 {
-    return FigureTable(scorecard, results).build(priority);
+    return FigureTable(request, results, priority.number).build(priority);
+}
+
+bool areTargetsInWords(const Scorecard& scorecard, PriorityNumber priority)
+{
+    bool isAnySet = false;
+    for (const auto& result : scorecard.indicators) {
+        if (result.indicator.priority != priority || result.indicator.activity ||
+            !result.indicator.targets.contains(scorecard.point.year))
+            continue;
+        if (result.rating.target)
+            return false;
+        isAnySet = true;
+    }
+    return isAnySet;
 }
 
 } // namespace outturn::report::committee

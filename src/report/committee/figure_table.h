@@ -1,7 +1,7 @@
 #pragma once
 
 #include <domain/rating/scorecard.h>
-#include <report/document.h>
+#include <report/report.h>
 
 #include <vector>
 
@@ -13,6 +13,10 @@ using Results = std::vector<const IndicatorResult*>;
 /// for. Figures of one unit share one precision; what all rows have in common (the unit, the
 /// benchmark's year) is said once.
 [[nodiscard]] Table
-figureTable(const Scorecard& scorecard, const Results& results, const Priority& priority);
+figureTable(const ReportRequest& request, const Results& results, const Priority& priority);
+
+/// Whether figureTable() tells the targets of @p priority in words, since each of them waits for
+/// something: "The national average, which is not known yet for 2015/16".
+[[nodiscard]] bool areTargetsInWords(const Scorecard& scorecard, PriorityNumber priority);
 
 } // namespace outturn::report::committee

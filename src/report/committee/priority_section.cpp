@@ -28,7 +28,7 @@ void addFigures(
             actionsServing(request.record.plan, priority.number), std::back_inserter(blocks));
         return;
     }
-    blocks.emplace_back(figureTable(request.scorecard, results, priority));
+    blocks.emplace_back(figureTable(request, results, priority));
 }
 
 void addCommentaries(const ReportRequest& request, const Results& results, Blocks& blocks)

@@ -1,4 +1,5 @@
 #include <domain/rating/lookup.h>
+#include <report/committee/figure_table.h>
 #include <report/committee/parts.h>
 #include <report/committee/wording.h>
 
@@ -48,20 +49,33 @@ void addWaitingTargets(const ReportRequest& request, Blocks& blocks)
              {"First year", Alignment::Left, 24},
              {"What is to be reached", Alignment::Left, 90}},
         .rows = {}};
-    for (const auto& indicator : request.record.plan.indicators)
-        if (const auto waiting = waitingTarget(request, indicator))
-            table.rows.push_back(
-                {{indicator.name + '\n' + indicator.code.text(), {}},
-                 {waiting->year.label(), {}},
-                 {asSentence(capitalised(waiting->explanation)), {}}});
-    if (table.rows.empty())
+    const auto& scorecard = request.scorecard;
+    for (const auto& indicator : request.record.plan.indicators) {
+        const auto waiting = waitingTarget(request, indicator);
+        if (!waiting ||
+            (waiting->year == scorecard.point.year &&
+             areTargetsInWords(scorecard, indicator.priority)))
+            continue;
+        table.rows.push_back(
+            {{indicator.name + '\n' + indicator.code.text(), {}},
+             {waiting->year.label(), {}},
+             {sentence(waiting->explanation), {}}});
+    }
+    const int waiting = waitingTargets(request);
+    if (waiting == 0)
         return;
+    const int elsewhere = waiting - static_cast<int>(table.rows.size());
     blocks.emplace_back(Heading{1, "Targets that wait for a comparator"});
     blocks.emplace_back(numbered(
-        "The plan sets " + counted(static_cast<int>(table.rows.size()), "target") +
+        "The plan sets " + counted(waiting, "target") +
         " against a comparator, or against the year before, that is not known yet. Each becomes a "
-        "figure as soon as that is entered; until then it is not estimated."));
-    blocks.emplace_back(std::move(table));
+        "figure as soon as that is entered; until then it is not estimated." +
+        (elsewhere == 0           ? ""
+             : table.rows.empty() ? " What each waits for stands under its priority."
+                                  : " What those not listed here wait for stands under their "
+                                    "priorities.")));
+    if (!table.rows.empty())
+        blocks.emplace_back(std::move(table));
 }
 
 } // namespace outturn::report::committee
