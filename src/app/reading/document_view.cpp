@@ -88,6 +88,19 @@ void DocumentView::goToSection(int section)
     verticalScrollBar()->setValue(std::max(0, topOf(position) - spacing::medium));
 }
 
+void DocumentView::goToText(const QString& text)
+{
+    // A paragraph's text has no line breaks of its own; what follows one is another paragraph.
+    const QString paragraph = text.section(u'\n', 0, 0);
+    QTextCursor found = document()->find(paragraph, 0, QTextDocument::FindCaseSensitively);
+    if (found.isNull())
+        found = document()->find(paragraph);
+    if (found.isNull())
+        return;
+    setTextCursor(found);
+    verticalScrollBar()->setValue(std::max(0, topOf(found.selectionStart()) - spacing::page));
+}
+
 QVariant DocumentView::loadResource(int, const QUrl&)
 {
     return {};

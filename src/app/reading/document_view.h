@@ -27,6 +27,8 @@ public:
     /// The section at the top of what is in sight; none before the first.
     [[nodiscard]] std::optional<int> sectionInSight() const;
     void goToSection(int section);
+    /// Goes to where @p text stands first and selects it; stays where it is when it does not.
+    void goToText(const QString& text);
 
 signals:
     /// Scrolled, so that another section may be in sight.

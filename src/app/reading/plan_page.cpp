@@ -35,6 +35,13 @@ void PlanPage::showReportingCalendar()
         goToSection(static_cast<int>(sections.indexOf(heading)));
 }
 
+void PlanPage::showText(const QString& text)
+{
+    refresh();
+    m_ui->text->goToText(text);
+    markSection();
+}
+
 void PlanPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);

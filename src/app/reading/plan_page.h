@@ -24,6 +24,9 @@ public:
     /// Goes to the reporting calendar, where the plan has one.
     void showReportingCalendar();
 
+    /// Goes to where the plan first says @p text, and marks it there.
+    void showText(const QString& text);
+
 protected:
     void showEvent(QShowEvent* event) override;
 

@@ -1,12 +1,18 @@
 #include <app/editor/blank_plan_dialog.h>
+#include <app/guide/guide_window.h>
 #include <app/look/plain_label.h>
 #include <app/plan/open_plan.h>
+#include <app/search/command_entries.h>
+#include <app/search/plan_entries.h>
+#include <app/search/search_dialog.h>
 #include <app/settings.h>
 #include <app/text.h>
+#include <app/undo/change_history.h>
 #include <app/window/about.h>
 #include <app/window/export_report_dialog.h>
 #include <app/window/file_chooser.h>
 #include <app/window/main_window.h>
+#include <app/window/plan_drop.h>
 #include <app/window/plan_view.h>
 #include <app/window/problem.h>
 #include <app/window/samples.h>
@@ -20,6 +26,8 @@
 #include <QMenu>
 #include <QStatusBar>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace outturn::app {
@@ -50,6 +58,13 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     statusBar()->addWidget(m_fileLabel);
     statusBar()->addPermanentWidget(m_noticeLabel);
     connectActions();
+    connectHistory();
+    connect(
+        new PlanDrop(this),
+        &PlanDrop::dropped,
+        this,
+        &MainWindow::openFile,
+        Qt::QueuedConnection); // whoever drags is let go first
     const Settings& settings = m_surroundings.settings;
     for (QAction* action : m_actions->themes->actions())
         action->setChecked(action->data().toString() == toQString(toCode(settings.theme())));
@@ -77,6 +92,8 @@ void MainWindow::connectActions()
     connect(m_actions->exportReport, &QAction::triggered, this, &MainWindow::exportReport);
     connect(m_actions->close, &QAction::triggered, this, &MainWindow::closePlan);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->search, &QAction::triggered, this, &MainWindow::search);
+    connect(m_actions->guide, &QAction::triggered, this, &MainWindow::showGuide);
     connect(m_actions->about, &QAction::triggered, this, [this] { showAboutBox(this); });
     connect(m_actions->copy, &QAction::triggered, this, [this] { passToFocus("copy"); });
     connect(m_actions->paste, &QAction::triggered, this, [this] { passToFocus("paste"); });
@@ -88,6 +105,23 @@ void MainWindow::connectActions()
     });
     connect(m_actions->openRecent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     connect(m_actions->newFromSample, &QMenu::aboutToShow, this, &MainWindow::fillSampleMenu);
+}
+
+void MainWindow::connectHistory()
+{
+    // Made when it is first asked for: most never ask.
+    connect(m_actions->history, &QAction::toggled, this, [this](bool isWanted) {
+        auto* history = findChild<ChangeHistory*>();
+        if (history == nullptr && isWanted) {
+            history = new ChangeHistory(m_undoGroup, this);
+            addDockWidget(Qt::RightDockWidgetArea, history);
+            connect(history, &QDockWidget::visibilityChanged, m_actions->history, [this, history] {
+                m_actions->history->setChecked(!history->isHidden());
+            });
+        }
+        if (history != nullptr)
+            history->setVisible(isWanted);
+    });
 }
 
 // --- Opening and closing
@@ -257,6 +291,34 @@ void MainWindow::exportReport()
 {
     ExportReportDialog dialog(*m_plan, m_surroundings.files, m_surroundings.settings, this);
     dialog.exec();
+}
+
+void MainWindow::search()
+{
+    std::vector<SearchEntry> entries;
+    if (m_plan)
+        entries = planEntries(
+            m_plan->record().plan,
+            m_plan->session().today,
+            {.indicator = [this](const IndicatorCode& code) { m_view->showIndicator(code); },
+             .reading =
+                 [this](const QString& text) {
+                     m_view->showInPlan(text);
+                 }});
+    std::ranges::move(commandEntries(*menuBar()), std::back_inserter(entries));
+    auto* dialog = new SearchDialog(std::move(entries), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showGuide()
+{
+    if (m_guide == nullptr)
+        m_guide = new GuideWindow(this);
+    m_guide->showTopic(m_view ? m_view->guideTopic() : QStringLiteral("welcome"));
+    m_guide->show();
+    m_guide->raise();
+    m_guide->activateWindow();
 }
 
 void MainWindow::setTheme(const QString& code)

@@ -11,6 +11,7 @@
 namespace outturn::app {
 
 class FileChooser;
+class GuideWindow;
 class OpenPlan;
 class PlainLabel;
 class PlanView;
@@ -60,11 +61,14 @@ protected:
 
 private:
     void connectActions();
+    void connectHistory();
     void askAndOpen();
     void newFromSample(const QString& name);
     void newBlankPlan();
     void askForSample();
     void exportReport();
+    void search();
+    void showGuide();
     void setTheme(const QString& code);
     void fillRecentMenu();
     void fillSampleMenu();
@@ -81,6 +85,7 @@ private:
     PlainLabel* m_noticeLabel;
     std::unique_ptr<OpenPlan> m_plan;
     PlanView* m_view = nullptr;
+    GuideWindow* m_guide = nullptr;
 };
 
 } // namespace outturn::app

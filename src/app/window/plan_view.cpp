@@ -231,6 +231,18 @@ void PlanView::showEditor()
     showPage(m_editor, m_editorButton);
 }
 
+QString PlanView::guideTopic() const
+{
+    const QWidget* page = m_pages->currentWidget();
+    if (page == m_indicator)
+        return QStringLiteral("indicator");
+    if (page == m_entry)
+        return QStringLiteral("entry");
+    if (page == m_editor)
+        return QStringLiteral("editor");
+    return page == m_planPage ? QStringLiteral("plan") : QStringLiteral("dashboard");
+}
+
 void PlanView::finishEdits()
 {
     if (m_editor)
@@ -255,6 +267,12 @@ void PlanView::showReportingCalendar()
 {
     showPage(&planPage(), m_planButton);
     m_planPage->showReportingCalendar();
+}
+
+void PlanView::showInPlan(const QString& text)
+{
+    showPage(&planPage(), m_planButton);
+    m_planPage->showText(text);
 }
 
 void PlanView::showIndicator(const IndicatorCode& indicator)

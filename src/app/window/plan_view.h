@@ -39,7 +39,11 @@ public:
     /// The plan to be read, from its top or from its reporting calendar.
     void showPlan();
     void showReportingCalendar();
+    void showInPlan(const QString& text);
     void showIndicator(const IndicatorCode& indicator);
+
+    /// The page of the guide that tells about what is shown.
+    [[nodiscard]] QString guideTopic() const;
 
     /// Stores what is still typed in a field, before the plan is left.
     void finishEdits();

@@ -22,7 +22,7 @@ WindowActions::WindowActions(QMainWindow& window, QUndoGroup& undoGroup)
 
 void WindowActions::setPlanOpen(bool isOpen)
 {
-    for (QAction* action : {exportReport, close, copy, paste, dashboard, entry, editor})
+    for (QAction* action : {exportReport, close, history, copy, paste, dashboard, entry, editor})
         action->setEnabled(isOpen);
 }
 
@@ -53,6 +53,13 @@ void WindowActions::addEditMenu(QUndoGroup& undoGroup)
     QAction* redo = undoGroup.createRedoAction(menu, tr("&Redo"));
     redo->setShortcut(QKeySequence::Redo);
     menu->addAction(redo);
+    menu->addSeparator();
+    history = menu->addAction(tr("&History of changes"));
+    history->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+    history->setCheckable(true);
+    menu->addSeparator();
+    search = menu->addAction(tr("&Search…"));
+    search->setShortcut(Qt::CTRL | Qt::Key_K);
     menu->addSeparator();
     copy = menu->addAction(tr("&Copy"));
     copy->setShortcut(QKeySequence::Copy);
@@ -85,6 +92,8 @@ void WindowActions::addViewMenu()
 void WindowActions::addHelpMenu()
 {
     QMenu* menu = m_window.menuBar()->addMenu(tr("&Help"));
+    guide = menu->addAction(tr("&Guide to this page"));
+    guide->setShortcut(QKeySequence::HelpContents);
     about = menu->addAction(tr("&About Outturn"));
     about->setMenuRole(QAction::AboutRole);
 }

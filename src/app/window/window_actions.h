@@ -27,12 +27,15 @@ public:
     QAction* exportReport = nullptr;
     QAction* close = nullptr;
     QAction* quit = nullptr;
+    QAction* search = nullptr;
+    QAction* history = nullptr;
     QAction* copy = nullptr;
     QAction* paste = nullptr;
     QAction* dashboard = nullptr;
     QAction* entry = nullptr;
     QAction* editor = nullptr;
     QActionGroup* themes = nullptr; ///< each with its Theme's code as data
+    QAction* guide = nullptr;
     QAction* about = nullptr;
 
 private:
