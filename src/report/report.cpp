@@ -1,5 +1,6 @@
 #include <report/committee/cabinet_committee_report.h>
 #include <report/docx/docx_writer.h>
+#include <report/html/html_writer.h>
 #include <report/markdown_writer.h>
 #include <report/report.h>
 
@@ -27,6 +28,8 @@ std::string render(const Document& document, Format format)
     switch (format) {
     case Format::Docx:
         return docx::docxBytes(document);
+    case Format::Html:
+        return html::htmlText(document);
     case Format::Markdown:
         return markdownText(document);
     }

@@ -27,6 +27,7 @@ enum class Review
 enum class Format
 {
     Docx,
+    Html,
     Markdown,
 };
 
@@ -89,6 +90,8 @@ struct outturn::EnumCodes<outturn::report::Review>
 template <>
 struct outturn::EnumCodes<outturn::report::Format>
 {
-    static constexpr std::array<std::pair<report::Format, std::string_view>, 2> table{
-        {{report::Format::Docx, "docx"}, {report::Format::Markdown, "md"}}};
+    static constexpr std::array<std::pair<report::Format, std::string_view>, 3> table{
+        {{report::Format::Docx, "docx"},
+         {report::Format::Html, "html"},
+         {report::Format::Markdown, "md"}}};
 };

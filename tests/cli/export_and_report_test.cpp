@@ -157,7 +157,7 @@ TEST_CASE("A folder that is not there is trouble with writing")
     CHECK_THAT(outcome.err, Contains("figures.csv"));
 }
 
-TEST_CASE("The committee report is written for Word and as text")
+TEST_CASE("The committee report is written for Word, for the web and as text")
 {
     const KentPlan kent;
     importLaterFigures(kent);
@@ -177,6 +177,7 @@ TEST_CASE("The committee report is written for Word and as text")
         return pathIn(kent, name);
     };
     CHECK(sizeInZip(report("docx", "report.docx"), "word/document.xml") > 10'000);
+    CHECK_THAT(contentOf(report("html", "report.html")), Contains("<h1>Year-end progress report"));
     const std::string text = contentOf(report("md", "report.md"));
     CHECK_THAT(text, Contains("KS1") || Contains("Key stage 1"));
     CHECK_THAT(text, Contains("34.5") && Contains("2012/13"));

@@ -109,7 +109,7 @@ TEST_CASE("A request that makes no sense is answered with what is wrong, on stan
           "pdf",
           "--out",
           "x"},
-         "docx or md"},
+         "docx, html or md"},
         {{"report",
           "k",
           "--kind",

@@ -24,6 +24,14 @@ TEST_CASE("The year-end paper of a plan with every status reads as agreed")
     checkGolden("sample-year-end.md", markdown(sample.request()));
 }
 
+TEST_CASE("The year-end paper as a web page is as agreed")
+{
+    const testing::SampleReport sample(testing::sampleRecord());
+    checkGolden(
+        "sample-year-end.html",
+        report::render(report::buildReport(sample.request()), report::Format::Html));
+}
+
 TEST_CASE("The mid-year paper reads as agreed")
 {
     const testing::SampleReport sample(testing::sampleRecord());

@@ -61,6 +61,7 @@ void ExportReportDialog::fillChoices()
     m_ui->review->addItem(tr("Year-end review"), toQString(toCode(Review::YearEnd)));
     m_ui->review->addItem(tr("Mid-year review"), toQString(toCode(Review::MidYear)));
     m_ui->format->addItem(tr("Word document (.docx)"), toQString(toCode(Format::Docx)));
+    m_ui->format->addItem(tr("Web page (.html)"), toQString(toCode(Format::Html)));
     m_ui->format->addItem(tr("Markdown (.md)"), toQString(toCode(Format::Markdown)));
     for (const AcademicYear year : m_plan.years()) {
         m_ui->year->addItem(toQString(std::string_view(year.label())), year.endYear());

@@ -48,8 +48,9 @@ std::optional<QString> DialogFileChooser::planToCreate(QWidget* parent, const QS
 std::optional<QString>
 DialogFileChooser::reportToWrite(QWidget* parent, const QString& suggestion, const QString& ending)
 {
-    const QString filter =
-        ending == u"docx" ? tr("Word documents (*.docx)") : tr("Markdown documents (*.md)");
+    const QString filter = ending == u"docx" ? tr("Word documents (*.docx)")
+        : ending == u"html"                  ? tr("Web pages (*.html)")
+                                             : tr("Markdown documents (*.md)");
     const auto file =
         chosen(QFileDialog::getSaveFileName(parent, tr("Export report"), suggestion, filter));
     return withEnding(file, ending);

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] virtual std::optional<QString>
     planToCreate(QWidget* parent, const QString& suggestion) = 0;
 
-    /// Where to write a report; @p ending is "docx" or "md".
+    /// Where to write a report; @p ending is "docx", "html" or "md".
     [[nodiscard]] virtual std::optional<QString>
     reportToWrite(QWidget* parent, const QString& suggestion, const QString& ending) = 0;
 };

@@ -1,22 +1,13 @@
 #pragma once
 
+#include <report/xml_text.h>
+
 #include <pugixml.hpp>
 
 #include <string>
 #include <string_view>
-#include <utility>
 
 namespace outturn::report::docx {
-
-/// @p text as XML 1.0 may carry it: bytes that are not UTF-8 become U+FFFD, control characters and
-/// non-characters are dropped, a tab becomes a space, a carriage return goes. Line feeds stay.
-[[nodiscard]] std::string legalText(std::string_view text);
-
-using Attribute = std::pair<const char*, std::string_view>;
-
-/// Appends an element with attributes and returns it.
-pugi::xml_node
-append(pugi::xml_node parent, const char* name, std::initializer_list<Attribute> attributes = {});
 
 /// How a run of text looks where its style does not say so.
 struct RunLook
