@@ -289,7 +289,7 @@ TEST_CASE("Characters that HTML cannot carry are dropped, and lines stay lines")
 TEST_CASE("What stands in a paragraph of the report can be cited by its number")
 {
     const Page page(sampleHtml());
-    const auto paragraph = page.one("//p[@id='paragraph-2.1']");
+    const auto paragraph = page.one("//p[@id='paragraph-2-1']");
     CHECK(textOf(paragraph.child("span")) == "2.1");
     CHECK_THAT(textOf(paragraph), Contains("2.1 Of 7 indicators"));
 }

@@ -124,11 +124,11 @@ public:
             return;
         auto node = append(m_place, "p");
         if (paragraph.isNumbered) {
-            const auto number =
-                std::to_string(m_numbers.section()) + '.' + std::to_string(++m_paragraphs);
+            const auto section = std::to_string(m_numbers.section());
+            const auto number = std::to_string(++m_paragraphs);
             node.append_attribute("class") = "numbered";
-            node.append_attribute("id") = ("paragraph-" + number).c_str();
-            appendWithText(node, "span", number, {{"class", "number"}});
+            node.append_attribute("id") = ("paragraph-" + section + '-' + number).c_str();
+            appendWithText(node, "span", section + '.' + number, {{"class", "number"}});
             appendText(node, " ");
         } else if (m_isInset) {
             node.append_attribute("class") = "inset";
