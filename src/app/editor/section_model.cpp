@@ -45,7 +45,7 @@ QVariant SectionModel::data(const QModelIndex& index, int role) const
     if (role == Qt::SizeHintRole)
         return QSize(0, sectionHeight);
     if (role == Qt::TextAlignmentRole && index.column() != TitleColumn)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return {Qt::AlignRight | Qt::AlignVCenter};
     if (role == Qt::ForegroundRole && index.column() == CountColumn)
         return coloursFor(QApplication::palette()).mutedText;
     if (role == Qt::ForegroundRole && index.column() == FindingsColumn)

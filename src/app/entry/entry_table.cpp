@@ -61,7 +61,8 @@ void EntryTable::shareOut(int room, const std::vector<Flexible>& flexible)
         left -= columnWidth(column);
     }
     for (const Flexible& part : flexible)
-        setColumnWidth(part.column, std::max(part.least, left * part.weight / weights));
+        setColumnWidth(
+            part.column, std::max(part.least, left * part.weight / std::max(1, weights)));
 }
 
 void EntryTable::wrapColumn(int column)

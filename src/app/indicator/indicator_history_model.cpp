@@ -50,7 +50,7 @@ QString momentText(const std::string& utc)
 
 QString commentText(const std::string& text, bool isWithdrawn)
 {
-    const QString comment = toQString(std::string_view(text));
+    QString comment = toQString(std::string_view(text));
     if (!isWithdrawn)
         return comment;
     return comment.isEmpty() ? QObject::tr("Withdrawn") : QObject::tr("Withdrawn: %1").arg(comment);

@@ -238,7 +238,7 @@ private:
         m_cursor.setBlockFormat(thin());
     }
 
-    void putCell(
+    static void putCell(
         const QTextTable& table,
         int row,
         int column,

@@ -2,6 +2,7 @@
 #include <domain/check/subject.h>
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -76,6 +77,31 @@ Finding endsBeforeItStarts(
         {}};
 }
 
+template <class Moment>
+bool isBefore(const Moment& one, const Moment& other)
+{
+    return one < other;
+}
+
+/// An open end is before nothing.
+template <class Moment>
+bool isBefore(const std::optional<Moment>& one, const std::optional<Moment>& other)
+{
+    return one && other && *one < *other;
+}
+
+template <class Moment>
+std::string labelOf(const Moment& moment)
+{
+    return moment.label();
+}
+
+template <class Moment>
+std::string labelOf(const std::optional<Moment>& moment)
+{
+    return moment->label();
+}
+
 } // namespace
 
 void officerWithoutActions(const PlanRecord& record, Findings& findings)
@@ -146,47 +172,36 @@ void postWithoutHolder(const PlanRecord& record, Findings& findings)
 void datesEndBeforeTheyStart(const PlanRecord& record, Findings& findings)
 {
     const Plan& plan = record.plan;
+    const auto check =
+        [&](const std::string& subject, const std::string& name, const auto& from, const auto& to) {
+            if (isBefore(to, from))
+                findings.push_back(endsBeforeItStarts(subject, name, labelOf(from), labelOf(to)));
+        };
     for (const Post& post : plan.posts)
         for (const Tenure& tenure : post.holders)
-            if (tenure.from && tenure.to && *tenure.to < *tenure.from)
-                findings.push_back(endsBeforeItStarts(
-                    subjectOf(post),
-                    tenure.officer.text() + " as " + post.title,
-                    tenure.from->label(),
-                    tenure.to->label()));
+            check(
+                subjectOf(post),
+                tenure.officer.text() + " as " + post.title,
+                tenure.from,
+                tenure.to);
     for (const Action& action : plan.actions)
-        if (action.end < action.start)
-            findings.push_back(endsBeforeItStarts(
-                subjectOf(action),
-                "Action " + action.code.text(),
-                action.start.label(),
-                action.end.label()));
+        check(subjectOf(action), "Action " + action.code.text(), action.start, action.end);
     for (const WorkArea& area : plan.workAreas)
-        if (area.from && area.to && *area.to < *area.from)
-            findings.push_back(endsBeforeItStarts(
-                subjectOf(area),
-                "The work area \"" + area.title + "\"",
-                area.from->label(),
-                area.to->label()));
+        check(subjectOf(area), "The work area \"" + area.title + "\"", area.from, area.to);
     for (std::size_t i = 0; i < plan.consultations.size(); ++i)
-        if (const Consultation& consultation = plan.consultations[i];
-            consultation.from && consultation.to && *consultation.to < *consultation.from)
-            findings.push_back(endsBeforeItStarts(
-                consultationSubject(i),
-                "The consultation",
-                consultation.from->label(),
-                consultation.to->label()));
+        check(
+            consultationSubject(i),
+            "The consultation",
+            plan.consultations[i].from,
+            plan.consultations[i].to);
     for (std::size_t i = 0; i < plan.staffing.size(); ++i)
-        if (const Staffing& line = plan.staffing[i]; line.to < line.from)
-            findings.push_back(endsBeforeItStarts(
-                staffingSubject(i), "The staffing line", line.from.label(), line.to.label()));
+        check(staffingSubject(i), "The staffing line", plan.staffing[i].from, plan.staffing[i].to);
     for (const MeasureVersion& measure : record.measures)
-        if (measure.validTo && *measure.validTo < measure.validFrom)
-            findings.push_back(endsBeforeItStarts(
-                subjectOf(measure),
-                "Measure " + measure.code.text(),
-                measure.validFrom.label(),
-                measure.validTo->label()));
+        check(
+            subjectOf(measure),
+            "Measure " + measure.code.text(),
+            std::optional(measure.validFrom),
+            measure.validTo);
 }
 
 void milestoneWithoutTextOrDate(const PlanRecord& record, Findings& findings)
