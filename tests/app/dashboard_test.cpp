@@ -138,3 +138,33 @@ TEST_CASE("Every control of the dashboard has an accessible name")
             CHECK_FALSE(widget->accessibleName().isEmpty());
         }
 }
+
+TEST_CASE("The page's filters follow the plan's priorities and phases, and give up what is gone")
+{
+    const OpenDashboard open(kentIn2013());
+    auto* priority = open.find<QComboBox>("priority");
+    auto* phase = open.find<QComboBox>("phase");
+    const int before = priority->count();
+    Plan plan = open.plan->record().plan;
+    const std::string last = plan.indicators.back().phase;
+    plan.priorities.front().title = "Another title";
+    plan.priorities.push_back({.number = PriorityNumber(before), .title = "Governors"});
+    plan.indicators.back().phase = "Post-16";
+    open.plan->revisePlan(plan);
+    CHECK(priority->count() == before + 1);
+    CHECK(priority->findText(QStringLiteral("1  Another title")) > 0);
+    CHECK(phase->findText(QStringLiteral("Post-16")) > 0);
+
+    phase->setCurrentIndex(phase->findText(QStringLiteral("Post-16")));
+    priority->setCurrentIndex(priority->findData(plan.indicators.back().priority.value()));
+    CHECK(open.model().shownCount() == 1);
+    open.plan->setYear(AcademicYear(2014));
+    CHECK(phase->currentText() == QStringLiteral("Post-16"));
+    CHECK(open.model().shownCount() == 1);
+
+    plan.indicators.back().phase = last;
+    open.plan->revisePlan(plan);
+    CHECK(phase->currentText() == QStringLiteral("All phases"));
+    CHECK(priority->currentData().toInt() == plan.indicators.back().priority.value());
+    CHECK(open.model().shownCount() >= 1);
+}

@@ -36,7 +36,7 @@ TrajectoryPoint point(int year, const char* outturn, const char* target = nullpt
 TrajectoryChart kentChart(const PlanRecord& record, const Indicator& indicator, int year = 2013)
 {
     const ReviewPoint review{.year = AcademicYear(year), .scope = {}, .asAt = {}};
-    return trajectoryChart(assessIndicator(record, indicator, review), AcademicYear(year));
+    return trajectoryChart(assessIndicator(record, indicator, review), AcademicYear(year), {});
 }
 
 /// Key stage 2: 78 as first defined, then figures of another measure.

@@ -76,7 +76,7 @@ QString benchmarkCell(const BenchmarkRow& row, int column)
     case BenchmarkModel::UnitColumn:
         return toQString(std::string_view(unitHeading(row.indicator.unit)));
     case BenchmarkModel::KindColumn:
-        return kindHeading(row.kind);
+        return row.comparator;
     case BenchmarkModel::LastYearColumn:
         return row.lastYear;
     case BenchmarkModel::RagColumn:

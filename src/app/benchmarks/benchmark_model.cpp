@@ -193,7 +193,7 @@ QString BenchmarkModel::accessibleText(const BenchmarkRow& row, int column) cons
     return tr("%1, %2, %3: %4")
         .arg(
             toQString(row.indicator.code),
-            kindHeading(row.kind),
+            row.comparator,
             heading,
             text.isEmpty() ? tr("empty") : text);
 }

@@ -19,16 +19,20 @@ struct KindColumn
 /// the comparator.
 using ColumnMeaning = std::variant<std::monostate, BenchmarkField, BenchmarkKind, KindColumn>;
 
-std::optional<BenchmarkKind> kindNamed(const QString& name)
+/// By its code, as any plan calls it, or as the grid does.
+std::optional<BenchmarkKind> kindNamed(const QString& name, const BenchmarkSheet& sheet)
 {
     for (const auto& [kind, code] : EnumCodes<BenchmarkKind>::table)
         if (name.compare(toQString(code), Qt::CaseInsensitive) == 0 ||
             name.compare(kindHeading(kind), Qt::CaseInsensitive) == 0)
             return kind;
+    for (const BenchmarkRow& row : sheet.rows())
+        if (name.compare(row.comparator, Qt::CaseInsensitive) == 0)
+            return row.kind;
     return std::nullopt;
 }
 
-ColumnMeaning meaningOf(const QString& heading)
+ColumnMeaning meaningOf(const QString& heading, const BenchmarkSheet& sheet)
 {
     const QString name = heading.trimmed().toLower();
     if (name == u"comparator" || name == u"kind" || name == u"benchmark")
@@ -39,18 +43,19 @@ ColumnMeaning meaningOf(const QString& heading)
         return BenchmarkField::Source;
     if (name == u"comment")
         return BenchmarkField::Comment;
-    if (const auto kind = kindNamed(name))
+    if (const auto kind = kindNamed(name, sheet))
         return *kind;
     return {};
 }
 
 /// The columns that a heading row names; nothing when the row is no heading.
-std::optional<std::vector<ColumnMeaning>> readHeading(const std::vector<QString>& row)
+std::optional<std::vector<ColumnMeaning>>
+readHeading(const std::vector<QString>& row, const BenchmarkSheet& sheet)
 {
     std::vector<ColumnMeaning> meanings;
     meanings.reserve(row.size());
     for (const QString& cell : row)
-        meanings.push_back(meaningOf(cell));
+        meanings.push_back(meaningOf(cell, sheet));
     const bool namesFigures = std::ranges::any_of(meanings, [](const ColumnMeaning& meaning) {
         const auto* field = std::get_if<BenchmarkField>(&meaning);
         return std::holds_alternative<BenchmarkKind>(meaning) ||
@@ -106,7 +111,7 @@ public:
 private:
     void chooseKind(const QString& name, const QString& code)
     {
-        const auto kind = kindNamed(name);
+        const auto kind = kindNamed(name, m_sheet);
         if (const auto found = kind ? rowOfKind(m_sheet, m_rows, *kind) : std::nullopt)
             m_own = *found;
         else if (!name.isEmpty()) {
@@ -148,7 +153,7 @@ BenchmarkPastePlan byCode(const TextTable& block, const BenchmarkSheet& sheet)
         std::monostate{}, BenchmarkField::Value, BenchmarkField::Source, BenchmarkField::Comment};
     bool isFirst = true;
     for (const auto& row : block) {
-        const auto heading = isFirst ? readHeading(row) : std::nullopt;
+        const auto heading = isFirst ? readHeading(row, sheet) : std::nullopt;
         isFirst = false;
         if (heading)
             meanings = *heading;

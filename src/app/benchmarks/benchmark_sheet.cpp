@@ -3,6 +3,7 @@
 #include <app/text.h>
 #include <app/undo/benchmarks_command.h>
 #include <domain/error.h>
+#include <domain/plan/council_area.h>
 #include <domain/rating/lookup.h>
 
 #include <QScopedValueRollback>
@@ -105,7 +106,10 @@ void BenchmarkSheet::refresh()
 
 BenchmarkRow BenchmarkSheet::makeRow(const Indicator& indicator, BenchmarkKind kind) const
 {
-    BenchmarkRow row{.indicator = indicator, .kind = kind};
+    BenchmarkRow row{
+        .indicator = indicator,
+        .kind = kind,
+        .comparator = kindHeading(kind, councilArea(m_plan.record().plan.identity.council))};
     const BenchmarkKey key = keyOf(row);
     for (const store::StoredBenchmark& stored : m_plan.snapshot().benchmarks) {
         const Benchmark& benchmark = stored.benchmark;

@@ -19,6 +19,7 @@ struct BenchmarkRow
 {
     Indicator indicator;
     BenchmarkKind kind = BenchmarkKind::National;
+    QString comparator; ///< the kind as this plan calls it: "National average"
     bool startsPriority = false;
     bool startsIndicator = false;
     QString lastYear;

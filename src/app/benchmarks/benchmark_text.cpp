@@ -31,9 +31,9 @@ BenchmarkText enteredText(const Benchmark& benchmark, int decimals)
         .comment = toQString(std::string_view(benchmark.comment))};
 }
 
-QString kindHeading(BenchmarkKind kind)
+QString kindHeading(BenchmarkKind kind, std::string_view area)
 {
-    QString text = toQString(std::string_view(benchmarkText(kind)));
+    QString text = toQString(std::string_view(benchmarkText(kind, area)));
     if (text.startsWith(QLatin1String("the ")))
         text.remove(0, 4);
     if (!text.isEmpty())

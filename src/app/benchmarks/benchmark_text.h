@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <compare>
+#include <string_view>
 
 namespace outturn::app {
 
@@ -40,7 +41,8 @@ struct BenchmarkText
 /// How a figure that is in the file stands in its row, at the indicator's precision or finer.
 [[nodiscard]] BenchmarkText enteredText(const Benchmark& benchmark, int decimals);
 
-/// The comparator as a heading: "National average".
-[[nodiscard]] QString kindHeading(BenchmarkKind kind);
+/// The comparator as a heading: "National average". The council average is called after @p area
+/// (domain/plan/council_area.h) where there is one.
+[[nodiscard]] QString kindHeading(BenchmarkKind kind, std::string_view area = {});
 
 } // namespace outturn::app

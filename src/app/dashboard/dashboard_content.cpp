@@ -2,6 +2,7 @@
 #include <app/indicator/indicator_accountability.h>
 #include <app/plan/open_plan.h>
 #include <app/text.h>
+#include <domain/plan/council_area.h>
 #include <domain/rating/lookup.h>
 
 namespace outturn::app {
@@ -21,7 +22,11 @@ QString targetInWords(const OpenPlan& plan, const Indicator& indicator)
 
 DashboardContent dashboardContent(const OpenPlan& plan, Date day)
 {
-    DashboardContent content{.scorecard = plan.scorecard(), .leads = {}, .targets = {}};
+    DashboardContent content{
+        .scorecard = plan.scorecard(),
+        .leads = {},
+        .targets = {},
+        .area = std::string(councilArea(plan.record().plan.identity.council))};
     for (const Indicator& indicator : plan.record().plan.indicators) {
         if (const QString lead = ownLead(plan.record().plan, indicator, day); !lead.isEmpty())
             content.leads.emplace(indicator.code, lead);

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <map>
+#include <string>
 
 namespace outturn::app {
 
@@ -21,6 +22,8 @@ struct DashboardContent
     /// What is to be reached where that is no plain number, in words: what it waits for, or how
     /// the figure came about.
     std::map<IndicatorCode, QString> targets;
+    /// What the council average is called after (domain/plan/council_area.h); may be empty.
+    std::string area = {};
 };
 
 /// That of @p plan in its year, with people named as they are in post on @p day.

@@ -22,14 +22,14 @@ bool isMuted(const IndicatorResult& result, DashboardColumn column, AcademicYear
     return isBlank(result, column);
 }
 
-QString toolTip(const IndicatorResult& result, DashboardColumn column)
+QString toolTip(const IndicatorResult& result, DashboardColumn column, std::string_view area)
 {
     if (column == DashboardColumn::Direction)
         return directionSentence(result);
     if (column == DashboardColumn::Benchmark && result.indicator.benchmark && result.benchmark)
         return QObject::tr("%1 of %2")
             .arg(
-                toQString(std::string_view(benchmarkText(*result.indicator.benchmark))),
+                toQString(std::string_view(benchmarkText(*result.indicator.benchmark, area))),
                 result.benchmarkYear ? toQString(std::string_view(result.benchmarkYear->label()))
                                      : QObject::tr("an unknown year"));
     return toQString(std::string_view(result.rating.reason));
@@ -161,7 +161,7 @@ DashboardModel::cellData(const IndicatorResult& result, DashboardColumn column, 
         return plainToolTip(explanation(result, column));
     case Qt::AccessibleTextRole:
         return column == DashboardColumn::Trajectory
-            ? describe(trajectoryChart(result, m_content.scorecard.point.year))
+            ? describe(trajectoryChart(result, m_content.scorecard.point.year, m_content.area))
             : cellText(result, column);
     case Qt::AccessibleDescriptionRole:
         return explanation(result, column);
@@ -199,7 +199,7 @@ QString DashboardModel::explanation(const IndicatorResult& result, DashboardColu
         if (const auto found = m_content.targets.find(result.indicator.code);
             found != m_content.targets.end())
             return found->second;
-    return toolTip(result, column);
+    return toolTip(result, column, m_content.area);
 }
 
 QString DashboardModel::subtitle(const IndicatorResult& result) const

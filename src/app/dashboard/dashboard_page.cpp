@@ -10,6 +10,7 @@
 
 #include <QScopedValueRollback>
 
+#include <algorithm>
 #include <set>
 
 namespace outturn::app {
@@ -73,7 +74,7 @@ DashboardPage::DashboardPage(OpenPlan& plan, QWidget* parent)
         &DashboardPage::reportingCalendarRequested);
     connect(&m_plan, &OpenPlan::recordChanged, this, &DashboardPage::refresh);
     connect(&m_plan, &OpenPlan::yearChanged, this, &DashboardPage::refresh);
-    fillChoices();
+    fillStandings();
     refresh();
     chooseWorst();
 }
@@ -132,6 +133,7 @@ void DashboardPage::refresh()
     const Plan& plan = m_plan.record().plan;
     const Date day = accountabilityDay(m_plan.year(), m_plan.session().today);
     m_model->show(dashboardContent(m_plan, day));
+    fillChoices();
 
     const QString year = toQString(std::string_view(m_plan.year().label()));
     m_ui->title->setText(
@@ -147,7 +149,7 @@ void DashboardPage::refresh()
     showDetail();
 }
 
-void DashboardPage::fillChoices()
+void DashboardPage::fillStandings()
 {
     const QScopedValueRollback filling(m_isFilling, true);
     m_ui->standing->addItem(tr("All ratings"));
@@ -155,8 +157,22 @@ void DashboardPage::fillChoices()
     m_ui->standing->addItem(tr("Amber"), static_cast<int>(Standing::Amber));
     m_ui->standing->addItem(tr("Green"), static_cast<int>(Standing::Green));
     m_ui->standing->addItem(tr("Not rated"), static_cast<int>(Standing::NotRated));
+}
 
+void DashboardPage::fillChoices()
+{
     const Plan& plan = m_plan.record().plan;
+    DashboardFilter filter = m_model->filter();
+    if (filter.priority && findPriority(plan, *filter.priority) == nullptr)
+        filter.priority.reset();
+    if (!filter.phase.isEmpty() &&
+        std::ranges::find(plan.indicators, toStdString(filter.phase), &Indicator::phase) ==
+            plan.indicators.end())
+        filter.phase.clear();
+
+    const QScopedValueRollback filling(m_isFilling, true);
+    m_ui->priority->clear();
+    m_ui->phase->clear();
     m_ui->priority->addItem(tr("All priorities"));
     for (const Priority& priority : plan.priorities)
         m_ui->priority->addItem(
@@ -172,6 +188,7 @@ void DashboardPage::fillChoices()
             const QString phase = toQString(std::string_view(indicator.phase));
             m_ui->phase->addItem(phase, phase);
         }
+    applyFilter(filter);
 }
 
 void DashboardPage::applyFilter(const DashboardFilter& filter)

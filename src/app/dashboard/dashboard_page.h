@@ -38,6 +38,9 @@ private:
     void setUpFilters();
     void setUpTree();
     void refresh();
+    void fillStandings();
+    /// The plan's priorities and phases, which an edit may change; a choice that is gone is given
+    /// up.
     void fillChoices();
     void showCounts();
     void showEmptiness();

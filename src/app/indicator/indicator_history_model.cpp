@@ -76,12 +76,13 @@ Cells cellsOf(const store::StoredOutturn& stored, const Indicator& indicator)
         momentText(outturn.enteredAt)};
 }
 
-Cells cellsOf(const store::StoredBenchmark& stored, const Indicator& indicator)
+Cells cellsOf(
+    const store::StoredBenchmark& stored, const Indicator& indicator, std::string_view area)
 {
     const Benchmark& benchmark = stored.benchmark;
     return {
         toQString(std::string_view(benchmark.year.label())),
-        kindHeading(benchmark.kind),
+        kindHeading(benchmark.kind, area),
         {},
         capitalised(toCode(benchmark.stage)),
         figureCell(benchmark.value.rounded(indicator.decimals), indicator.decimals),
@@ -104,7 +105,8 @@ bool isRightAligned(int column)
 void IndicatorHistoryModel::show(
     const Indicator& indicator,
     const std::vector<store::StoredOutturn>& outturns,
-    const std::vector<store::StoredBenchmark>& benchmarks)
+    const std::vector<store::StoredBenchmark>& benchmarks,
+    std::string_view area)
 {
     beginResetModel();
     m_rows.clear();
@@ -123,7 +125,7 @@ void IndicatorHistoryModel::show(
                  true,
                  stored.benchmark.sequence,
                  stored.isWithdrawn,
-                 cellsOf(stored, indicator)});
+                 cellsOf(stored, indicator, area)});
     std::ranges::stable_sort(m_rows, [](const Row& a, const Row& b) {
         return std::tuple(b.year, a.isBenchmark, b.sequence) <
             std::tuple(a.year, b.isBenchmark, a.sequence);

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace outturn::app {
@@ -43,11 +44,13 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Shows those of the figures that are @p indicator's and the whole council's.
+    /// Shows those of the figures that are @p indicator's and the whole council's. The council
+    /// average is called after @p area where there is one.
     void show(
         const Indicator& indicator,
         const std::vector<store::StoredOutturn>& outturns,
-        const std::vector<store::StoredBenchmark>& benchmarks = {});
+        const std::vector<store::StoredBenchmark>& benchmarks = {},
+        std::string_view area = {});
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -30,7 +30,8 @@ QString stageText(const TrajectoryPoint& point)
 
 } // namespace
 
-TrajectoryChart trajectoryChart(const IndicatorResult& result, AcademicYear chosen)
+TrajectoryChart
+trajectoryChart(const IndicatorResult& result, AcademicYear chosen, std::string_view area)
 {
     const Indicator& indicator = result.indicator;
     return {
@@ -38,7 +39,8 @@ TrajectoryChart trajectoryChart(const IndicatorResult& result, AcademicYear chos
         .unit = indicator.unit,
         .decimals = indicator.decimals,
         .minimum = result.minimum,
-        .benchmarkName = indicator.benchmark ? benchmarkText(*indicator.benchmark) : std::string(),
+        .benchmarkName =
+            indicator.benchmark ? benchmarkText(*indicator.benchmark, area) : std::string(),
         .points = result.trajectory,
         .chosenYear = chosen};
 }

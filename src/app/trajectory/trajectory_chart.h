@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace outturn::app {
@@ -23,8 +24,10 @@ struct TrajectoryChart
     std::optional<AcademicYear> chosenYear; ///< set off from the others
 };
 
-/// The chart of an assessed indicator, with @p chosen set off.
-[[nodiscard]] TrajectoryChart trajectoryChart(const IndicatorResult& result, AcademicYear chosen);
+/// The chart of an assessed indicator, with @p chosen set off. @p area is the council's, after
+/// which its average is called (domain/plan/council_area.h); may be empty.
+[[nodiscard]] TrajectoryChart
+trajectoryChart(const IndicatorResult& result, AcademicYear chosen, std::string_view area);
 
 /// A figure as short as a chart's label needs it: "76.0%", "31.7 pp", "19".
 [[nodiscard]] QString shortFigure(Decimal value, Unit unit, int decimals);
