@@ -220,6 +220,53 @@ TEST_CASE("A tenure is added to a post, row by row")
     CHECK_FALSE(desk.plan().posts.front().holders.front().to);
 }
 
+TEST_CASE(
+    "A progress note starts with today, the user and the action's status, and sets the status")
+{
+    EditorDesk desk(testing::kentPlan());
+    desk.openItem("actions", 0);
+    REQUIRE(desk.plan().actions.front().notes.empty());
+    auto* addRow = desk.field("notes").findChild<QAbstractButton*>(QStringLiteral("addRow"));
+    REQUIRE(addRow != nullptr);
+    QTest::mouseClick(addRow, Qt::LeftButton);
+    QApplication::processEvents();
+    CHECK(
+        std::get<QString>(desk.cell("notes", "author", 0).value()) ==
+        toQString(std::string_view(desk.story().window().plan()->session().author.user)));
+    CHECK(desk.plan().actions.front().notes.empty());
+    CHECK(desk.refusal("notes").contains(QStringLiteral("cannot be left empty")));
+
+    desk.choose(desk.cell("notes", "status", 0), QStringLiteral("at-risk"));
+    desk.beginTyping(desk.cell("notes", "text", 0), QStringLiteral("Two schools withdrew"));
+    desk.items().setFocus();
+    QApplication::processEvents();
+    REQUIRE(desk.plan().actions.front().notes.size() == 1);
+    const ProgressNote note = desk.plan().actions.front().notes.front();
+    CHECK(note.text == "Two schools withdrew");
+    CHECK(note.date == desk.story().window().plan()->session().today);
+    CHECK(desk.plan().actions.front().status == ActionStatus::AtRisk);
+    CHECK(std::get<QString>(desk.field("status").value()) == QStringLiteral("at-risk"));
+
+    SECTION("a note of an earlier day leaves the status")
+    {
+        QTest::mouseClick(
+            desk.field("notes").findChild<QAbstractButton*>(QStringLiteral("addRow")),
+            Qt::LeftButton);
+        desk.type(desk.cell("notes", "date", 1), QStringLiteral("1 April 2012"));
+        desk.choose(desk.cell("notes", "status", 1), QStringLiteral("on-track"));
+        desk.beginTyping(desk.cell("notes", "text", 1), QStringLiteral("Begun"));
+        desk.items().setFocus();
+        CHECK(desk.plan().actions.front().notes.size() == 2);
+        CHECK(desk.plan().actions.front().status == ActionStatus::AtRisk);
+    }
+    SECTION("undone, it is gone and the status is as before")
+    {
+        desk.story().press(QKeySequence::Undo);
+        CHECK(desk.plan().actions.front().notes.empty());
+        CHECK(desk.plan().actions.front().status != ActionStatus::AtRisk);
+    }
+}
+
 TEST_CASE("The other pages follow the plan, and the editor follows the others")
 {
     EditorDesk desk(testing::kentPlan());

@@ -1,5 +1,6 @@
 #include "kent_plan.h"
 
+#include <app/indicator/freshness_label.h>
 #include <app/indicator/indicator_accountability.h>
 #include <app/indicator/indicator_history_model.h>
 #include <app/indicator/indicator_page.h>
@@ -267,4 +268,45 @@ TEST_CASE("Back asks for the dashboard")
     QSignalSpy asked(open.page.get(), &IndicatorPage::backRequested);
     open.press("back");
     CHECK(asked.count() == 1);
+}
+
+TEST_CASE("A figure that is out and not in the file is said to be due")
+{
+    const OpenIndicator open(kentPlan(), "KS4-5ACEM");
+    CHECK(open.text("freshness").startsWith(QStringLiteral("\u26a0 2012/13 is due")));
+    PlanRecord scratch = kentPlan();
+    const Outturn figure = addOutturn(scratch, "KS4-5ACEM", 2013, "63", Stage::Provisional);
+    open.plan->enter(std::span(&figure, 1));
+    CHECK(open.text("freshness").startsWith(QStringLiteral("2012/13 is provisional")));
+}
+
+TEST_CASE("Years after the plan's last target are not asked for")
+{
+    PlanRecord record = kentPlan();
+    const Indicator& schools = *findIndicator(record.plan, IndicatorCode("OFS-PRI-GOOD"));
+    const Freshness late = freshnessInPlan(record, schools, Date(2026, 11, 24));
+    CHECK(late.currency == Currency::Due);
+    CHECK(late.year == record.plan.identity.lastTargetYear);
+    addOutturn(record, "OFS-PRI-GOOD", 2016, "90");
+    CHECK_FALSE(isStale(freshnessInPlan(record, schools, Date(2026, 11, 24))));
+}
+
+TEST_CASE("The council average is called after the council wherever a figure of it is shown")
+{
+    PlanRecord record = kentPlan();
+    record.plan.identity.council = "Anytown City Council";
+    Indicator& reading = record.plan.indicators.front();
+    reading.benchmark = BenchmarkKind::CouncilAverage;
+    record.benchmarks = {
+        {.indicator = reading.code,
+         .kind = BenchmarkKind::CouncilAverage,
+         .year = AcademicYear(2013),
+         .value = Decimal::whole(74)}};
+    const OpenIndicator open(record, "KS1-R2B");
+    const auto* chart = open.page->findChild<TrajectoryView*>(QStringLiteral("chart"));
+    CHECK(chart->accessibleDescription().contains(QStringLiteral("the Anytown average 74.0%")));
+    const auto* history = open.page->findChild<IndicatorTable*>(QStringLiteral("history"));
+    CHECK(
+        cell(*history->model(), 0, IndicatorHistoryModel::WhatColumn) ==
+        QStringLiteral("Anytown average"));
 }

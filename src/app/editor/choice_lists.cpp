@@ -1,4 +1,6 @@
+#include <app/benchmarks/benchmark_text.h>
 #include <app/editor/choice_lists.h>
+#include <domain/plan/council_area.h>
 
 #include <QCoreApplication>
 
@@ -67,11 +69,12 @@ Choices measureChoices(const PlanRecord& record)
     return choices;
 }
 
-Choices benchmarkChoices(const PlanRecord&)
+Choices benchmarkChoices(const PlanRecord& record)
 {
+    const std::string_view area = councilArea(record.plan.identity.council);
     Choices choices;
     for (const auto& [kind, code] : EnumCodes<BenchmarkKind>::table)
-        choices.push_back({fieldText(kind), asSentence(benchmarkText(kind)).chopped(1)});
+        choices.push_back({fieldText(kind), kindHeading(kind, area)});
     return choices;
 }
 

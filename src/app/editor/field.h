@@ -44,17 +44,28 @@ using FieldRows = std::vector<QStringList>;
 /// AnyOf, rows for Table.
 using FieldValue = std::variant<QString, QStringList, FieldRows>;
 
+/// What a new row of a table is made from.
+struct NewRow
+{
+    const PlanRecord& record;
+    std::size_t row; ///< of the item whose table it is
+    Date today;
+    std::string user;
+};
+
 /// A column of a Table field.
 struct Column
 {
     QString key; ///< also how a refusal names the column
     QString label;
-    FieldKind kind = FieldKind::Line; ///< Line or OneOf; a heading of the row where isFixed
+    FieldKind kind = FieldKind::Line; ///< Line, Text or OneOf; a heading of the row where isFixed
     ChoicesOf choices;
     int characters = 0; ///< about how wide; 0 takes what is left
     bool isFixed = false;
     /// Whether the cell means something beside the others of its row; always when empty.
     std::function<bool(const QStringList& row)> applies;
+    /// What stands in a new row; when empty the first answer of a choice, and nothing otherwise.
+    std::function<QString(const NewRow&)> initial;
 };
 
 /// Why a field does not take a value.

@@ -4,6 +4,7 @@
 #include <app/text.h>
 
 #include <QApplication>
+#include <QIcon>
 #include <QMimeData>
 #include <QPainter>
 #include <QPixmap>
@@ -13,21 +14,30 @@ namespace outturn::app {
 
 namespace {
 
-/// A small triangle where there is something to look at; as wide where there is nothing, so that
-/// titles stand in line.
-QPixmap findingMark(bool isMarked)
+QPixmap triangle(const QColor& colour)
 {
     constexpr int size = 12;
-    QPixmap mark(size, size);
+    const qreal ratio = qApp->devicePixelRatio();
+    QPixmap mark(QSize(size, size) * ratio);
+    mark.setDevicePixelRatio(ratio);
     mark.fill(Qt::transparent);
-    if (!isMarked)
-        return mark;
     QPainter painter(&mark);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(coloursFor(QApplication::palette()).warning);
+    painter.setBrush(colour);
     painter.drawPolygon(QPolygon({{1, size - 2}, {size / 2, 1}, {size - 1, size - 2}}));
     return mark;
+}
+
+/// A small triangle where there is something to look at; as wide where there is nothing, so that
+/// titles stand in line.
+QIcon findingMark(bool isMarked)
+{
+    const Colours& colours = coloursFor(QApplication::palette());
+    QIcon icon(triangle(isMarked ? colours.warning : Qt::transparent));
+    if (isMarked)
+        icon.addPixmap(triangle(colours.onAccent), QIcon::Selected); // as the text of the row
+    return icon;
 }
 
 const QString rowFormat = QStringLiteral("application/x-outturn-plan-item");

@@ -166,6 +166,23 @@ PlanEditor::refusalOf(ItemAddress item, std::size_t field, const FieldValue& val
     return std::nullopt;
 }
 
+QStringList PlanEditor::newRow(ItemAddress item, std::size_t field) const
+{
+    const NewRow made{
+        .record = m_record,
+        .row = item.row,
+        .today = m_plan.session().today,
+        .user = m_plan.session().author.user};
+    QStringList texts;
+    for (const Column& column : m_sections[item.section].fields[field].columns) {
+        const Choices choices = column.choices ? column.choices(m_record) : Choices();
+        texts += column.initial ? column.initial(made)
+            : choices.empty()   ? QString()
+                                : choices.front().key;
+    }
+    return texts;
+}
+
 std::optional<Refusal> PlanEditor::set(ItemAddress item, std::size_t field, const FieldValue& value)
 {
     const Section& section = m_sections[item.section];

@@ -63,6 +63,9 @@ public:
     [[nodiscard]] std::optional<Refusal>
     refusalOf(ItemAddress item, std::size_t field, const FieldValue& value) const;
 
+    /// The texts of a new row of a field that is a table.
+    [[nodiscard]] QStringList newRow(ItemAddress item, std::size_t field) const;
+
     /// Puts @p value into a field. What was refused comes back.
     std::optional<Refusal> set(ItemAddress item, std::size_t field, const FieldValue& value);
 

@@ -8,9 +8,11 @@
 #include <app/editor/section_model.h>
 #include <app/look/palette.h>
 #include <app/plan/open_plan.h>
+#include <app/succession/succession_bar.h>
 #include <app/text.h>
 #include <app/window/problem.h>
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 
 #include <algorithm>
@@ -27,6 +29,7 @@ PlanEditorPage::PlanEditorPage(OpenPlan& plan, QWidget* parent)
     , m_items(new ItemModel(m_editor, this))
     , m_findings(new FindingsModel(m_editor, this))
     , m_form(new ItemForm(m_editor, this))
+    , m_succession(new SuccessionBar(this))
 {
     m_ui->setupUi(this);
     m_ui->title->setFont(scaledFont(font(), type::title, true));
@@ -93,7 +96,17 @@ void PlanEditorPage::setUpForm()
 {
     m_ui->itemTitle->setFont(scaledFont(font(), type::heading, true));
     m_ui->emptiness->setForegroundRole(QPalette::PlaceholderText);
-    m_ui->formColumn->insertWidget(1, m_form, 1);
+    m_ui->itemTitle->setContentsMargins(
+        spacing::large, spacing::large, spacing::large, spacing::medium);
+    m_ui->emptiness->setContentsMargins(
+        spacing::large, spacing::medium, spacing::large, spacing::large);
+    auto* succession = new QHBoxLayout;
+    succession->setContentsMargins(spacing::large, 0, spacing::large, spacing::medium);
+    succession->addWidget(m_succession);
+    m_succession->setBrief(true);
+    m_ui->formColumn->insertLayout(1, succession);
+    m_ui->formColumn->insertWidget(2, m_form, 1);
+    connect(m_succession, &SuccessionBar::adopted, m_succession, &SuccessionBar::remember);
     const int character = fontMetrics().averageCharWidth();
     m_ui->across->setStretchFactor(0, 0);
     m_ui->across->setStretchFactor(1, 0);
@@ -168,6 +181,10 @@ void PlanEditorPage::showCurrentItem()
     m_form->setVisible(row.has_value());
     m_form->showItem(
         row ? std::optional(ItemAddress{.section = currentSection(), .row = *row}) : std::nullopt);
+    m_succession->showIndicator(
+        m_plan,
+        row && section.indicator ? std::optional(section.indicator(m_editor.record().plan, *row))
+                                 : std::nullopt);
     m_ui->itemTitle->setText(
         row ? m_editor.title({.section = currentSection(), .row = *row}).replace(u'\n', u' ')
             : section.title);
@@ -225,6 +242,17 @@ void PlanEditorPage::showItem(const QString& section, std::size_t row)
         m_sections->index(static_cast<int>(found - sections.begin()), 0));
     if (found->isList)
         selectRow(row);
+}
+
+void PlanEditorPage::showDecisions(const IndicatorCode& indicator, const QStringList& toDecide)
+{
+    const auto& sections = m_editor.sections();
+    for (const Section& section : sections)
+        for (std::size_t row = 0; section.indicator && row < section.count(m_editor.record().plan);
+             ++row)
+            if (section.indicator(m_editor.record().plan, row) == indicator)
+                showItem(section.key, row);
+    m_succession->remember(indicator, toDecide);
 }
 
 void PlanEditorPage::finish()

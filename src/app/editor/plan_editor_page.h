@@ -20,6 +20,7 @@ class ItemForm;
 class ItemModel;
 class OpenPlan;
 class SectionModel;
+class SuccessionBar;
 
 /// Where a performance officer writes the plan: its sections, the items of one of them, the fields
 /// of one item, and the plan check that follows every change.
@@ -35,6 +36,9 @@ public:
 
     /// Opens the section with that key ("indicators") at @p row.
     void showItem(const QString& section, std::size_t row);
+
+    /// Opens an indicator whose measure was succeeded elsewhere, with what is left to decide of it.
+    void showDecisions(const IndicatorCode& indicator, const QStringList& toDecide);
 
     /// Stores what is still typed in a field.
     void finish();
@@ -66,6 +70,7 @@ private:
     ItemModel* m_items;
     FindingsModel* m_findings;
     ItemForm* m_form;
+    SuccessionBar* m_succession;
 };
 
 } // namespace outturn::app

@@ -31,6 +31,9 @@ struct Section
     /// Who would have to do without the item.
     std::function<std::vector<std::string>(const Plan&, std::size_t row)> uses;
     std::function<void(PlanRecord&, std::size_t from, std::size_t to)> move;
+    /// The indicator that an item is, where a measure that has ended is to be succeeded; may be
+    /// empty.
+    std::function<IndicatorCode(const Plan&, std::size_t row)> indicator;
 };
 
 /// All of them, in the order of the navigator.

@@ -2,6 +2,7 @@
 
 #include <app/dashboard/dashboard_cell_delegate.h>
 #include <app/dashboard/dashboard_columns.h>
+#include <app/indicator/freshness_label.h>
 #include <app/indicator/indicator_accountability.h>
 #include <app/indicator/indicator_history_model.h>
 #include <app/indicator/indicator_page.h>
@@ -12,7 +13,7 @@
 #include <app/text.h>
 #include <app/trajectory/trajectory_table_model.h>
 #include <domain/measure/figure.h>
-#include <domain/plan/adoption.h>
+#include <domain/plan/council_area.h>
 
 #include <QHeaderView>
 #include <QShortcut>
@@ -64,6 +65,7 @@ IndicatorPage::IndicatorPage(OpenPlan& plan, QWidget* parent)
     m_ui->position->setForegroundRole(QPalette::PlaceholderText);
     m_ui->historyHeading->setFont(scaledFont(font(), type::body, true));
     setUpTables();
+    connect(m_ui->succession, &SuccessionBar::adopted, this, &IndicatorPage::successorAdopted);
     connect(m_ui->back, &QPushButton::clicked, this, &IndicatorPage::backRequested);
     connect(m_ui->previous, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_ui->next, &QPushButton::clicked, this, [this] { step(1); });
@@ -136,8 +138,15 @@ void IndicatorPage::refresh()
         return;
     showHeading(*result);
     showReasons(*result);
-    showRetirement(*result);
+    m_ui->freshness->showFreshness(
+        freshnessInPlan(m_plan.record(), result->indicator, m_plan.session().today));
+    m_ui->succession->showIndicator(m_plan, result->indicator.code);
     showFigures(*result);
+}
+
+std::string_view IndicatorPage::area() const
+{
+    return councilArea(m_plan.record().plan.identity.council);
 }
 
 void IndicatorPage::showHeading(const IndicatorResult& result)
@@ -176,28 +185,17 @@ void IndicatorPage::showReasons(const IndicatorResult& result)
             result.rating.target)));
     if (const QString chance = chanceSentence(result); !chance.isEmpty())
         sentences += chance;
-    for (const MeasureBreak& change : measureBreaks(trajectoryChart(result, m_plan.year())))
+    for (const MeasureBreak& change : measureBreaks(trajectoryChart(result, m_plan.year(), area())))
         sentences += change.text + QLatin1Char('.');
     m_ui->more->setText(sentences.join(QLatin1Char(' ')));
-}
-
-void IndicatorPage::showRetirement(const IndicatorResult& result)
-{
-    const auto ended = retirementOf(m_plan.record().measures, result.indicator, m_plan.year());
-    m_ui->retirement->setVisible(ended.has_value());
-    QStringList lines;
-    if (ended)
-        for (const std::string& sentence : retirementNotice(*ended))
-            lines += toQString(std::string_view(sentence));
-    m_ui->retirement->setText(lines.join(QLatin1Char('\n')));
 }
 
 void IndicatorPage::showFigures(const IndicatorResult& result)
 {
     const Indicator& indicator = result.indicator;
-    m_ui->chart->setChart(trajectoryChart(result, m_plan.year()));
+    m_ui->chart->setChart(trajectoryChart(result, m_plan.year(), area()));
     m_years->show(trajectoryRows(m_plan.record(), indicator), result.minimum, indicator.decimals);
-    m_history->show(indicator, m_plan.snapshot().outturns, m_plan.snapshot().benchmarks);
+    m_history->show(indicator, m_plan.snapshot().outturns, m_plan.snapshot().benchmarks, area());
     const bool hasHistory = m_history->rowCount() > 0;
     m_ui->historyHeading->setText(
         hasHistory ? tr("Every figure entered (%1)").arg(m_history->rowCount())

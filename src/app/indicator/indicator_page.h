@@ -33,13 +33,16 @@ public:
 
 signals:
     void backRequested();
+    /// The indicator is of another measure now; what that leaves to decide is decided in the plan.
+    void successorAdopted(const outturn::IndicatorCode& indicator, const QStringList& toDecide);
 
 private:
+    /// What the council average is called after.
+    [[nodiscard]] std::string_view area() const;
     void setUpTables();
     void refresh();
     void showHeading(const IndicatorResult& result);
     void showReasons(const IndicatorResult& result);
-    void showRetirement(const IndicatorResult& result);
     void showFigures(const IndicatorResult& result);
     void step(int by);
 

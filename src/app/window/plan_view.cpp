@@ -280,6 +280,14 @@ void PlanView::showIndicator(const IndicatorCode& indicator)
     if (!m_indicator) {
         m_indicator = new IndicatorPage(m_plan, m_pages);
         connect(m_indicator, &IndicatorPage::backRequested, this, &PlanView::showDashboard);
+        connect(
+            m_indicator,
+            &IndicatorPage::successorAdopted,
+            this,
+            [this](const IndicatorCode& code, const QStringList& toDecide) {
+                showEditor();
+                m_editor->showDecisions(code, toDecide);
+            });
         m_pages->addWidget(m_indicator);
         restoreColumns(m_indicator);
     }

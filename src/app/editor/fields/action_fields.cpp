@@ -13,6 +13,58 @@ QString tr(const char* text)
     return QCoreApplication::translate("ActionFields", text);
 }
 
+/// The note of the latest day; of several, the one written last.
+const ProgressNote* latest(const std::vector<ProgressNote>& notes)
+{
+    const ProgressNote* latest = nullptr;
+    for (const ProgressNote& note : notes)
+        if (!latest || note.date >= latest->date)
+            latest = &note;
+    return latest;
+}
+
+/// What was written of the action, day by day. A new latest note says how the action stands.
+Field notesField(const FieldBuilder<Action>& build)
+{
+    std::vector<ColumnOf<ProgressNote>> columns{
+        lineColumn(QStringLiteral("date"), tr("Date"), &ProgressNote::date, 17),
+        lineColumn(QStringLiteral("author"), tr("By"), &ProgressNote::author, 12),
+        choiceColumn(
+            QStringLiteral("status"),
+            tr("Status"),
+            &ProgressNote::status,
+            codeChoices<ActionStatus>,
+            14),
+        neededTextColumn(QStringLiteral("text"), tr("What was done"), &ProgressNote::text)};
+    columns[0].column.initial = [](const NewRow& made) {
+        return fieldText(made.today);
+    };
+    columns[1].column.initial = [](const NewRow& made) {
+        return fieldText(made.user);
+    };
+    columns[2].column.initial = [](const NewRow& made) {
+        return fieldText(made.record.plan.actions[made.row].status);
+    };
+    columns[3].column.kind = FieldKind::Text;
+    Field field = build.table<ProgressNote>(
+        QStringLiteral("notes"),
+        tr("Progress notes"),
+        &Action::notes,
+        std::move(columns),
+        ProgressNote{.date = Date(2000, 1, 1)});
+    field.setValue =
+        [set = field.setValue](PlanRecord& record, std::size_t row, const FieldValue& value) {
+            const std::vector<ProgressNote> before = record.plan.actions[row].notes;
+            set(record, row, value);
+            Action& action = record.plan.actions[row];
+            const ProgressNote* last = latest(action.notes);
+            const ProgressNote* lastBefore = latest(before);
+            if (last && !(lastBefore && *last == *lastBefore))
+                action.status = last->status;
+        };
+    return std::move(field).helped(tr("The status of the latest note becomes the action's."));
+}
+
 } // namespace
 
 Section actionSection()
@@ -70,6 +122,7 @@ Section actionSection()
          build.line(QStringLiteral("end"), tr("Ends"), &Action::end).required().wide(18),
          build.choice(
              QStringLiteral("status"), tr("Status"), &Action::status, codeChoices<ActionStatus>),
+         notesField(build),
          build.line(QStringLiteral("reconstructed"), tr("Reconstructed"), &Action::reconstructed)
              .helped(tr("How a damaged source was made good; otherwise empty."))});
 }

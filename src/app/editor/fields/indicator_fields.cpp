@@ -186,7 +186,7 @@ Section indicatorSection()
     fields.push_back(
         build.line(QStringLiteral("reconstructed"), tr("Reconstructed"), &Indicator::reconstructed)
             .helped(tr("How a damaged source was made good; otherwise empty.")));
-    return listSection<Indicator>(
+    Section section = listSection<Indicator>(
         QStringLiteral("indicators"),
         tr("Indicators"),
         tr("indicator"),
@@ -200,6 +200,10 @@ Section indicatorSection()
              },
          .subject = subjectsOf<Indicator>(&Plan::indicators, check::subjectOf)},
         std::move(fields));
+    section.indicator = [](const Plan& plan, std::size_t row) {
+        return plan.indicators[row].code;
+    };
+    return section;
 }
 
 } // namespace outturn::app

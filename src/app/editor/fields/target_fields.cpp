@@ -33,10 +33,10 @@ Choices kindChoices(const PlanRecord&)
     return {
         {QString(), tr("No target")},
         {numberKind, tr("A figure")},
-        {relativeKind, tr("A benchmark plus an offset")},
-        {fieldText(Direction::Increase), tr("Increase on the year before")},
-        {fieldText(Direction::Reduce), tr("Reduce from the year before")},
-        {fieldText(Direction::Maintain), tr("No worse than the year before")}};
+        {relativeKind, tr("A benchmark")},
+        {fieldText(Direction::Increase), tr("Increase")},
+        {fieldText(Direction::Reduce), tr("Reduce")},
+        {fieldText(Direction::Maintain), tr("No worse")}};
 }
 
 Choices reachChoices(const PlanRecord&)
@@ -140,8 +140,10 @@ Field targetsField()
     return {
         .key = QStringLiteral("targets"),
         .label = tr("Targets"),
-        .help = tr("An offset is in the indicator's unit: −5 against the council average is "
-                   "“within 5 points of it” where higher is better."),
+        .help =
+            tr("An offset from the benchmark is in the indicator's unit: −5 is “within 5 points "
+               "of it” where higher is better. Increase, reduce and no worse are against the "
+               "year before."),
         .kind = FieldKind::Table,
         .hasFixedRows = true,
         .columns =
@@ -151,8 +153,8 @@ Field targetsField()
               .kind = FieldKind::OneOf,
               .choices = kindChoices},
              {.key = QStringLiteral("figure"),
-              .label = tr("Figure or offset"),
-              .characters = 12,
+              .label = tr("Figure, offset"),
+              .characters = 10,
               .applies = hasFigure},
              {.key = QStringLiteral("benchmark"),
               .label = tr("Benchmark"),

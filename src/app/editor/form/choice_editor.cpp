@@ -1,9 +1,11 @@
 #include <app/editor/form/choice_editor.h>
 #include <app/text.h>
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QWheelEvent>
 
 namespace outturn::app {
@@ -58,6 +60,10 @@ void ChoiceEditor::setChoices(const Choices& choices, int)
     m_box->clear();
     for (const Choice& choice : choices)
         m_box->addItem(choice.text, choice.key);
+    // A narrow box opens as wide as its answers are long.
+    m_box->view()->setMinimumWidth(
+        m_box->view()->sizeHintForColumn(0) +
+        m_box->style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     display(stored());
 }
 

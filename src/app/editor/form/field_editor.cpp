@@ -36,6 +36,11 @@ void FieldEditor::setChoices(const Choices&, int)
     // Most kinds have none.
 }
 
+void FieldEditor::setNewRow(const QStringList&)
+{
+    // Only a table has rows.
+}
+
 void FieldEditor::focusCell(int, int)
 {
     target()->setFocus(Qt::OtherFocusReason);

@@ -30,6 +30,8 @@ public:
 
     /// The answers of a choice; of a table, @p column's.
     virtual void setChoices(const Choices& choices, int column = -1);
+    /// What a row that is added to a table starts with.
+    virtual void setNewRow(const QStringList& texts);
     virtual void setReadOnly(bool isReadOnly) = 0;
     /// Marks a value that is not taken, or takes the mark away.
     virtual void mark(const Refusal* refusal) = 0;

@@ -25,6 +25,7 @@ ItemForm::ItemForm(PlanEditor& editor, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
 }
 
 void ItemForm::showItem(std::optional<ItemAddress> item)
@@ -59,7 +60,7 @@ void ItemForm::build()
         auto* grid = new QGridLayout(page);
         page->setMaximumWidth(
             (labelCharacters + mostCharacters) * fontMetrics().averageCharWidth());
-        grid->setContentsMargins(spacing::medium, spacing::small, spacing::large, spacing::large);
+        grid->setContentsMargins(spacing::large, spacing::small, spacing::large, spacing::large);
         grid->setHorizontalSpacing(spacing::large);
         grid->setVerticalSpacing(spacing::small);
         grid->setColumnMinimumWidth(0, labelCharacters * fontMetrics().averageCharWidth());
@@ -74,6 +75,7 @@ void ItemForm::build()
         grid->setRowStretch(grid->rowCount(), 1);
     }
     setWidget(page);
+    page->setAutoFillBackground(false); // it lies on the pane
 }
 
 ItemForm::Row ItemForm::makeRow(const Field& field, QWidget* page, QGridLayout& grid)
@@ -90,31 +92,56 @@ ItemForm::Row ItemForm::makeRow(const Field& field, QWidget* page, QGridLayout& 
     if (field.characters > 0)
         row.editor->setFixedWidth((field.characters + 3) * character);
 
-    const int place = grid.rowCount();
     if (field.kind != FieldKind::Check) {
         auto* label = new PlainLabel(field.label, page);
         label->setBuddy(row.editor->target());
         label->setWordWrap(true);
-        label->setFixedWidth(labelCharacters * character);
         label->setContentsMargins(0, spacing::small, 0, 0); // in line with the text of the field
-        grid.addWidget(label, place, 0, Qt::AlignTop);
         row.label = label;
     }
-    // Aligned, a narrow field does not hold the column to its own width.
-    grid.addWidget(row.editor, place, 1, field.characters > 0 ? Qt::AlignLeft : Qt::Alignment());
-
     row.refusal->setObjectName(field.key + QStringLiteral("-refusal"));
     row.refusal->setWordWrap(true);
     row.refusal->hide();
-    grid.addWidget(row.refusal, place + 1, 1);
     if (row.help) {
         row.help->setFont(scaledFont(font(), type::small));
         row.help->setForegroundRole(QPalette::PlaceholderText);
         row.help->setWordWrap(true);
-        grid.addWidget(row.help, place + 2, 1);
     }
-    grid.setRowMinimumHeight(place + 3, spacing::small);
+    if (field.kind == FieldKind::Table)
+        placeBelowLabel(row, grid);
+    else
+        placeBesideLabel(row, grid, field.characters > 0);
     return row;
+}
+
+void ItemForm::placeBesideLabel(const Row& row, QGridLayout& grid, bool isNarrow) const
+{
+    const int place = grid.rowCount();
+    if (row.label) {
+        row.label->setFixedWidth(labelCharacters * fontMetrics().averageCharWidth());
+        grid.addWidget(row.label, place, 0, Qt::AlignTop);
+    }
+    // Aligned, a narrow field does not hold the column to its own width.
+    grid.addWidget(row.editor, place, 1, isNarrow ? Qt::AlignLeft : Qt::Alignment());
+    grid.addWidget(row.refusal, place + 1, 1);
+    if (row.help)
+        grid.addWidget(row.help, place + 2, 1);
+    grid.setRowMinimumHeight(place + 3, spacing::small);
+}
+
+/// A table needs the width.
+void ItemForm::placeBelowLabel(const Row& row, QGridLayout& grid)
+{
+    int place = grid.rowCount();
+    grid.setRowMinimumHeight(place++, spacing::small);
+    for (QWidget* widget :
+         {row.label,
+          static_cast<QWidget*>(row.help),
+          static_cast<QWidget*>(row.editor),
+          static_cast<QWidget*>(row.refusal)})
+        if (widget)
+            grid.addWidget(widget, place++, 0, 1, 2);
+    grid.setRowMinimumHeight(place, spacing::medium);
 }
 
 void ItemForm::refresh()
@@ -143,6 +170,8 @@ void ItemForm::fill(std::size_t index)
     for (std::size_t column = 0; column < field.columns.size(); ++column)
         if (field.columns[column].choices)
             row.editor->setChoices(field.columns[column].choices(record), static_cast<int>(column));
+    if (field.kind == FieldKind::Table && !field.hasFixedRows)
+        row.editor->setNewRow(m_editor.newRow(*m_item, index));
     const bool isTyping = row.editor->isChanged();
     const FieldValue value = field.value(record, m_item->row);
     if (!isTyping || value == row.editor->value())

@@ -53,6 +53,8 @@ private:
 
     void build();
     [[nodiscard]] Row makeRow(const Field& field, QWidget* page, QGridLayout& grid);
+    void placeBesideLabel(const Row& row, QGridLayout& grid, bool isNarrow) const;
+    static void placeBelowLabel(const Row& row, QGridLayout& grid);
     void fill(std::size_t index);
     void showRefusal(std::size_t field, const std::optional<Refusal>& refusal);
     void judge(std::size_t field);

@@ -1,6 +1,7 @@
 #include <app/editor/form/choice_editor.h>
 #include <app/editor/form/line_editor.h>
 #include <app/editor/form/table_editor.h>
+#include <app/editor/form/text_editor.h>
 #include <app/look/palette.h>
 #include <app/look/plain_label.h>
 #include <app/text.h>
@@ -30,6 +31,7 @@ TableEditor::TableEditor(std::vector<Column> columns, bool hasFixedRows, QWidget
     if (m_hasFixedRows)
         return;
     m_add = new QToolButton(this);
+    m_add->setObjectName(QStringLiteral("addRow"));
     m_add->setText(tr("Add a row"));
     m_add->setFocusPolicy(Qt::StrongFocus);
     connect(m_add, &QToolButton::clicked, this, &TableEditor::appendBlankRow);
@@ -53,6 +55,8 @@ FieldEditor* TableEditor::makeCell(const Column& column)
     FieldEditor* cell = nullptr;
     if (column.kind == FieldKind::OneOf)
         cell = new ChoiceEditor(this);
+    else if (column.kind == FieldKind::Text)
+        cell = new TextEditor(this);
     else
         cell = new LineEditor(this);
     if (column.characters > 0)
@@ -69,6 +73,10 @@ void TableEditor::addRow(const QStringList& texts)
 {
     const int place = m_grid->rowCount();
     Row row{.cells = {}, .widgets = {}, .texts = texts};
+    // Beside text of several lines the others stand at its first.
+    const bool isTall =
+        std::ranges::find(m_columns, FieldKind::Text, &Column::kind) != m_columns.end();
+    const auto alignment = isTall ? Qt::Alignment(Qt::AlignTop) : Qt::Alignment();
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const int column = static_cast<int>(i);
         if (m_columns[i].isFixed) {
@@ -82,7 +90,7 @@ void TableEditor::addRow(const QStringList& texts)
         cell->setChoices(m_choices[i]);
         cell->setStored(texts.value(column));
         cell->setReadOnly(m_isReadOnly);
-        m_grid->addWidget(cell, place, column);
+        m_grid->addWidget(cell, place, column, alignment);
         row.cells.push_back(cell);
         row.widgets.push_back(cell);
     }
@@ -93,7 +101,7 @@ void TableEditor::addRow(const QStringList& texts)
         remove->setFocusPolicy(Qt::StrongFocus);
         remove->setEnabled(!m_isReadOnly);
         connect(remove, &QToolButton::clicked, this, [this, remove] { removeRow(remove); });
-        m_grid->addWidget(remove, place, static_cast<int>(m_columns.size()));
+        m_grid->addWidget(remove, place, static_cast<int>(m_columns.size()), alignment);
         row.widgets.push_back(remove);
     }
     m_rows.push_back(std::move(row));
@@ -116,13 +124,15 @@ void TableEditor::removeRow(const QWidget* button)
     finish();
 }
 
-/// A new row starts with the first answer of each choice. It is typed in before it is meant.
+void TableEditor::setNewRow(const QStringList& texts)
+{
+    m_newRow = texts;
+}
+
+/// A row is typed in before it is meant.
 void TableEditor::appendBlankRow()
 {
-    QStringList texts;
-    for (const Choices& choices : m_choices)
-        texts += choices.empty() ? QString() : choices.front().key;
-    addRow(texts);
+    addRow(m_newRow);
     nameCells();
     showWhatApplies();
     focusCell(static_cast<int>(m_rows.size()) - 1, 0);

@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] FieldValue value() const override;
     void setChoices(const Choices& choices, int column = -1) override;
+    void setNewRow(const QStringList& texts) override;
     void setReadOnly(bool isReadOnly) override;
     void mark(const Refusal* refusal) override;
     void setName(const QString& name, const QString& help) override;
@@ -49,6 +50,7 @@ private:
 
     std::vector<Column> m_columns;
     std::vector<Choices> m_choices;
+    QStringList m_newRow;
     bool m_hasFixedRows;
     bool m_isReadOnly = false;
     QString m_name;
