@@ -91,11 +91,11 @@ Table sourceTable(const Scorecard& scorecard)
             {{"Indicator", Alignment::Left, 34},
              {"Figure", Alignment::Right, 24},
              {"Stage", Alignment::Left, 22},
-             {"Measure", Alignment::Left, 30}},
+             {"Measure", Alignment::Left, 38}},
         .rows = {}};
     const bool hasSources = !commonSource(scorecard);
     if (hasSources)
-        table.columns.push_back({"Source", Alignment::Left, 58});
+        table.columns.push_back({"Source", Alignment::Left, 54});
     // A plan document does not keep when a figure was entered; a plan file always does.
     const bool hasDates = std::ranges::any_of(scorecard.indicators, [](const IndicatorResult& r) {
         return r.outturn && !r.outturn->enteredAt.empty();

@@ -102,7 +102,7 @@ private:
              [](const IndicatorResult& r) {
                  return r.direction.previous.has_value();
              }},
-            {{"RAG", Alignment::Left, 192}, &FigureTable::rag, always}};
+            {{"RAG", Alignment::Left, 212}, &FigureTable::rag, always}};
         std::erase_if(parts, [&](const Part& part) {
             return std::ranges::none_of(
                 m_results, [&](const IndicatorResult* result) { return part.hasIt(*result); });

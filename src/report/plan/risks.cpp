@@ -49,12 +49,12 @@ Blocks riskTable(const Plan& plan, const Scorecard* scorecard)
     Table table{
         .caption = "Risks and mitigation",
         .columns =
-            {{"Risk", Alignment::Left, 18},
-             {"What could happen", Alignment::Left, 70},
-             {"Mitigation", Alignment::Left, 70}},
+            {{"Risk", Alignment::Left, 16},
+             {"What could happen", Alignment::Left, 62},
+             {"Mitigation", Alignment::Left, 68}},
         .rows = {}};
     if (hasIndicators)
-        table.columns.push_back({"Indicators it bears on", Alignment::Left, 38});
+        table.columns.push_back({"Indicators it bears on", Alignment::Left, 46});
     for (const auto& risk : risks) {
         std::vector<Cell> row{
             {nameOf(risk), {}},
