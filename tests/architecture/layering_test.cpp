@@ -38,7 +38,14 @@ const std::map<std::string, Names> allowedLibraries{
     {"import", {}},
     {"store",
      {"soci/", "sqlite3.h", "sodium.h", "nlohmann/", "unistd.h", "fcntl.h", "sys/", "pwd.h"}},
-    {"report", {"pugixml.hpp", "zip.h", "docx/fixed_parts.h", "unistd.h", "fcntl.h", "sys/"}},
+    {"report",
+     {"pugixml.hpp",
+      "zip.h",
+      "docx/fixed_parts.h",
+      "html/style_sheet.h",
+      "unistd.h",
+      "fcntl.h",
+      "sys/"}},
     {"cli", {"CLI/", "fmt/", "nlohmann/", "unistd.h", "sys/"}},
     {"app", {"ui_", "fontconfig/", "unistd.h", "sys/"}}};
 

@@ -162,6 +162,8 @@ private:
         return {variance ? signedText(*variance, places(result)) : "n/a", {}};
     }
 
+    // A member like the other cells, which parts() names by one type of pointer.
+    // NOLINTNEXTLINE(readability-convert-member-functions-to-static)
     [[nodiscard]] Cell rag(const IndicatorResult& result) const
     {
         return {.text = {}, .rag = result.rating.status};

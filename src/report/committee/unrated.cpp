@@ -38,6 +38,7 @@ std::string which(const std::vector<const Indicator*>& indicators, int total)
     if (static_cast<int>(indicators.size()) == total && total > 1)
         return "all of them.";
     std::vector<std::string> names;
+    names.reserve(indicators.size());
     for (const auto* indicator : indicators)
         names.push_back(
             indicators.size() <= few ? nameAndCode(*indicator) : indicator->code.text());

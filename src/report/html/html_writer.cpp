@@ -56,7 +56,7 @@ std::string htmlText(const Document& document)
     pugi::xml_document page;
     page.append_child(pugi::node_doctype).set_value("html");
     auto html = append(
-        page,
+        page.root(),
         "html",
         {{"xmlns", "http://www.w3.org/1999/xhtml"}, {"lang", "en-GB"}, {"xml:lang", "en-GB"}});
     appendHead(html, document);
