@@ -80,3 +80,14 @@ TEST_CASE("The theme of the system follows the desktop's palette")
     CHECK(isDark(paletteFor(Theme::System, dark)));
     CHECK_FALSE(isDark(paletteFor(Theme::Light, dark)));
 }
+
+TEST_CASE("The edge of a coloured shape stands out from every ground it is drawn on")
+{
+    const QPalette palette = paletteFor(GENERATE(Theme::Light, Theme::Dark), QPalette());
+    const Colours& colours = coloursFor(palette);
+    for (const RagStatus status : {RagStatus::Red, RagStatus::Amber, RagStatus::Green})
+        for (const QColor& behind : {colours.page, colours.surface, colours.header}) {
+            INFO(toCode(status) << " on " << behind.name().toStdString());
+            CHECK(contrast(ragLook(status, palette).outline, behind) >= 4.5);
+        }
+}

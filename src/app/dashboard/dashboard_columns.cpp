@@ -240,8 +240,11 @@ std::optional<Decimal> lastYear(const IndicatorResult& result)
 
 QString directionSentence(const IndicatorResult& result)
 {
-    const DirectionOfTravel& direction = result.direction;
-    const Indicator& indicator = result.indicator;
+    return directionSentence(result.indicator, result.direction);
+}
+
+QString directionSentence(const Indicator& indicator, const DirectionOfTravel& direction)
+{
     if (direction.travel == Travel::None || !direction.change || !direction.previous)
         return QObject::tr("There is no comparable figure of the year before to compare with.");
     const QString previous = toQString(

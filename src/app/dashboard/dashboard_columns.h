@@ -50,5 +50,7 @@ isLess(const IndicatorResult& a, const IndicatorResult& b, DashboardColumn colum
 
 /// The direction in a sentence: "Improved by 5.0 percentage points on the year before (62.0%)."
 [[nodiscard]] QString directionSentence(const IndicatorResult& result);
+[[nodiscard]] QString
+directionSentence(const Indicator& indicator, const DirectionOfTravel& direction);
 
 } // namespace outturn::app

@@ -62,4 +62,15 @@ bool DashboardFilter::matches(const IndicatorResult& result) const
         words, [&](const QString& word) { return haystack.contains(word, Qt::CaseInsensitive); });
 }
 
+DashboardFilter withoutWhatIsGone(DashboardFilter filter, const Plan& plan)
+{
+    if (filter.priority && findPriority(plan, *filter.priority) == nullptr)
+        filter.priority.reset();
+    if (!filter.phase.isEmpty() &&
+        std::ranges::find(plan.indicators, toStdString(filter.phase), &Indicator::phase) ==
+            plan.indicators.end())
+        filter.phase.clear();
+    return filter;
+}
+
 } // namespace outturn::app

@@ -41,4 +41,7 @@ struct DashboardFilter
     friend bool operator==(const DashboardFilter&, const DashboardFilter&) = default;
 };
 
+/// @p filter without a priority or phase that @p plan does not have any more.
+[[nodiscard]] DashboardFilter withoutWhatIsGone(DashboardFilter filter, const Plan& plan);
+
 } // namespace outturn::app

@@ -1,19 +1,9 @@
 #include <app/dashboard/dashboard_filter.h>
 #include <app/dashboard/dashboard_groups.h>
-#include <app/dashboard/dashboard_model.h>
 #include <app/text.h>
 
 namespace outturn::app {
 namespace {
-
-StandingCounts standingCounts(const StatusCounts& counts)
-{
-    return {
-        countOf(counts, Standing::Red),
-        countOf(counts, Standing::Amber),
-        countOf(counts, Standing::Green),
-        countOf(counts, Standing::NotRated)};
-}
 
 QString priorityTitle(const Priority& priority)
 {
@@ -35,6 +25,26 @@ QString spokenPriority(const PriorityResult& result)
 }
 
 } // namespace
+
+StandingCounts standingCounts(const StatusCounts& counts)
+{
+    return {
+        countOf(counts, Standing::Red),
+        countOf(counts, Standing::Amber),
+        countOf(counts, Standing::Green),
+        countOf(counts, Standing::NotRated)};
+}
+
+QString countsInWords(const StandingCounts& counts)
+{
+    const std::array<QString, 4> words{
+        QObject::tr("red"), QObject::tr("amber"), QObject::tr("green"), QObject::tr("not rated")};
+    QStringList parts;
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        if (counts[i] > 0)
+            parts += QStringLiteral("%1 %2").arg(counts[i]).arg(words[i]);
+    return parts.isEmpty() ? QObject::tr("nothing to rate") : parts.join(QStringLiteral(", "));
+}
 
 QVariant groupData(const PriorityResult& priority, int column, int role)
 {

@@ -11,8 +11,6 @@
 namespace outturn::app {
 namespace {
 
-constexpr quintptr groupId = 0; // an indicator's id is its group's row plus one
-
 bool isMuted(const IndicatorResult& result, DashboardColumn column, AcademicYear year)
 {
     if (column == DashboardColumn::Outturn)
@@ -74,64 +72,6 @@ void DashboardModel::setFilter(const DashboardFilter& filter)
     endResetModel();
 }
 
-int DashboardModel::shownCount() const
-{
-    std::size_t count = 0;
-    for (const DashboardGroup& group : m_groups)
-        count += group.indicators.size();
-    return static_cast<int>(count);
-}
-
-int DashboardModel::totalCount() const
-{
-    return static_cast<int>(m_content.scorecard.indicators.size());
-}
-
-const IndicatorResult* DashboardModel::resultAt(const QModelIndex& index) const
-{
-    if (!index.isValid() || index.internalId() == groupId)
-        return nullptr;
-    const DashboardGroup& group = m_groups[index.internalId() - 1];
-    return &m_content.scorecard.indicators[group.indicators[static_cast<std::size_t>(index.row())]];
-}
-
-QModelIndex DashboardModel::indexOf(const IndicatorCode& code) const
-{
-    for (int row = 0; row < rowCount(); ++row) {
-        const QModelIndex group = index(row, 0);
-        for (int child = 0; child < rowCount(group); ++child) {
-            const QModelIndex found = index(child, 0, group);
-            if (resultAt(found)->indicator.code == code)
-                return found;
-        }
-    }
-    return {};
-}
-
-QModelIndex DashboardModel::index(int row, int column, const QModelIndex& parent) const
-{
-    if (!hasIndex(row, column, parent))
-        return {};
-    const quintptr id = parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : groupId;
-    return createIndex(row, column, id);
-}
-
-QModelIndex DashboardModel::parent(const QModelIndex& child) const
-{
-    if (!child.isValid() || child.internalId() == groupId)
-        return {};
-    return createIndex(static_cast<int>(child.internalId()) - 1, 0, groupId);
-}
-
-int DashboardModel::rowCount(const QModelIndex& parent) const
-{
-    if (!parent.isValid())
-        return static_cast<int>(m_groups.size());
-    if (parent.internalId() != groupId || parent.column() != 0)
-        return 0;
-    return static_cast<int>(m_groups[static_cast<std::size_t>(parent.row())].indicators.size());
-}
-
 int DashboardModel::columnCount(const QModelIndex&) const
 {
     return dashboardColumnCount;
@@ -142,11 +82,10 @@ QVariant DashboardModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role == GroupRole)
-        return index.internalId() == groupId;
+        return isGroup(index);
     if (const IndicatorResult* result = resultAt(index))
         return cellData(*result, static_cast<DashboardColumn>(index.column()), role);
-    const DashboardGroup& group = m_groups[static_cast<std::size_t>(index.row())];
-    return groupData(m_content.scorecard.priorities[group.priority], index.column(), role);
+    return groupData(m_content.scorecard.priorities[groupAt(index).priority], index.column(), role);
 }
 
 QVariant
@@ -232,14 +171,6 @@ QVariant DashboardModel::headerData(int section, Qt::Orientation orientation, in
     }
 }
 
-Qt::ItemFlags DashboardModel::flags(const QModelIndex& index) const
-{
-    Qt::ItemFlags flags = QAbstractItemModel::flags(index);
-    if (resultAt(index) != nullptr)
-        flags |= Qt::ItemNeverHasChildren;
-    return flags;
-}
-
 void DashboardModel::sort(int column, Qt::SortOrder order)
 {
     m_order = {std::nullopt, order};
@@ -249,16 +180,13 @@ void DashboardModel::sort(int column, Qt::SortOrder order)
     std::vector<std::size_t> sources; // what each persistent index is about
     const QModelIndexList before = persistentIndexList();
     for (const QModelIndex& index : before)
-        sources.push_back(
-            resultAt(index) == nullptr ? 0
-                                       : m_groups[index.internalId() - 1]
-                                             .indicators[static_cast<std::size_t>(index.row())]);
+        sources.push_back(isGroup(index) ? 0 : positionAt(index));
     m_groups = arrange(m_content.scorecard, m_filter, m_order);
     for (qsizetype i = 0; i < before.size(); ++i) {
         const QModelIndex& old = before[i];
-        if (old.internalId() == groupId)
+        if (isGroup(old))
             continue;
-        const auto& members = m_groups[old.internalId() - 1].indicators;
+        const auto& members = groupAt(old).indicators;
         const auto found = std::ranges::find(members, sources[static_cast<std::size_t>(i)]);
         changePersistentIndex(
             old,

@@ -1,11 +1,10 @@
 #pragma once
 
-#include <app/dashboard/dashboard_arrangement.h>
 #include <app/dashboard/dashboard_content.h>
+#include <app/dashboard/priority_tree_model.h>
 #include <app/look/roles.h>
 #include <domain/rating/scorecard.h>
 
-#include <QAbstractItemModel>
 #include <QStringList>
 
 #include <array>
@@ -28,12 +27,12 @@ using StandingCounts = std::array<int, 4>;
 ///
 /// Filters and sorts through an index of its own, so that figures are compared as numbers. Sorting
 /// keeps the priorities in the plan's order and orders the indicators within each.
-class DashboardModel : public QAbstractItemModel
+class DashboardModel : public PriorityTreeModel
 {
     Q_OBJECT
 
 public:
-    using QAbstractItemModel::QAbstractItemModel;
+    using PriorityTreeModel::PriorityTreeModel;
 
     /// Shows other content; filter and order stay. Where the same rows remain they are only said to
     /// have changed, so that selection and scrolling stay too.
@@ -43,26 +42,15 @@ public:
 
     [[nodiscard]] const DashboardFilter& filter() const noexcept { return m_filter; }
 
-    [[nodiscard]] const Scorecard& scorecard() const noexcept { return m_content.scorecard; }
+    [[nodiscard]] const Scorecard& scorecard() const noexcept override
+    {
+        return m_content.scorecard;
+    }
 
-    [[nodiscard]] int shownCount() const;
-    [[nodiscard]] int totalCount() const;
-
-    /// The assessed indicator at @p index; nullptr for a priority.
-    [[nodiscard]] const IndicatorResult* resultAt(const QModelIndex& index) const;
-
-    /// Where an indicator is shown; an invalid index when it is not.
-    [[nodiscard]] QModelIndex indexOf(const IndicatorCode& code) const;
-
-    [[nodiscard]] QModelIndex
-    index(int row, int column, const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant
     headerData(int section, Qt::Orientation orientation, int role) const override;
-    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     /// A negative @p column restores the plan's order.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
@@ -78,7 +66,6 @@ private:
     DashboardContent m_content{.scorecard = {.point = {.year = AcademicYear(2000)}}};
     DashboardFilter m_filter;
     DashboardOrder m_order;
-    std::vector<DashboardGroup> m_groups;
     int m_firstYear = 0;
     int m_lastYear = 0;
 };

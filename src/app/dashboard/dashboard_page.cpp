@@ -1,17 +1,20 @@
 #include "ui_dashboard_page.h"
 
 #include <app/dashboard/action_board.h>
+#include <app/dashboard/attention_model.h>
+#include <app/dashboard/attention_panel.h>
 #include <app/dashboard/dashboard_model.h>
 #include <app/dashboard/dashboard_page.h>
+#include <app/dashboard/matrix_cell.h>
+#include <app/dashboard/matrix_model.h>
+#include <app/dashboard/matrix_view.h>
+#include <app/dashboard/rating_changes.h>
 #include <app/indicator/indicator_accountability.h>
 #include <app/look/palette.h>
 #include <app/plan/open_plan.h>
 #include <app/text.h>
 
-#include <QScopedValueRollback>
-
 #include <algorithm>
-#include <set>
 
 namespace outturn::app {
 namespace {
@@ -46,9 +49,10 @@ void showRow(const QLayout& row, bool isVisible)
             widget->setVisible(isVisible);
 }
 
-void choose(QComboBox* box, const QVariant& value)
+QString withDirection(const IndicatorResult& result)
 {
-    box->setCurrentIndex(std::max(0, box->findData(value)));
+    return toQString(std::string_view(result.rating.reason)) + QLatin1Char(' ') +
+        directionSentence(result);
 }
 
 } // namespace
@@ -62,11 +66,12 @@ DashboardPage::DashboardPage(OpenPlan& plan, QWidget* parent)
     m_ui->setupUi(this);
     m_ui->title->setFont(scaledFont(font(), type::title, true));
     m_ui->accountable->setForegroundRole(QPalette::PlaceholderText);
-    m_ui->detailName->setFont(scaledFont(font(), type::body, true));
-    m_ui->detailMeta->setForegroundRole(QPalette::PlaceholderText);
     setUpTiles();
-    setUpFilters();
-    setUpTree();
+    setUpTable();
+    m_ui->views->setView(m_view);
+    connect(m_ui->views, &ViewSwitch::viewChosen, this, &DashboardPage::showView);
+    connect(m_ui->filters, &DashboardFilterBar::filterChosen, this, &DashboardPage::applyFilter);
+    connect(m_ui->detail, &DashboardDetail::openRequested, this, &DashboardPage::openCurrent);
     connect(
         m_ui->nextReport,
         &NextReport::calendarRequested,
@@ -74,7 +79,6 @@ DashboardPage::DashboardPage(OpenPlan& plan, QWidget* parent)
         &DashboardPage::reportingCalendarRequested);
     connect(&m_plan, &OpenPlan::recordChanged, this, &DashboardPage::refresh);
     connect(&m_plan, &OpenPlan::yearChanged, this, &DashboardPage::refresh);
-    fillStandings();
     refresh();
     chooseWorst();
 }
@@ -101,24 +105,10 @@ void DashboardPage::setUpTiles()
     });
 }
 
-void DashboardPage::setUpFilters()
-{
-    for (QComboBox* box : {m_ui->standing, m_ui->priority, m_ui->phase})
-        connect(box, &QComboBox::currentIndexChanged, this, &DashboardPage::chooseFilter);
-    connect(m_ui->search, &QLineEdit::textChanged, this, &DashboardPage::chooseFilter);
-    // Not before there is something to clear: Qt looks for the button's picture in the whole icon
-    // theme of the desktop, and the first sight of the page need not wait for that.
-    connect(m_ui->search, &QLineEdit::textChanged, this, [this] {
-        m_ui->search->setClearButtonEnabled(true);
-    });
-    connect(m_ui->clear, &QPushButton::clicked, this, &DashboardPage::clearFilter);
-}
-
-void DashboardPage::setUpTree()
+void DashboardPage::setUpTable()
 {
     m_ui->indicators->setModel(m_model);
     connect(m_ui->indicators, &QTreeView::activated, this, &DashboardPage::openCurrent);
-    connect(m_ui->open, &QPushButton::clicked, this, &DashboardPage::openCurrent);
     connect(
         m_ui->indicators->selectionModel(),
         &QItemSelectionModel::currentChanged,
@@ -127,13 +117,65 @@ void DashboardPage::setUpTree()
     connect(m_model, &QAbstractItemModel::modelReset, this, &DashboardPage::showDetail);
 }
 
+void DashboardPage::makeMatrix()
+{
+    m_matrix = new MatrixModel(this);
+    m_matrixView = new MatrixView(this);
+    m_matrixView->setModel(m_matrix);
+    m_ui->column->insertWidget(m_ui->column->indexOf(m_ui->indicators), m_matrixView, 1);
+    setTabOrder(m_ui->indicators, m_matrixView);
+    connect(m_matrixView, &QTreeView::activated, this, &DashboardPage::openCurrent);
+    connect(
+        m_matrixView->selectionModel(),
+        &QItemSelectionModel::currentChanged,
+        this,
+        &DashboardPage::showDetail);
+}
+
+void DashboardPage::makeAttention()
+{
+    m_attention = new AttentionPanel(m_plan, this);
+    m_ui->column->insertWidget(m_ui->column->indexOf(m_ui->indicators), m_attention, 1);
+    setTabOrder(m_ui->indicators, m_attention);
+    connect(m_attention, &AttentionPanel::activated, this, &DashboardPage::openCurrent);
+    connect(m_attention, &AttentionPanel::currentChanged, this, &DashboardPage::showDetail);
+}
+
+void DashboardPage::showView(DashboardView view)
+{
+    if (view == m_view)
+        return;
+    const auto before = current();
+    m_view = view;
+    m_ui->views->setView(view);
+    if (view == DashboardView::Matrix && m_matrix == nullptr)
+        makeMatrix();
+    if (view == DashboardView::Attention && m_attention == nullptr)
+        makeAttention();
+    refreshView();
+    // A view is read from its top; only the reason comes into sight.
+    const auto views = findChildren<QAbstractItemView*>();
+    for (auto* each : views)
+        each->setAutoScroll(false);
+    if (before)
+        choose(*before);
+    for (auto* each : views)
+        each->setAutoScroll(true);
+    showEmptiness();
+    showDetail();
+}
+
+void DashboardPage::showPriority(PriorityNumber priority)
+{
+    applyFilter({.standing = {}, .priority = priority, .phase = {}, .text = {}});
+}
+
 void DashboardPage::refresh()
 {
     const auto before = current();
     const Plan& plan = m_plan.record().plan;
     const Date day = accountabilityDay(m_plan.year(), m_plan.session().today);
     m_model->show(dashboardContent(m_plan, day));
-    fillChoices();
 
     const QString year = toQString(std::string_view(m_plan.year().label()));
     m_ui->title->setText(
@@ -141,112 +183,67 @@ void DashboardPage::refresh()
                                 : tr("Where the plan stands in %1").arg(year));
     m_ui->nextReport->showNext(plan, m_plan.session().today);
     m_ui->accountable->setText(accountabilityNote(plan, day));
+    m_ui->filters->fillChoices(plan);
+    m_model->setFilter(withoutWhatIsGone(m_model->filter(), plan));
+    refreshView();
     if (before)
-        m_ui->indicators->setCurrentIndex(m_model->indexOf(*before));
+        choose(*before);
     showCounts();
     showBoard();
     showEmptiness();
     showDetail();
 }
 
-void DashboardPage::fillStandings()
+void DashboardPage::refreshView()
 {
-    const QScopedValueRollback filling(m_isFilling, true);
-    m_ui->standing->addItem(tr("All ratings"));
-    m_ui->standing->addItem(tr("Red"), static_cast<int>(Standing::Red));
-    m_ui->standing->addItem(tr("Amber"), static_cast<int>(Standing::Amber));
-    m_ui->standing->addItem(tr("Green"), static_cast<int>(Standing::Green));
-    m_ui->standing->addItem(tr("Not rated"), static_cast<int>(Standing::NotRated));
-}
-
-void DashboardPage::fillChoices()
-{
-    const Plan& plan = m_plan.record().plan;
-    DashboardFilter filter = m_model->filter();
-    if (filter.priority && findPriority(plan, *filter.priority) == nullptr)
-        filter.priority.reset();
-    if (!filter.phase.isEmpty() &&
-        std::ranges::find(plan.indicators, toStdString(filter.phase), &Indicator::phase) ==
-            plan.indicators.end())
-        filter.phase.clear();
-
-    const QScopedValueRollback filling(m_isFilling, true);
-    m_ui->priority->clear();
-    m_ui->phase->clear();
-    m_ui->priority->addItem(tr("All priorities"));
-    for (const Priority& priority : plan.priorities)
-        m_ui->priority->addItem(
-            QStringLiteral("%1  %2")
-                .arg(priority.number.value())
-                .arg(toQString(std::string_view(priority.title))),
-            priority.number.value());
-
-    m_ui->phase->addItem(tr("All phases"));
-    std::set<std::string> seen;
-    for (const Indicator& indicator : plan.indicators)
-        if (!indicator.phase.empty() && seen.insert(indicator.phase).second) {
-            const QString phase = toQString(std::string_view(indicator.phase));
-            m_ui->phase->addItem(phase, phase);
-        }
-    applyFilter(filter);
+    switch (m_view) {
+    case DashboardView::Table:
+        break;
+    case DashboardView::Matrix:
+        m_matrix->setFilter(m_model->filter());
+        m_matrix->show(
+            {.scorecard = m_plan.scorecard(),
+             .matrix = ratingMatrix(m_plan.record(), Scope(), m_plan.session().today)});
+        break;
+    case DashboardView::Attention:
+        m_attention->setFilter(m_model->filter());
+        m_attention->refresh();
+        break;
+    }
 }
 
 void DashboardPage::applyFilter(const DashboardFilter& filter)
 {
     const auto before = current();
     m_model->setFilter(filter);
+    if (m_view == DashboardView::Matrix)
+        m_matrix->setFilter(filter);
+    if (m_view == DashboardView::Attention)
+        m_attention->setFilter(filter);
     if (before)
-        m_ui->indicators->setCurrentIndex(m_model->indexOf(*before));
-
-    const QScopedValueRollback filling(m_isFilling, true);
-    choose(
-        m_ui->standing,
-        filter.standing ? QVariant(static_cast<int>(*filter.standing)) : QVariant());
-    choose(m_ui->priority, filter.priority ? QVariant(filter.priority->value()) : QVariant());
-    choose(m_ui->phase, filter.phase.isEmpty() ? QVariant() : QVariant(filter.phase));
-    if (m_ui->search->text() != filter.text)
-        m_ui->search->setText(filter.text);
+        choose(*before);
     showCounts();
     showEmptiness();
-}
-
-void DashboardPage::chooseFilter()
-{
-    if (m_isFilling)
-        return;
-    DashboardFilter filter = m_model->filter();
-    const QVariant standing = m_ui->standing->currentData();
-    const QVariant priority = m_ui->priority->currentData();
-    filter.standing = std::nullopt;
-    if (standing.isValid())
-        filter.standing = static_cast<Standing>(standing.toInt());
-    filter.priority = std::nullopt;
-    if (priority.isValid())
-        filter.priority = PriorityNumber(priority.toInt());
-    filter.phase = m_ui->phase->currentData().toString();
-    filter.text = m_ui->search->text();
-    applyFilter(filter);
-}
-
-void DashboardPage::clearFilter()
-{
-    applyFilter({});
+    showDetail();
 }
 
 void DashboardPage::showCounts()
 {
     const Scorecard& card = m_model->scorecard();
     const DashboardFilter& filter = m_model->filter();
+    const RatingChanges changes = changesFromYearBefore(m_plan.record(), card);
     for (const auto& [tile, standing] : tilesOf(*m_ui)) {
         tile->setCount(countOf(card.counts, standing));
         tile->setChecked(filter.standing == standing);
+        tile->setDetail(countThen(changes, standing), movesInWords(changes, card, standing));
     }
-    m_ui->notRatedTile->setDetail(unratedText(card.counts));
+    m_ui->notRatedTile->setDetail(
+        unratedText(card.counts), movesInWords(changes, card, Standing::NotRated));
     m_ui->declinedTile->setCount(declinedCount(card));
+    m_ui->declinedTile->setDetail(
+        tr("since %1").arg(toQString(std::string_view(changes.then.year.label()))));
     m_ui->declinedTile->setChecked(filter.isDeclinedOnly);
-    m_ui->clear->setEnabled(filter != DashboardFilter{});
-    m_ui->shown->setText(
-        tr("Showing %1 of %2").arg(m_model->shownCount()).arg(m_model->totalCount()));
+    m_ui->filters->showFilter(filter, m_model->shownCount(), m_model->totalCount());
 }
 
 void DashboardPage::showBoard()
@@ -281,31 +278,48 @@ void DashboardPage::showEmptiness()
                    .arg(year);
     m_ui->notice->setText(text);
     m_ui->notice->setVisible(!text.isEmpty());
-    m_ui->indicators->setVisible(m_model->shownCount() > 0);
+    const bool hasRows = m_model->shownCount() > 0;
+    m_ui->indicators->setVisible(hasRows && m_view == DashboardView::Table);
+    if (m_matrixView != nullptr)
+        m_matrixView->setVisible(hasRows && m_view == DashboardView::Matrix);
+    if (m_attention != nullptr)
+        m_attention->setVisible(hasRows && m_view == DashboardView::Attention);
     m_ui->detail->setVisible(m_model->shownCount() > 0);
     m_ui->emptySpace->setVisible(m_model->shownCount() == 0 && m_model->totalCount() > 0);
 }
 
 void DashboardPage::showDetail()
 {
-    const IndicatorResult* result = m_model->resultAt(m_ui->indicators->currentIndex());
-    m_ui->open->setEnabled(result != nullptr);
-    m_ui->detailBadge->setVisible(result != nullptr);
-    if (result == nullptr) {
-        m_ui->detailName->setText(tr("Choose an indicator to see why it stands as it does."));
-        m_ui->detailReason->clear();
-        m_ui->detailMeta->clear();
-        return;
-    }
-    const Plan& plan = m_plan.record().plan;
+    m_ui->detail->showContent(detail());
+}
+
+std::optional<DetailContent> DashboardPage::detail() const
+{
+    const auto code = current();
+    const auto& indicators = m_plan.scorecard().indicators;
+    const auto result = std::ranges::find_if(indicators, [&](const IndicatorResult& candidate) {
+        return candidate.indicator.code == code;
+    });
+    if (!code || result == indicators.end())
+        return std::nullopt;
     const Date day = accountabilityDay(m_plan.year(), m_plan.session().today);
-    m_ui->detailBadge->setStatus(result->rating.status);
-    m_ui->detailName->setText(toQString(std::string_view(result->indicator.name)));
-    m_ui->detailReason->setText(
-        toQString(std::string_view(result->rating.reason)) + QLatin1Char(' ') +
-        directionSentence(*result));
-    m_ui->detailMeta->setText(
-        tr("Accountable: %1").arg(accountableText(plan, result->indicator, day)));
+    DetailContent content{
+        .status = result->rating.status,
+        .name = toQString(std::string_view(result->indicator.name)),
+        .reason = withDirection(*result),
+        .accountable = accountableText(m_plan.record().plan, result->indicator, day)};
+    if (m_view == DashboardView::Attention)
+        if (const QString distance = distanceSentence(*m_attention->current()); !distance.isEmpty())
+            content.reason += QLatin1Char(' ') + distance;
+    if (m_view != DashboardView::Matrix)
+        return content;
+    if (const YearStanding* standing = m_matrix->standingAt(m_matrixView->currentIndex())) {
+        content.status = standing->rating.status;
+        content.name +=
+            QStringLiteral(", %1").arg(toQString(std::string_view(standing->year.label())));
+        content.reason = cellExplanation(result->indicator, *standing);
+    }
+    return content;
 }
 
 void DashboardPage::chooseWorst()
@@ -323,6 +337,21 @@ void DashboardPage::chooseWorst()
     m_ui->indicators->setAutoScroll(true);
 }
 
+void DashboardPage::choose(const IndicatorCode& indicator)
+{
+    switch (m_view) {
+    case DashboardView::Table:
+        m_ui->indicators->setCurrentIndex(m_model->indexOf(indicator));
+        break;
+    case DashboardView::Matrix:
+        m_matrixView->choose(indicator, m_plan.year());
+        break;
+    case DashboardView::Attention:
+        m_attention->choose(indicator);
+        break;
+    }
+}
+
 void DashboardPage::openCurrent()
 {
     if (const auto code = current())
@@ -331,7 +360,19 @@ void DashboardPage::openCurrent()
 
 std::optional<IndicatorCode> DashboardPage::current() const
 {
-    const IndicatorResult* result = m_model->resultAt(m_ui->indicators->currentIndex());
+    const IndicatorResult* result = nullptr;
+    switch (m_view) {
+    case DashboardView::Table:
+        result = m_model->resultAt(m_ui->indicators->currentIndex());
+        break;
+    case DashboardView::Matrix:
+        result = m_matrix->resultAt(m_matrixView->currentIndex());
+        break;
+    case DashboardView::Attention:
+        if (const AttentionRow* row = m_attention->current())
+            result = &row->result;
+        break;
+    }
     if (result == nullptr)
         return std::nullopt;
     return result->indicator.code;

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <app/dashboard/dashboard_detail.h>
 #include <app/dashboard/dashboard_filter.h>
+#include <app/dashboard/view_switch.h>
 #include <domain/identifier.h>
 
 #include <QWidget>
@@ -15,12 +17,15 @@ class DashboardPage;
 namespace outturn::app {
 
 class ActionBoard;
+class AttentionPanel;
 class DashboardModel;
-class DashboardTile;
+class MatrixModel;
+class MatrixView;
 class OpenPlan;
 
-/// Where the plan stands in the chosen year: headline counts that filter, every indicator by
-/// priority, and why the current one stands as it does; the next report that is due.
+/// Where the plan stands: headline counts that filter, and below them the year looked at as a
+/// table, all years as a matrix, or what is most pressing; why the current one stands as it does;
+/// the next report that is due. A view is made when it is first shown.
 class DashboardPage : public QWidget
 {
     Q_OBJECT
@@ -29,37 +34,44 @@ public:
     explicit DashboardPage(OpenPlan& plan, QWidget* parent = nullptr);
     ~DashboardPage() override;
 
+    void showView(DashboardView view);
+
+    /// Shows only the indicators of a priority, all of them.
+    void showPriority(PriorityNumber priority);
+
 signals:
     void indicatorChosen(const outturn::IndicatorCode& indicator);
     void reportingCalendarRequested();
 
 private:
     void setUpTiles();
-    void setUpFilters();
-    void setUpTree();
+    void setUpTable();
+    void makeMatrix();
+    void makeAttention();
     void refresh();
-    void fillStandings();
-    /// The plan's priorities and phases, which an edit may change; a choice that is gone is given
-    /// up.
-    void fillChoices();
+    /// Brings the view that is seen up to date; the others wait until they are.
+    void refreshView();
     void showCounts();
     void showEmptiness();
     /// A plan without indicators is told by its actions; the board is made when first needed.
     void showBoard();
     void showDetail();
     void applyFilter(const DashboardFilter& filter);
-    void chooseFilter();
-    void clearFilter();
     /// Puts the reason of the worst rating in sight before anything is pressed.
     void chooseWorst();
+    void choose(const IndicatorCode& indicator);
     void openCurrent();
     [[nodiscard]] std::optional<IndicatorCode> current() const;
+    [[nodiscard]] std::optional<DetailContent> detail() const;
 
     OpenPlan& m_plan;
     std::unique_ptr<Ui::DashboardPage> m_ui;
     DashboardModel* m_model;
+    DashboardView m_view = DashboardView::Table;
+    MatrixModel* m_matrix = nullptr;
+    MatrixView* m_matrixView = nullptr;
+    AttentionPanel* m_attention = nullptr;
     ActionBoard* m_board = nullptr;
-    bool m_isFilling = false; ///< the controls follow the filter, not the other way round
 };
 
 } // namespace outturn::app

@@ -45,9 +45,10 @@ void DashboardTile::setMeaningWithoutMark(const QString& word)
     setMeaning(word, std::nullopt);
 }
 
-void DashboardTile::setDetail(const QString& detail)
+void DashboardTile::setDetail(const QString& detail, const QString& explanation)
 {
     m_detail = detail;
+    m_explanation = explanation;
     nameForAssistance();
     update();
 }
@@ -129,8 +130,9 @@ void DashboardTile::nameForAssistance()
 {
     const QString name = tr("%1: %2").arg(text()).arg(m_count);
     setAccessibleName(m_detail.isEmpty() ? name : tr("%1 (%2)").arg(name, m_detail));
-    setAccessibleDescription(tr("Shows only these while pressed."));
-    setToolTip(plainToolTip(m_detail));
+    const QString use = tr("Shows only these while pressed.");
+    setAccessibleDescription(m_explanation.isEmpty() ? use : tr("%1 %2").arg(use, m_explanation));
+    setToolTip(plainToolTip(m_explanation.isEmpty() ? m_detail : m_explanation));
 }
 
 } // namespace outturn::app

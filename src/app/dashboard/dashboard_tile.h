@@ -21,8 +21,9 @@ public:
     /// A count that is neither a status nor a direction: nothing is drawn beside it.
     void setMeaningWithoutMark(const QString& word);
     void setCount(int count);
-    /// A few words below the meaning, in small type: what the count is made of.
-    void setDetail(const QString& detail);
+    /// A few words below the meaning, in small type: what the count is made of, or was. The tool
+    /// tip says @p explanation, or the same where it is empty.
+    void setDetail(const QString& detail, const QString& explanation = {});
 
     [[nodiscard]] int count() const noexcept { return m_count; }
 
@@ -38,6 +39,7 @@ private:
     std::optional<RagStatus> m_shape;
     bool m_hasMark = true;
     QString m_detail;
+    QString m_explanation;
     int m_count = 0;
 };
 

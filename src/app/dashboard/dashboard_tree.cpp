@@ -6,11 +6,9 @@
 #include <app/look/palette.h>
 #include <app/look/rag_delegate.h>
 #include <app/look/rag_painter.h>
-#include <app/look/roles.h>
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -42,22 +40,14 @@ QString sampleOf(DashboardColumn column)
 } // namespace
 
 DashboardTree::DashboardTree(QWidget* parent)
-    : QTreeView(parent)
+    : PriorityTree(parent)
 {
     setItemDelegate(new DashboardRowDelegate(this));
     setItemDelegateForColumn(static_cast<int>(DashboardColumn::Rag), new RagDelegate(this));
     setItemDelegateForColumn(
         static_cast<int>(DashboardColumn::Trajectory), new SparklineDelegate(this));
-    setUniformRowHeights(false);
-    setIndentation(10);
     setAllColumnsShowFocus(true);
     setSelectionBehavior(SelectRows);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
-    header()->setStretchLastSection(false);
-    header()->setSectionsMovable(false);
-    header()->setMinimumSectionSize(40);
-    header()->setHighlightSections(false);
     header()->setSortIndicatorClearable(true);
     connect(header(), &QHeaderView::sectionResized, this, [this](int section) {
         if (section == 0)
@@ -71,43 +61,29 @@ DashboardTree::DashboardTree(QWidget* parent)
 
 void DashboardTree::setModel(QAbstractItemModel* model)
 {
-    QTreeView::setModel(model);
-    connect(model, &QAbstractItemModel::modelReset, this, &DashboardTree::openAll);
+    PriorityTree::setModel(model);
     header()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
     sizeColumns();
     openAll();
 }
 
-void DashboardTree::drawRow(
-    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
-    const Colours& colours = coloursFor(palette());
-    if (index.data(GroupRole).toBool())
-        painter->fillRect(option.rect, colours.header);
-    QStyleOptionViewItem row = option;
-    row.palette = DashboardCellDelegate::withSoftSelection(option.palette);
-    QTreeView::drawRow(painter, row, index);
-    painter->setPen(colours.border);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-}
-
 void DashboardTree::changeEvent(QEvent* event)
 {
-    QTreeView::changeEvent(event);
+    PriorityTree::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         sizeColumns();
 }
 
 void DashboardTree::resizeEvent(QResizeEvent* event)
 {
-    QTreeView::resizeEvent(event);
+    PriorityTree::resizeEvent(event);
     stretchFirstColumn();
 }
 
 void DashboardTree::openAll()
 {
-    expandAll();
+    PriorityTree::openAll();
     for (int row = 0; row < model()->rowCount(); ++row)
         setFirstColumnSpanned(row, {}, true);
 }

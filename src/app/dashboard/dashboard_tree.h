@@ -1,14 +1,14 @@
 #pragma once
 
-#include <QTreeView>
+#include <app/dashboard/priority_tree.h>
 
 namespace outturn::app {
 
-/// The table of the dashboard: priorities as bands across it, their indicators below.
+/// The table of the dashboard.
 ///
-/// Expects a DashboardModel. Everything is open unless the user closes it. Columns are sized from
-/// their headings and a sample, never by measuring every cell; the first takes what is left.
-class DashboardTree : public QTreeView
+/// Expects a DashboardModel. Columns are sized from their headings and a sample, never by measuring
+/// every cell; the first takes what is left.
+class DashboardTree : public PriorityTree
 {
     Q_OBJECT
 
@@ -18,13 +18,11 @@ public:
     void setModel(QAbstractItemModel* model) override;
 
 protected:
-    void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
-        const override;
+    void openAll() override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void openAll();
     void sizeColumns();
     void makeRoomForSortArrow(int section);
     void stretchFirstColumn();

@@ -85,6 +85,20 @@ QPalette paletteOf(const Colours& colours)
     return palette;
 }
 
+/// The edge that keeps a colour apart from what is behind it: yellow fades on white, red and green
+/// on black.
+QColor outlineOf(RagStatus status, const QColor& fill, bool isOnDark)
+{
+    switch (status) {
+    case RagStatus::Amber:
+        return isOnDark ? fill : QColor(0x7a5f00);
+    case RagStatus::Red:
+        return QColor(isOnDark ? 0xff8a75 : 0xb3260f);
+    default:
+        return isOnDark ? QColor(0x4cc38a) : fill;
+    }
+}
+
 QString letterOf(RagStatus status)
 {
     return isColour(status) ? toQString(ragWord(status)).left(1) : QStringLiteral("\u2013");
@@ -142,7 +156,7 @@ RagLook ragLook(RagStatus status, const QPalette& palette)
         return look;
     }
     }
-    look.outline = look.fill;
+    look.outline = outlineOf(status, look.fill, isDark(palette));
     return look;
 }
 

@@ -65,7 +65,7 @@ struct RagLook
 {
     QColor fill;
     QColor ink;     ///< of text on fill
-    QColor outline; ///< equal to fill for the three colours
+    QColor outline; ///< of a shape or badge: contrast of 4.5:1 with what is behind it
     RagShape shape = RagShape::Ring;
     QString word;   ///< "Green", "No data"
     QString letter; ///< "G", "A", "R"; a dash for the rest

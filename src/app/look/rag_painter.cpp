@@ -33,7 +33,8 @@ void paintRagShape(QPainter& painter, const QRectF& box, const RagLook& look)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const bool isRing = look.shape == RagShape::Ring;
-    painter.setPen(isRing ? QPen(look.outline, 1.5) : QPen(Qt::NoPen));
+    const bool hasEdge = isRing || look.outline != look.fill;
+    painter.setPen(hasEdge ? QPen(look.outline, isRing ? 1.5 : 1) : QPen(Qt::NoPen));
     painter.setBrush(isRing ? QBrush(Qt::NoBrush) : QBrush(look.fill));
     switch (look.shape) {
     case RagShape::Disc:

@@ -155,18 +155,21 @@ TEST_CASE("a gap that is too wide is behind where lower is better")
 TEST_CASE(
     "of those equally behind, the one that got worse comes first, then red, then the plan's order")
 {
-    Indicator amber = withTargets("AMBER", {"80", "84"});
-    amber.minimum = number("70");
+    const auto withMinimum = [](std::string_view code) {
+        Indicator indicator = withTargets(code, {"80", "84"});
+        indicator.minimum = number("70");
+        return indicator;
+    };
     const PlanRecord plan = record(
-        {amber,
+        {withMinimum("AMBER"),
          withTargets("RED", {"80", "84"}),
          withTargets("RED-TOO", {"80", "84"}),
-         withTargets("WORSE", {"80", "84"})},
+         withMinimum("AMBER-AND-WORSE")},
         {{"AMBER", "78", "77"},
          {"RED", "78", "77"},
          {"RED-TOO", "78", "77"},
-         {"WORSE", "78", "79"}});
-    CHECK(pressing(plan) == Codes{"WORSE", "RED", "RED-TOO", "AMBER"});
+         {"AMBER-AND-WORSE", "78", "79"}});
+    CHECK(pressing(plan) == Codes{"AMBER-AND-WORSE", "RED", "RED-TOO", "AMBER"});
 }
 
 TEST_CASE("what has no yearly step comes after what has one, and what is on target but worse last")
