@@ -1,6 +1,8 @@
 #include "story.h"
 
+#include <app/actions/action_details.h>
 #include <app/indicator/indicator_page.h>
+#include <app/look/plain_label.h>
 #include <app/plan/open_plan.h>
 #include <app/reading/document_view.h>
 #include <app/reading/plan_page.h>
@@ -97,7 +99,7 @@ TEST_CASE("An indicator is found by its code and gone to with the keyboard alone
     CHECK_FALSE(dialog.isVisible());
 }
 
-TEST_CASE("An action is found and read where the plan tells of it")
+TEST_CASE("An action is found and shown in full")
 {
     Story story;
     story.window().openSample(QStringLiteral("kent-2013-16"));
@@ -105,10 +107,12 @@ TEST_CASE("An action is found and read where the plan tells of it")
     SearchDialog& dialog = opened(story);
     typeInto(dialog, toQString(std::string_view(action.title)));
     pressIn(dialog, Qt::Key_Return);
-    const auto* document = story.window().findChild<PlanPage*>()->findChild<DocumentView*>();
-    REQUIRE(document != nullptr);
-    CHECK(document->isVisible());
-    CHECK(document->textCursor().selectedText() == toQString(std::string_view(action.title)));
+    const auto* details = story.window().findChild<ActionDetails*>();
+    REQUIRE(details != nullptr);
+    CHECK(details->isVisible());
+    CHECK(details->findChild<PlainLabel*>("actionTitle")
+              ->text()
+              .contains(toQString(std::string_view(action.title))));
 }
 
 TEST_CASE("Everything with a name in any built-in plan can be read where the search goes")
@@ -123,6 +127,7 @@ TEST_CASE("Everything with a name in any built-in plan can be read where the sea
         plan.session().today,
         {.indicator =
              [&](const IndicatorCode& code) { story.window().view()->showIndicator(code); },
+         .action = [&](const ActionCode& code) { story.window().view()->showAction(code); },
          .reading =
              [&](const QString& text) {
                  wanted = text;

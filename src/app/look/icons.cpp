@@ -114,6 +114,23 @@ QPainterPath pencil()
     return path;
 }
 
+/// Two things done, one to do.
+QPainterPath actions()
+{
+    QPainterPath path;
+    for (const double y : {3.5, 8.0}) {
+        path.moveTo(2, y);
+        path.lineTo(3.25, y + 1.25);
+        path.lineTo(5.25, y - 1.25);
+    }
+    path.addEllipse(QPointF(3.5, 12.5), 1.25, 1.25);
+    for (const double y : {3.5, 8.0, 12.5}) {
+        path.moveTo(7.5, y);
+        path.lineTo(14, y);
+    }
+    return path;
+}
+
 QPainterPath pathOf(Drawing drawing)
 {
     switch (drawing) {
@@ -125,6 +142,8 @@ QPainterPath pathOf(Drawing drawing)
         return report();
     case Drawing::Plan:
         return plan();
+    case Drawing::Actions:
+        return actions();
     case Drawing::Folder:
         return folder();
     case Drawing::New:

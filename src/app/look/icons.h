@@ -12,6 +12,7 @@ enum class Drawing
     Grid,
     Report,
     Plan,
+    Actions,
     Folder,
     New,
     Back,

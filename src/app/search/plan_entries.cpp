@@ -39,6 +39,17 @@ public:
              }});
     }
 
+    void add(const Action& action)
+    {
+        m_entries.push_back(
+            {shown(action.title),
+             tr("Action %1").arg(toQString(action.code)),
+             tr("Action"),
+             [go = m_places.action, code = action.code] {
+                 go(code);
+             }});
+    }
+
     /// Read at the post, by which the plan speaks of people.
     void addOfficer(const Officer& officer, const Post& post)
     {
@@ -97,7 +108,7 @@ std::vector<SearchEntry> planEntries(const Plan& plan, Date today, const PlanPla
         entries.addReading(
             priority.title, tr("Priority %1").arg(priority.number.value()), tr("Priority"));
     for (const Action& action : plan.actions)
-        entries.addReading(action.title, tr("Action %1").arg(toQString(action.code)), tr("Action"));
+        entries.add(action);
     for (const Milestone& milestone : plan.milestones)
         entries.addReading(
             milestone.text,

@@ -14,6 +14,7 @@ namespace outturn::app {
 struct PlanPlaces
 {
     std::function<void(const IndicatorCode&)> indicator;
+    std::function<void(const ActionCode&)> action;
     std::function<void(const QString& text)> reading; ///< the plan to be read, at a text of its own
 };
 

@@ -1,3 +1,4 @@
+#include <app/look/pale_selection_delegate.h>
 #include <app/look/palette.h>
 #include <app/look/plain_label.h>
 #include <app/search/search_dialog.h>
@@ -31,6 +32,7 @@ QTreeView* makeList(SearchModel* model, QWidget* parent)
     auto* list = new QTreeView(parent);
     list->setObjectName(QStringLiteral("found"));
     list->setAccessibleName(SearchDialog::tr("What was found"));
+    list->setItemDelegate(new PaleSelectionDelegate(list));
     list->setModel(model);
     list->setHeaderHidden(true);
     list->setRootIsDecorated(false);

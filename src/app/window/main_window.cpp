@@ -99,6 +99,7 @@ void MainWindow::connectActions()
     connect(m_actions->paste, &QAction::triggered, this, [this] { passToFocus("paste"); });
     connect(m_actions->dashboard, &QAction::triggered, this, [this] { m_view->showDashboard(); });
     connect(m_actions->entry, &QAction::triggered, this, [this] { m_view->showEntry(); });
+    connect(m_actions->actions, &QAction::triggered, this, [this] { m_view->showActions(); });
     connect(m_actions->editor, &QAction::triggered, this, [this] { m_view->showEditor(); });
     connect(m_actions->themes, &QActionGroup::triggered, this, [this](const QAction* action) {
         setTheme(action->data().toString());
@@ -301,6 +302,7 @@ void MainWindow::search()
             m_plan->record().plan,
             m_plan->session().today,
             {.indicator = [this](const IndicatorCode& code) { m_view->showIndicator(code); },
+             .action = [this](const ActionCode& code) { m_view->showAction(code); },
              .reading =
                  [this](const QString& text) {
                      m_view->showInPlan(text);

@@ -1,3 +1,4 @@
+#include <app/actions/actions_page.h>
 #include <app/dashboard/dashboard_page.h>
 #include <app/editor/plan_editor_page.h>
 #include <app/entry/figures_page.h>
@@ -103,6 +104,8 @@ QWidget* PlanView::makeNavigation()
 
     m_dashboardButton = makeNavigationButton(tr("Dashboard"), navigation);
     m_entryButton = makeNavigationButton(tr("Enter outturns"), navigation);
+    m_actionsButton = makeNavigationButton(tr("Actions"), navigation);
+    connect(m_actionsButton, &QToolButton::clicked, this, &PlanView::showActions);
     m_planButton = makeNavigationButton(tr("Read the plan"), navigation);
     connect(m_planButton, &QToolButton::clicked, this, &PlanView::showPlan);
     connect(m_dashboardButton, &QToolButton::clicked, this, &PlanView::showDashboard);
@@ -115,6 +118,7 @@ QWidget* PlanView::makeNavigation()
     column->setSpacing(spacing::small);
     column->addWidget(m_dashboardButton);
     column->addWidget(m_entryButton);
+    column->addWidget(m_actionsButton);
     column->addWidget(m_planButton);
     column->addWidget(m_editorButton);
     column->addStretch(1);
@@ -176,6 +180,7 @@ void PlanView::refreshIcons()
     m_dashboardButton->setIcon(icon(Drawing::Dashboard, palette()));
     m_entryButton->setIcon(icon(Drawing::Grid, palette()));
     m_editorButton->setIcon(icon(Drawing::Pencil, palette()));
+    m_actionsButton->setIcon(icon(Drawing::Actions, palette()));
     m_planButton->setIcon(icon(Drawing::Plan, palette()));
     m_exportButton->setIcon(icon(Drawing::Report, palette()));
 }
@@ -222,6 +227,26 @@ void PlanView::showEntry()
     showPage(m_entry, m_entryButton);
 }
 
+ActionsPage& PlanView::actionsPage()
+{
+    if (!m_actions) {
+        m_actions = new ActionsPage(m_plan, m_pages);
+        m_pages->addWidget(m_actions);
+    }
+    return *m_actions;
+}
+
+void PlanView::showActions()
+{
+    showPage(&actionsPage(), m_actionsButton);
+}
+
+void PlanView::showAction(const ActionCode& action)
+{
+    showActions();
+    m_actions->showAction(action);
+}
+
 void PlanView::showEditor()
 {
     if (!m_editor) {
@@ -240,6 +265,8 @@ QString PlanView::guideTopic() const
         return QStringLiteral("entry");
     if (page == m_editor)
         return QStringLiteral("editor");
+    if (page == m_actions)
+        return QStringLiteral("actions");
     return page == m_planPage ? QStringLiteral("plan") : QStringLiteral("dashboard");
 }
 
@@ -300,6 +327,7 @@ void PlanView::showPage(QWidget* page, QToolButton* button)
     m_dashboardButton->setChecked(button == m_dashboardButton);
     m_entryButton->setChecked(button == m_entryButton);
     m_editorButton->setChecked(button == m_editorButton);
+    m_actionsButton->setChecked(button == m_actionsButton);
     m_planButton->setChecked(button == m_planButton);
     m_pages->setCurrentWidget(page);
     page->setFocus(); // goes to the widget that the page names as its proxy

@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace outturn::app {
 
+class ActionsPage;
 class DashboardPage;
 class FiguresPage;
 class IndicatorPage;
@@ -35,6 +36,8 @@ public:
 
     void showDashboard();
     void showEntry();
+    void showActions();
+    void showAction(const ActionCode& action);
     void showEditor();
     /// The plan to be read, from its top or from its reporting calendar.
     void showPlan();
@@ -61,6 +64,7 @@ private:
     void showNames();
     void fillYears();
     void chooseYear(int index);
+    ActionsPage& actionsPage();
     PlanPage& planPage();
     void showPage(QWidget* page, QToolButton* button);
     void restoreColumns(QWidget* page);
@@ -74,12 +78,14 @@ private:
     QComboBox* m_years = nullptr;
     QToolButton* m_dashboardButton = nullptr;
     QToolButton* m_entryButton = nullptr;
+    QToolButton* m_actionsButton = nullptr;
     QToolButton* m_editorButton = nullptr;
     QToolButton* m_planButton = nullptr;
     QToolButton* m_exportButton = nullptr;
     DashboardPage* m_dashboard = nullptr;
     IndicatorPage* m_indicator = nullptr;
     FiguresPage* m_entry = nullptr;
+    ActionsPage* m_actions = nullptr;
     PlanEditorPage* m_editor = nullptr;
     PlanPage* m_planPage = nullptr;
 };

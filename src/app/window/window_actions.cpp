@@ -22,7 +22,8 @@ WindowActions::WindowActions(QMainWindow& window, QUndoGroup& undoGroup)
 
 void WindowActions::setPlanOpen(bool isOpen)
 {
-    for (QAction* action : {exportReport, close, history, copy, paste, dashboard, entry, editor})
+    for (QAction* action :
+         {exportReport, close, history, copy, paste, dashboard, entry, editor, actions})
         action->setEnabled(isOpen);
 }
 
@@ -76,6 +77,8 @@ void WindowActions::addViewMenu()
     entry->setShortcut(Qt::CTRL | Qt::Key_2);
     editor = menu->addAction(tr("Edit the &plan"));
     editor->setShortcut(Qt::CTRL | Qt::Key_3);
+    actions = menu->addAction(tr("&Actions and milestones"));
+    actions->setShortcut(Qt::CTRL | Qt::Key_4);
     menu->addSeparator();
     themes = new QActionGroup(this);
     const auto addTheme = [&](const QString& text, Theme theme) {

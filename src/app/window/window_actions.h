@@ -34,6 +34,7 @@ public:
     QAction* dashboard = nullptr;
     QAction* entry = nullptr;
     QAction* editor = nullptr;
+    QAction* actions = nullptr;
     QActionGroup* themes = nullptr; ///< each with its Theme's code as data
     QAction* guide = nullptr;
     QAction* about = nullptr;

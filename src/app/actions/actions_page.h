@@ -1,0 +1,50 @@
+#pragma once
+
+#include <app/actions/timeline_model.h>
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace Ui {
+class ActionsPage;
+}
+
+namespace outturn::app {
+
+class OpenPlan;
+
+/// The plan's actions and milestones: as a board by status or along the months, those of one
+/// officer, priority or standing, and progress to be recorded.
+class ActionsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ActionsPage(OpenPlan& plan, QWidget* parent = nullptr);
+    ~ActionsPage() override;
+
+    /// Makes @p action the one that is shown in full.
+    void showAction(const ActionCode& action);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void fillFilters();
+    void refreshWhenSeen();
+    void refresh();
+    [[nodiscard]] ActionFilter filter() const;
+    [[nodiscard]] const Action* current() const;
+    void choose(const std::optional<ActionCode>& action);
+    void record(ActionStatus status, const QString& note);
+
+    OpenPlan& m_plan;
+    std::unique_ptr<Ui::ActionsPage> m_ui;
+    TimelineModel m_model;
+    std::optional<ActionCode> m_current;
+    bool m_isStale = true; ///< the plan changed while the page was not in sight
+};
+
+} // namespace outturn::app
