@@ -4,6 +4,8 @@
 #include <report/markdown_writer.h>
 #include <report/report.h>
 
+#include <algorithm>
+
 namespace outturn::report {
 
 Document buildReport(const ReportRequest& request)
@@ -17,10 +19,11 @@ Document buildReport(const ReportRequest& request)
 
 std::string usualClassification(const Plan& plan)
 {
-    for (auto paper = plan.papers.rbegin(); paper != plan.papers.rend(); ++paper)
-        if (!paper->classification.empty())
-            return paper->classification;
-    return "Unrestricted";
+    const auto paper =
+        std::find_if(plan.papers.rbegin(), plan.papers.rend(), [](const CommitteePaper& each) {
+            return !each.classification.empty();
+        });
+    return paper == plan.papers.rend() ? "Unrestricted" : paper->classification;
 }
 
 std::string render(const Document& document, Format format)

@@ -76,6 +76,7 @@ std::string wordsOf(std::string_view code)
 std::string priorityNumbers(const std::vector<PriorityNumber>& priorities)
 {
     std::vector<std::string> numbers;
+    numbers.reserve(priorities.size());
     for (const auto number : priorities)
         numbers.push_back(std::to_string(number.value()));
     if (numbers.empty())

@@ -11,8 +11,6 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <ranges>
-
 namespace outturn::app {
 
 namespace {
@@ -56,13 +54,14 @@ QString activitiesOf(const Action& action)
 QString notesOf(const Action& action)
 {
     QStringList notes;
-    for (const ProgressNote& note : action.notes | std::views::reverse) {
+    for (const ProgressNote& note : action.notes) {
         const QString head = ActionDetails::tr("%1, %2: %3")
                                  .arg(
                                      toQString(std::string_view(note.date.label())),
                                      toQString(std::string_view(note.author)),
                                      statusText(note.status).toLower());
-        notes += note.text.empty() ? head : head + u'\n' + toQString(std::string_view(note.text));
+        notes.prepend(
+            note.text.empty() ? head : head + u'\n' + toQString(std::string_view(note.text)));
     }
     return notes.isEmpty() ? ActionDetails::tr("Nothing has been noted yet.")
                            : notes.join(QStringLiteral("\n\n"));

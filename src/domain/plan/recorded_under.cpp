@@ -87,13 +87,13 @@ std::optional<std::string> whyFixed(const PlanRecord& record, const WorkAreaCode
     return fixedByAcceptances(record, "work area " + code.text());
 }
 
-std::optional<std::string> whyFixed(const PlanRecord& record, const PriorityNumber& number)
+std::optional<std::string> whyFixed(const PlanRecord& record, const PriorityNumber& code)
 {
-    // Its milestones are known by its number too.
-    const std::string subject = "priority " + std::to_string(number.value());
+    // Its milestones are known by its code too.
+    const std::string subject = "priority " + std::to_string(code.value());
     Recorded recorded(record);
     recorded.accepted(subject);
-    for (const Milestone* milestone : milestonesOf(record.plan, number))
+    for (const Milestone* milestone : milestonesOf(record.plan, code))
         recorded.accepted(check::subjectOf(*milestone), check::subjectOf(*milestone));
     return recorded.sentence(subject);
 }

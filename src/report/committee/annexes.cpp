@@ -25,9 +25,12 @@ std::string contact(const ReportRequest& request)
     if (!request.front.contact.empty())
         return request.front.contact;
     const auto& plan = request.record.plan;
-    for (auto paper = plan.papers.rbegin(); paper != plan.papers.rend(); ++paper)
-        if (!paper->contact.empty())
-            return contactOf(*paper);
+    const auto paper =
+        std::find_if(plan.papers.rbegin(), plan.papers.rend(), [](const CommitteePaper& each) {
+            return !each.contact.empty();
+        });
+    if (paper != plan.papers.rend())
+        return contactOf(*paper);
     const auto& director = plan.identity.director;
     return director ? postAtDate(request, *director) : "No contact has been entered.";
 }

@@ -18,8 +18,7 @@ std::string subjectOf(const ReportRequest& request)
 {
     if (!request.front.subject.empty())
         return request.front.subject;
-    const auto text =
-        request.record.plan.identity.title + ": " + reviewWord(request.review) + " review";
+    auto text = request.record.plan.identity.title + ": " + reviewWord(request.review) + " review";
     if (request.scorecard.counts.total() == 0)
         return text;
     return text + " on the results of " + request.scorecard.point.year.label();

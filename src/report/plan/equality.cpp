@@ -42,7 +42,7 @@ Table actionsOf(const Plan& plan, const EqualityAssessment& assessment, Date day
 
 std::string assessmentState(const EqualityAssessment& assessment)
 {
-    const auto title = assessment.title.empty() ? "An equality assessment" : assessment.title;
+    auto title = assessment.title.empty() ? "An equality assessment" : assessment.title;
     switch (assessment.state) {
     case AssessmentState::Needed:
         return title + ": still to be made.";

@@ -7,6 +7,21 @@ namespace outturn::report {
 
 namespace {
 
+/// "1/2015, Cabinet, 13 January 2015:"; empty when nothing of it is known.
+std::string leadOf(const DecisionRecord& decision)
+{
+    std::vector<std::string> marks;
+    for (const auto& mark : {decision.number, decision.decidedBy})
+        if (!mark.empty())
+            marks.push_back(mark);
+    if (decision.date)
+        marks.push_back(decision.date->label());
+    std::string lead;
+    for (const auto& mark : marks)
+        lead += (lead.empty() ? "" : ", ") + mark;
+    return lead.empty() ? lead : lead + ":";
+}
+
 void addDecisions(const Plan& plan, Blocks& blocks)
 {
     if (plan.papers.empty())
@@ -18,19 +33,10 @@ void addDecisions(const Plan& plan, Blocks& blocks)
             continue;
         }
         const auto& decision = *paper.decision;
-        std::vector<std::string> marks;
-        for (const auto& mark : {decision.number, decision.decidedBy})
-            if (!mark.empty())
-                marks.push_back(mark);
-        if (decision.date)
-            marks.push_back(decision.date->label());
-        std::string lead;
-        for (const auto& mark : marks)
-            lead += (lead.empty() ? "" : ", ") + mark;
         blocks.emplace_back(Paragraph{
             .text = decision.text.empty() ? "Its wording has not been recorded."
                                           : sentence(decision.text),
-            .lead = lead.empty() ? lead : lead + ":"});
+            .lead = leadOf(decision)});
     }
 }
 

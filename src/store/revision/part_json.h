@@ -61,7 +61,7 @@ public:
 
     PartJson& add(const char* key, AuditJson value)
     {
-        const bool isNothing = value.is_null() || value == "" || value == false ||
+        const bool isNothing = value.is_null() || value == AuditJson("") || value == false ||
             (value.is_structured() && value.empty());
         if (!isNothing)
             m_object[key] = std::move(value);
