@@ -2,10 +2,12 @@
 // outturns those that the README and the user guide show, of every other plan the same with its
 // name.
 
+#include <app/dashboard/dashboard_page.h>
 #include <app/editor/plan_editor_page.h>
 #include <app/entry/figures_page.h>
 #include <app/look/appearance.h>
 #include <app/plan/open_plan.h>
+#include <app/presentation/presentation.h>
 #include <app/settings.h>
 #include <app/text.h>
 #include <app/window/export_report_dialog.h>
@@ -60,6 +62,19 @@ void grabPages(const Camera& camera, MainWindow& window, const QString& ending)
     window.view()->showDashboard();
     camera.grab(window, QStringLiteral("dashboard") + ending);
     if (!record.plan.indicators.empty()) {
+        auto& dashboard = *window.findChild<DashboardPage*>();
+        dashboard.showView(DashboardView::Matrix);
+        camera.grab(window, QStringLiteral("matrix") + ending);
+        dashboard.showView(DashboardView::Attention);
+        camera.grab(window, QStringLiteral("attention") + ending);
+        dashboard.showView(DashboardView::Table);
+        Presentation presentation(*window.plan());
+        presentation.resize(1600, 900);
+        presentation.show();
+        camera.grab(presentation, QStringLiteral("presentation") + ending);
+        presentation.showPage(1);
+        camera.grab(presentation, QStringLiteral("presentation-priority") + ending);
+        presentation.close();
         window.view()->showIndicator(record.plan.indicators.front().code);
         camera.grab(window, QStringLiteral("indicator") + ending);
         window.view()->showEntry();

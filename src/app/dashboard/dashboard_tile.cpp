@@ -9,7 +9,11 @@
 namespace outturn::app {
 namespace {
 
-constexpr int shapeSize = 18;
+/// The side of the mark beside a count.
+int markSize(const QFont& font)
+{
+    return qRound(QFontMetricsF(font).ascent() * 1.5);
+}
 
 /// For the count of what got worse: a direction is not a status, so it has no colour.
 void paintArrow(QPainter& painter, const QRectF& box, const QColor& colour)
@@ -64,7 +68,7 @@ QSize DashboardTile::sizeHint() const
 {
     const QFontMetrics figure(scaledFont(font(), type::figure, true));
     const QFontMetrics word(font());
-    const int width = spacing::large + shapeSize + spacing::medium +
+    const int width = spacing::large + markSize(font()) + spacing::medium +
         figure.horizontalAdvance(QStringLiteral("00")) + spacing::medium +
         word.horizontalAdvance(text()) + spacing::large;
     return {std::max(width, 140), figure.height() + spacing::large};
@@ -90,7 +94,8 @@ void DashboardTile::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(
         QRectF(rect()).adjusted(half, half, -half, -half), spacing::radius, spacing::radius);
 
-    QRectF shape(spacing::large, (height() - shapeSize) / 2.0, shapeSize, shapeSize);
+    const int mark = markSize(font());
+    QRectF shape(spacing::large, (height() - mark) / 2.0, mark, mark);
     if (!m_hasMark)
         shape.setWidth(0);
     else if (m_shape)

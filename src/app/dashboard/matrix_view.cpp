@@ -11,10 +11,7 @@
 namespace outturn::app {
 namespace {
 
-// What a name is given, in widths of the letter x: at least, and before years are given more room
-// than their letters need.
-constexpr int leastName = 26;
-constexpr int ampleName = 58;
+constexpr int leastName = 26; ///< what a name is given at least, in widths of the letter x
 
 } // namespace
 
@@ -40,6 +37,12 @@ void MatrixView::choose(const IndicatorCode& indicator, AcademicYear year)
     const QModelIndex row = m_matrix->indexOf(indicator);
     if (row.isValid())
         setCurrentIndex(row.siblingAtColumn(std::max(1, m_matrix->columnOf(year))));
+}
+
+void MatrixView::setRoomForNames(int letters)
+{
+    m_roomForNames = letters;
+    sizeColumns();
 }
 
 void MatrixView::openAll()
@@ -92,7 +95,7 @@ void MatrixView::sizeColumns()
     const int years = header()->count() - 1;
     const int letter = fontMetrics().horizontalAdvance(QLatin1Char('x'));
     const int width =
-        std::clamp((viewport()->width() - letter * ampleName) / years, m_narrow, m_wide);
+        std::clamp((viewport()->width() - letter * m_roomForNames) / years, m_narrow, m_wide);
     for (int section = 1; section <= years; ++section)
         header()->resizeSection(section, width);
     header()->resizeSection(0, std::max(letter * leastName, viewport()->width() - years * width));

@@ -26,6 +26,10 @@ public:
     /// Makes an indicator's year the current cell; one that is not shown is ignored.
     void choose(const IndicatorCode& indicator, AcademicYear year);
 
+    /// How much room, in widths of the letter x, names are given before years get more than their
+    /// letters need.
+    void setRoomForNames(int letters);
+
 protected:
     void openAll() override;
     void changeEvent(QEvent* event) override;
@@ -39,6 +43,7 @@ private:
     void sizeColumns();
 
     const MatrixModel* m_matrix = nullptr;
+    int m_roomForNames = 58;
     int m_wide = 0;
     int m_narrow = 0;
 };

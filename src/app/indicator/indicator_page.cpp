@@ -16,7 +16,6 @@
 #include <domain/plan/council_area.h>
 
 #include <QHeaderView>
-#include <QShortcut>
 
 #include <algorithm>
 #include <array>
@@ -69,9 +68,6 @@ IndicatorPage::IndicatorPage(OpenPlan& plan, QWidget* parent)
     connect(m_ui->back, &QPushButton::clicked, this, &IndicatorPage::backRequested);
     connect(m_ui->previous, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_ui->next, &QPushButton::clicked, this, [this] { step(1); });
-    auto* back = new QShortcut(QKeySequence::Back, this);
-    back->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(back, &QShortcut::activated, this, &IndicatorPage::backRequested);
     connect(&m_plan, &OpenPlan::recordChanged, this, &IndicatorPage::refresh);
     connect(&m_plan, &OpenPlan::yearChanged, this, &IndicatorPage::refresh);
 }
@@ -210,8 +206,11 @@ void IndicatorPage::step(int by)
     if (now == nullptr)
         return;
     const auto place = (now - all.data()) + by;
-    if (place >= 0 && place < static_cast<std::ptrdiff_t>(all.size()))
-        showIndicator(all[static_cast<std::size_t>(place)].indicator.code);
+    if (place < 0 || place >= static_cast<std::ptrdiff_t>(all.size()))
+        return;
+    const IndicatorCode code = all[static_cast<std::size_t>(place)].indicator.code;
+    showIndicator(code);
+    emit stepped(code);
 }
 
 } // namespace outturn::app

@@ -33,6 +33,8 @@ public:
 
 signals:
     void backRequested();
+    /// The next or previous indicator was asked for and is shown.
+    void stepped(const outturn::IndicatorCode& indicator);
     /// The indicator is of another measure now; what that leaves to decide is decided in the plan.
     void successorAdopted(const outturn::IndicatorCode& indicator, const QStringList& toDecide);
 

@@ -97,6 +97,9 @@ void MainWindow::connectActions()
     connect(m_actions->about, &QAction::triggered, this, [this] { showAboutBox(this); });
     connect(m_actions->copy, &QAction::triggered, this, [this] { passToFocus("copy"); });
     connect(m_actions->paste, &QAction::triggered, this, [this] { passToFocus("paste"); });
+    connect(m_actions->back, &QAction::triggered, this, [this] { m_view->goBack(); });
+    connect(m_actions->forward, &QAction::triggered, this, [this] { m_view->goForward(); });
+    connect(m_actions->present, &QAction::triggered, this, [this] { m_view->present(); });
     connect(m_actions->dashboard, &QAction::triggered, this, [this] { m_view->showDashboard(); });
     connect(m_actions->entry, &QAction::triggered, this, [this] { m_view->showEntry(); });
     connect(m_actions->actions, &QAction::triggered, this, [this] { m_view->showActions(); });
@@ -219,6 +222,10 @@ void MainWindow::showPlan(std::unique_ptr<OpenPlan> plan)
     m_undoGroup.addStack(&m_plan->undoStack());
     m_undoGroup.setActiveStack(&m_plan->undoStack());
     connect(view, &PlanView::exportRequested, this, &MainWindow::exportReport);
+    connect(view, &PlanView::placeChanged, this, [this, view] {
+        m_actions->back->setEnabled(view->history().canGoBack());
+        m_actions->forward->setEnabled(view->history().canGoForward());
+    });
     connect(m_plan.get(), &OpenPlan::editRefused, this, [this](const QString& reason) {
         showProblem(this, tr("The change could not be made."), reason);
     });

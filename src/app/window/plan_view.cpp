@@ -7,15 +7,18 @@
 #include <app/look/palette.h>
 #include <app/look/plain_label.h>
 #include <app/plan/open_plan.h>
+#include <app/presentation/presentation.h>
 #include <app/reading/plan_page.h>
 #include <app/settings.h>
 #include <app/text.h>
+#include <app/window/breadcrumb.h>
 #include <app/window/plan_view.h>
 
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMouseEvent>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableView>
@@ -66,6 +69,7 @@ PlanView::PlanView(OpenPlan& plan, Settings& settings, QWidget* parent)
     , m_plan(plan)
     , m_settings(settings)
     , m_pages(new QStackedWidget(this))
+    , m_breadcrumb(new Breadcrumb(this))
 {
     if (const auto year = settings.year(plan.file()))
         plan.setYear(*year);
@@ -73,6 +77,7 @@ PlanView::PlanView(OpenPlan& plan, Settings& settings, QWidget* parent)
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(makeHeader());
+    right->addWidget(m_breadcrumb);
     right->addWidget(m_pages, 1);
 
     auto* across = new QHBoxLayout(this);
@@ -81,6 +86,11 @@ PlanView::PlanView(OpenPlan& plan, Settings& settings, QWidget* parent)
     across->addWidget(makeNavigation());
     across->addLayout(right, 1);
 
+    connect(m_breadcrumb, &Breadcrumb::dashboardChosen, this, &PlanView::showDashboard);
+    connect(m_breadcrumb, &Breadcrumb::priorityChosen, this, [this](PriorityNumber priority) {
+        showDashboard();
+        m_dashboard->showPriority(priority);
+    });
     fillYears();
     refreshIcons();
     connect(&m_plan, &OpenPlan::recordChanged, this, &PlanView::fillYears);
@@ -214,7 +224,7 @@ void PlanView::showDashboard()
         m_pages->addWidget(m_dashboard);
         restoreColumns(m_dashboard);
     }
-    showPage(m_dashboard, m_dashboardButton);
+    showPage(m_dashboard, m_dashboardButton, {.page = Place::Page::Dashboard, .indicator = {}});
 }
 
 void PlanView::showEntry()
@@ -224,7 +234,7 @@ void PlanView::showEntry()
         m_pages->addWidget(m_entry);
         restoreColumns(m_entry);
     }
-    showPage(m_entry, m_entryButton);
+    showPage(m_entry, m_entryButton, {.page = Place::Page::Entry, .indicator = {}});
 }
 
 ActionsPage& PlanView::actionsPage()
@@ -238,7 +248,7 @@ ActionsPage& PlanView::actionsPage()
 
 void PlanView::showActions()
 {
-    showPage(&actionsPage(), m_actionsButton);
+    showPage(&actionsPage(), m_actionsButton, {.page = Place::Page::Actions, .indicator = {}});
 }
 
 void PlanView::showAction(const ActionCode& action)
@@ -253,7 +263,7 @@ void PlanView::showEditor()
         m_editor = new PlanEditorPage(m_plan, m_pages);
         m_pages->addWidget(m_editor);
     }
-    showPage(m_editor, m_editorButton);
+    showPage(m_editor, m_editorButton, {.page = Place::Page::Editor, .indicator = {}});
 }
 
 QString PlanView::guideTopic() const
@@ -287,23 +297,27 @@ PlanPage& PlanView::planPage()
 
 void PlanView::showPlan()
 {
-    showPage(&planPage(), m_planButton);
+    showPage(&planPage(), m_planButton, {.page = Place::Page::Plan, .indicator = {}});
 }
 
 void PlanView::showReportingCalendar()
 {
-    showPage(&planPage(), m_planButton);
+    showPage(&planPage(), m_planButton, {.page = Place::Page::Plan, .indicator = {}});
     m_planPage->showReportingCalendar();
 }
 
 void PlanView::showInPlan(const QString& text)
 {
-    showPage(&planPage(), m_planButton);
+    showPage(&planPage(), m_planButton, {.page = Place::Page::Plan, .indicator = {}});
     m_planPage->showText(text);
 }
 
 void PlanView::showIndicator(const IndicatorCode& indicator)
 {
+    if (findIndicator(m_plan.record().plan, indicator) == nullptr) {
+        showDashboard();
+        return;
+    }
     if (!m_indicator) {
         m_indicator = new IndicatorPage(m_plan, m_pages);
         connect(m_indicator, &IndicatorPage::backRequested, this, &PlanView::showDashboard);
@@ -315,15 +329,81 @@ void PlanView::showIndicator(const IndicatorCode& indicator)
                 showEditor();
                 m_editor->showDecisions(code, toDecide);
             });
+        connect(m_indicator, &IndicatorPage::stepped, this, &PlanView::showWay);
         m_pages->addWidget(m_indicator);
         restoreColumns(m_indicator);
     }
     m_indicator->showIndicator(indicator);
-    showPage(m_indicator, m_dashboardButton);
+    m_breadcrumb->showWay(m_plan.record().plan, indicator);
+    showPage(
+        m_indicator, m_dashboardButton, {.page = Place::Page::Indicator, .indicator = indicator});
 }
 
-void PlanView::showPage(QWidget* page, QToolButton* button)
+void PlanView::showWay(const IndicatorCode& indicator)
 {
+    m_breadcrumb->showWay(m_plan.record().plan, indicator);
+    m_history.visit({.page = Place::Page::Indicator, .indicator = indicator});
+    emit placeChanged();
+}
+
+void PlanView::goBack()
+{
+    if (const auto place = m_history.back())
+        goTo(*place);
+}
+
+void PlanView::goForward()
+{
+    if (const auto place = m_history.forward())
+        goTo(*place);
+}
+
+void PlanView::goTo(const Place& place)
+{
+    switch (place.page) {
+    case Place::Page::Dashboard:
+        showDashboard();
+        break;
+    case Place::Page::Indicator:
+        showIndicator(*place.indicator);
+        break;
+    case Place::Page::Entry:
+        showEntry();
+        break;
+    case Place::Page::Actions:
+        showActions();
+        break;
+    case Place::Page::Plan:
+        showPlan();
+        break;
+    case Place::Page::Editor:
+        showEditor();
+        break;
+    }
+}
+
+void PlanView::present()
+{
+    auto* presentation = new Presentation(m_plan, this);
+    presentation->setAttribute(Qt::WA_DeleteOnClose);
+    presentation->showFullScreen();
+    presentation->activateWindow();
+}
+
+void PlanView::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::BackButton)
+        goBack();
+    else if (event->button() == Qt::ForwardButton)
+        goForward();
+    else
+        QWidget::mousePressEvent(event);
+}
+
+void PlanView::showPage(QWidget* page, QToolButton* button, const Place& place)
+{
+    m_history.visit(place);
+    m_breadcrumb->setVisible(place.page == Place::Page::Indicator);
     m_dashboardButton->setChecked(button == m_dashboardButton);
     m_entryButton->setChecked(button == m_entryButton);
     m_editorButton->setChecked(button == m_editorButton);
@@ -331,6 +411,7 @@ void PlanView::showPage(QWidget* page, QToolButton* button)
     m_planButton->setChecked(button == m_planButton);
     m_pages->setCurrentWidget(page);
     page->setFocus(); // goes to the widget that the page names as its proxy
+    emit placeChanged();
 }
 
 void PlanView::restoreColumns(QWidget* page)

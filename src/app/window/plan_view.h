@@ -1,5 +1,6 @@
 #pragma once
 
+#include <app/window/history.h>
 #include <domain/identifier.h>
 
 #include <QPointer>
@@ -15,6 +16,7 @@ class QToolButton;
 namespace outturn::app {
 
 class ActionsPage;
+class Breadcrumb;
 class DashboardPage;
 class FiguresPage;
 class IndicatorPage;
@@ -45,6 +47,15 @@ public:
     void showInPlan(const QString& text);
     void showIndicator(const IndicatorCode& indicator);
 
+    /// To the page that was shown before, and back again; nothing where there is none.
+    void goBack();
+    void goForward();
+
+    [[nodiscard]] const History& history() const noexcept { return m_history; }
+
+    /// The plan over the whole screen, for a meeting.
+    void present();
+
     /// The page of the guide that tells about what is shown.
     [[nodiscard]] QString guideTopic() const;
 
@@ -56,6 +67,12 @@ public:
 
 signals:
     void exportRequested();
+    /// Another page is shown; what can be gone back to may have changed.
+    void placeChanged();
+
+protected:
+    /// The buttons at the side of a mouse go back and forward.
+    void mousePressEvent(QMouseEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeNavigation();
@@ -66,13 +83,17 @@ private:
     void chooseYear(int index);
     ActionsPage& actionsPage();
     PlanPage& planPage();
-    void showPage(QWidget* page, QToolButton* button);
+    void showPage(QWidget* page, QToolButton* button, const Place& place);
+    void showWay(const IndicatorCode& indicator);
+    void goTo(const Place& place);
     void restoreColumns(QWidget* page);
     void keepColumns() const;
 
     OpenPlan& m_plan;
     Settings& m_settings;
     QStackedWidget* m_pages;
+    Breadcrumb* m_breadcrumb;
+    History m_history;
     PlainLabel* m_title = nullptr;
     PlainLabel* m_council = nullptr;
     QComboBox* m_years = nullptr;

@@ -23,8 +23,10 @@ WindowActions::WindowActions(QMainWindow& window, QUndoGroup& undoGroup)
 void WindowActions::setPlanOpen(bool isOpen)
 {
     for (QAction* action :
-         {exportReport, close, history, copy, paste, dashboard, entry, editor, actions})
+         {exportReport, close, history, copy, paste, present, dashboard, entry, editor, actions})
         action->setEnabled(isOpen);
+    for (QAction* action : {back, forward})
+        action->setEnabled(false);
 }
 
 void WindowActions::addFileMenu()
@@ -79,6 +81,14 @@ void WindowActions::addViewMenu()
     editor->setShortcut(Qt::CTRL | Qt::Key_3);
     actions = menu->addAction(tr("&Actions and milestones"));
     actions->setShortcut(Qt::CTRL | Qt::Key_4);
+    menu->addSeparator();
+    back = menu->addAction(tr("&Back"));
+    back->setShortcuts(QKeySequence::Back);
+    forward = menu->addAction(tr("&Forward"));
+    forward->setShortcuts(QKeySequence::Forward);
+    menu->addSeparator();
+    present = menu->addAction(tr("P&resentation"));
+    present->setShortcuts({Qt::Key_F11, Qt::CTRL | Qt::SHIFT | Qt::Key_P});
     menu->addSeparator();
     themes = new QActionGroup(this);
     const auto addTheme = [&](const QString& text, Theme theme) {

@@ -31,6 +31,9 @@ public:
     QAction* history = nullptr;
     QAction* copy = nullptr;
     QAction* paste = nullptr;
+    QAction* back = nullptr; ///< with forward, enabled by what was visited
+    QAction* forward = nullptr;
+    QAction* present = nullptr;
     QAction* dashboard = nullptr;
     QAction* entry = nullptr;
     QAction* editor = nullptr;
