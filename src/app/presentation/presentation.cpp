@@ -81,8 +81,9 @@ Presentation::Presentation(const OpenPlan& plan, QWidget* parent)
     column->addWidget(makeHeadline(), 1);
     column->addWidget(m_years, 1);
     column->addWidget(m_foot);
+    // The keys turn pages wherever they are pressed; nothing on the wall is to be chosen.
     for (QWidget* view : std::array<QWidget*, 2>{m_years, m_pressing})
-        view->installEventFilter(this);
+        view->setFocusPolicy(Qt::NoFocus);
     sizeType();
     showContent();
 }
@@ -181,7 +182,6 @@ void Presentation::showPriority(std::size_t priority)
     m_matrix->setFilter(
         {.standing = {}, .priority = result.priority.number, .phase = {}, .text = {}});
     m_years->setVisible(m_matrix->rowCount() > 0);
-    m_years->setFocus();
 }
 
 void Presentation::sizeType()
@@ -228,13 +228,6 @@ bool Presentation::turnBy(int key)
     default:
         return false;
     }
-}
-
-bool Presentation::eventFilter(QObject* watched, QEvent* event)
-{
-    // The views would take the arrows for themselves.
-    return (event->type() == QEvent::KeyPress && turnBy(static_cast<QKeyEvent*>(event)->key())) ||
-        QWidget::eventFilter(watched, event);
 }
 
 void Presentation::keyPressEvent(QKeyEvent* event)
