@@ -1,0 +1,201 @@
+#include <domain/error.h>
+#include <domain/period/digits.h>
+#include <import/dataset/column_builder.h>
+#include <import/dataset/figure_text.h>
+
+#include <array>
+
+namespace outturn::imports {
+
+namespace {
+
+constexpr std::array<std::int64_t, Decimal::maxDecimals + 1> powersOfTen{
+    1, 10, 100, 1'000, 10'000, 100'000, 1'000'000};
+
+bool fits(std::int64_t value)
+{
+    return value >= lowestNumber && value <= std::numeric_limits<PackedCell>::max();
+}
+
+std::int64_t powerOfTen(int exponent)
+{
+    return powersOfTen.at(static_cast<std::size_t>(exponent));
+}
+
+/// Year, month and day as one number; nothing for what is no day between 1900 and 2100.
+std::optional<PackedCell> packedDate(std::string_view field, CellReading reading)
+{
+    constexpr std::size_t compact = 8;
+    constexpr std::size_t spelled = 10;
+    std::optional<int> year;
+    std::optional<int> month;
+    std::optional<int> day;
+    if (reading == CellReading::YearFirst && field.size() == compact) {
+        year = fixedDigits(field.substr(0, 4), 4);
+        month = fixedDigits(field.substr(4, 2), 2);
+        day = fixedDigits(field.substr(6), 2);
+    } else if (
+        field.size() == spelled && reading == CellReading::YearFirst && field[4] == '-' &&
+        field[7] == '-') {
+        year = fixedDigits(field.substr(0, 4), 4);
+        month = fixedDigits(field.substr(5, 2), 2);
+        day = fixedDigits(field.substr(8), 2);
+    } else if (
+        field.size() == spelled && reading == CellReading::DayFirst && field[2] == field[5] &&
+        (field[2] == '-' || field[2] == '/')) {
+        day = fixedDigits(field.substr(0, 2), 2);
+        month = fixedDigits(field.substr(3, 2), 2);
+        year = fixedDigits(field.substr(6), 4);
+    }
+    if (!year || !month || !day)
+        return std::nullopt;
+    try {
+        const Date date(*year, *month, *day);
+        constexpr int perYear = 10'000;
+        constexpr int perMonth = 100;
+        return date.year() * perYear + date.month() * perMonth + date.day();
+    } catch (const Error&) {
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+ColumnBuilder::ColumnBuilder(std::string name, CellReading reading, TextEncoding encoding)
+    : m_reading(reading)
+    , m_encoding(encoding)
+{
+    m_column.heading.name = std::move(name);
+    if (reading == CellReading::Words)
+        m_column.heading.kind = ColumnKind::Text;
+    if (reading == CellReading::DayFirst || reading == CellReading::YearFirst)
+        m_column.heading.kind = ColumnKind::Date;
+}
+
+std::optional<std::string> ColumnBuilder::add(std::string_view field)
+{
+    switch (m_column.heading.kind) {
+    case ColumnKind::Number:
+        return addFigure(field);
+    case ColumnKind::Date:
+        return addDate(field);
+    case ColumnKind::Text:
+        break;
+    }
+    return addWord(field);
+}
+
+std::optional<std::string> ColumnBuilder::addFigure(std::string_view field)
+{
+    const auto figure =
+        m_reading == CellReading::NoisyFigure ? readNoisyFigure(field) : readFigure(field);
+    if (!figure) {
+        const auto marker = readMarker(field);
+        if (!marker)
+            return "is not a figure; expected a number such as 76.5 or a marker such as SUPP";
+        m_column.cells.push_back(packed(*marker));
+        return std::nullopt;
+    }
+    if (figure->decimals > Decimal::maxDecimals)
+        return "has more than six decimal places";
+    if (figure->decimals > m_column.heading.decimals && !moveTo(figure->decimals))
+        return "has more decimal places than larger figures of this column leave room for";
+    const std::int64_t power = powerOfTen(m_column.heading.decimals - figure->decimals);
+    std::int64_t scaled = 0;
+    if (__builtin_mul_overflow(figure->digits, power, &scaled) || !fits(scaled))
+        return "is too large for a column with " + std::to_string(m_column.heading.decimals) +
+            " decimal places";
+    m_column.heading.isPercentage = m_column.heading.isPercentage || figure->isPercentage;
+    m_column.cells.push_back(static_cast<PackedCell>(scaled));
+    return std::nullopt;
+}
+
+bool ColumnBuilder::moveTo(int decimals)
+{
+    const std::int64_t power = powerOfTen(decimals - m_column.heading.decimals);
+    for (const PackedCell cell : m_column.cells)
+        if (!isMarker(cell) && !fits(cell * power))
+            return false;
+    for (PackedCell& cell : m_column.cells)
+        if (!isMarker(cell))
+            cell = static_cast<PackedCell>(cell * power);
+    m_column.heading.decimals = decimals;
+    return true;
+}
+
+std::optional<std::string> ColumnBuilder::addDate(std::string_view field)
+{
+    if (const auto day = packedDate(field, m_reading)) {
+        m_column.cells.push_back(*day);
+        return std::nullopt;
+    }
+    const auto marker = readMarker(field);
+    if (!marker)
+        return m_reading == CellReading::DayFirst ? "is not a day; expected one such as 01-09-2013"
+                                                  : "is not a day; expected one such as 20130901";
+    m_column.cells.push_back(packed(*marker));
+    return std::nullopt;
+}
+
+std::optional<std::string> ColumnBuilder::addWord(std::string_view field)
+{
+    if (field.empty() || field == " ") {
+        m_column.cells.push_back(packed(field.empty() ? Marker::Blank : Marker::Space));
+        return std::nullopt;
+    }
+    const auto known = m_wordByBytes.find(field);
+    if (known != m_wordByBytes.end()) {
+        m_column.cells.push_back(known->second);
+        return std::nullopt;
+    }
+    std::string word = toUtf8(field, m_encoding);
+    if (const auto hidden = hiddenCharacter(word))
+        return "holds a character that hides or turns the text (" + *hidden + ")";
+    const auto index = static_cast<PackedCell>(m_column.words.size());
+    m_column.words.push_back(std::move(word));
+    m_wordByBytes.emplace(field, index);
+    m_column.cells.push_back(index);
+    return std::nullopt;
+}
+
+void ColumnBuilder::keep(const std::vector<bool>& isKept)
+{
+    std::size_t count = 0;
+    for (std::size_t row = 0; row < m_column.cells.size(); ++row)
+        if (isKept[row])
+            m_column.cells[count++] = m_column.cells[row];
+    m_column.cells.resize(count);
+}
+
+DatasetColumn ColumnBuilder::take()
+{
+    // Words that only refused rows had go, and those left keep the order of the file.
+    if (m_column.heading.kind == ColumnKind::Text) {
+        std::vector<PackedCell> place(m_column.words.size(), -1);
+        for (const PackedCell cell : m_column.cells)
+            if (!isMarker(cell))
+                place[static_cast<std::size_t>(cell)] = 0;
+        std::vector<std::string> used;
+        for (std::size_t i = 0; i < place.size(); ++i)
+            if (place[i] == 0) {
+                place[i] = static_cast<PackedCell>(used.size());
+                used.push_back(std::move(m_column.words[i]));
+            }
+        for (PackedCell& cell : m_column.cells)
+            if (!isMarker(cell))
+                cell = place[static_cast<std::size_t>(cell)];
+        m_column.words = std::move(used);
+    }
+    return std::move(m_column);
+}
+
+std::optional<bool> looksLikeFigure(std::string_view field)
+{
+    if (readMarker(field))
+        return std::nullopt;
+    const bool hasNoughtBefore =
+        field.size() > 1 && field[0] == '0' && field[1] != '.' && field[1] != '%';
+    return !hasNoughtBefore && readFigure(field).has_value();
+}
+
+} // namespace outturn::imports

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <domain/dataset/column.h>
+#include <import/dataset/text_encoding.h>
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace outturn::imports {
+
+/// How a reader wants a column to be read.
+enum class CellReading
+{
+    Figure,      ///< a number, a percentage or a marker
+    NoisyFigure, ///< the same, written out of a binary number
+    Words,       ///< text as it stands
+    DayFirst,    ///< 01-09-2013 or 01/09/2013
+    YearFirst,   ///< 20130901 or 2013-09-01
+    ByContent,   ///< words where the first rows mostly hold words, else a figure
+};
+
+/// A column that grows cell by cell, packed as it grows. Its decimals are those of the most exact
+/// figure so far: a more exact one moves all before it, so that nothing is rounded.
+class ColumnBuilder
+{
+public:
+    ColumnBuilder(std::string name, CellReading reading, TextEncoding encoding);
+
+    /// Takes a field of the file, whose bytes must outlive the builder. Returns why it cannot be
+    /// taken, as the end of a sentence ("... is not a figure; expected a number such as 76.5 or a
+    /// marker"); then nothing was added.
+    [[nodiscard]] std::optional<std::string> add(std::string_view field);
+
+    /// Takes a cell that the row does not have.
+    void addAbsent() { m_column.cells.push_back(packed(Marker::Absent)); }
+
+    /// Forgets the cells from the one at @p count on.
+    void truncate(std::size_t count) { m_column.cells.resize(count); }
+
+    /// Keeps the cells whose place in @p isKept is true.
+    void keep(const std::vector<bool>& isKept);
+
+    [[nodiscard]] const std::string& name() const noexcept { return m_column.heading.name; }
+
+    [[nodiscard]] std::size_t size() const noexcept { return m_column.cells.size(); }
+
+    [[nodiscard]] PackedCell cell(std::size_t row) const { return m_column.cells[row]; }
+
+    /// Gives the column away; the builder is done.
+    [[nodiscard]] DatasetColumn take();
+
+private:
+    [[nodiscard]] std::optional<std::string> addFigure(std::string_view field);
+    [[nodiscard]] std::optional<std::string> addDate(std::string_view field);
+    [[nodiscard]] std::optional<std::string> addWord(std::string_view field);
+    /// False when an earlier figure would no longer fit.
+    [[nodiscard]] bool moveTo(int decimals);
+
+    DatasetColumn m_column;
+    CellReading m_reading;
+    TextEncoding m_encoding;
+    std::unordered_map<std::string_view, PackedCell> m_wordByBytes;
+};
+
+/// Whether a field counts as a figure when a column's kind is judged by its content: a number
+/// without noughts before it, which a telephone number or a code has. Nothing for a marker.
+[[nodiscard]] std::optional<bool> looksLikeFigure(std::string_view field);
+
+} // namespace outturn::imports

@@ -1,0 +1,98 @@
+#include <import/dataset/figure_text.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <system_error>
+
+namespace outturn::imports {
+
+namespace {
+
+constexpr int mostDigits = 18;
+
+bool isDigit(char c) noexcept
+{
+    return c >= '0' && c <= '9';
+}
+
+std::string_view trimmed(std::string_view field) noexcept
+{
+    while (!field.empty() && field.front() == ' ')
+        field.remove_prefix(1);
+    while (!field.empty() && field.back() == ' ')
+        field.remove_suffix(1);
+    return field;
+}
+
+/// Whether the commas of a number stand where thousands end: "749,750".
+bool areThousands(std::string_view whole) noexcept
+{
+    constexpr std::size_t group = 3;
+    const std::size_t first = whole.find(',');
+    if (first == 0 || first > group || (whole.size() - first) % (group + 1) != 0)
+        return false;
+    for (std::size_t i = first; i < whole.size(); ++i)
+        if ((whole[i] == ',') != ((i - first) % (group + 1) == 0))
+            return false;
+    return true;
+}
+
+} // namespace
+
+std::optional<FigureText> readFigure(std::string_view field) noexcept
+{
+    field = trimmed(field);
+    FigureText figure;
+    if (!field.empty() && field.back() == '%') {
+        figure.isPercentage = true;
+        field.remove_suffix(1);
+    }
+    const bool isNegative = !field.empty() && field.front() == '-';
+    if (isNegative)
+        field.remove_prefix(1);
+    if (field.empty() || !isDigit(field.front()) || !isDigit(field.back()))
+        return std::nullopt;
+    int digits = 0;
+    bool isAfterPoint = false;
+    for (const char c : field) {
+        if (isDigit(c)) {
+            if (++digits > mostDigits)
+                return std::nullopt;
+            figure.digits = figure.digits * 10 + (c - '0');
+            figure.decimals += isAfterPoint ? 1 : 0;
+        } else if (c == '.' && !isAfterPoint) {
+            isAfterPoint = true;
+        } else if (c != ',' || isAfterPoint) {
+            return std::nullopt;
+        }
+    }
+    const std::string_view whole = field.substr(0, field.find('.'));
+    if (whole.find(',') != std::string_view::npos && !areThousands(whole))
+        return std::nullopt;
+    if (isNegative)
+        figure.digits = -figure.digits;
+    return figure;
+}
+
+std::optional<FigureText> readNoisyFigure(std::string_view field) noexcept
+{
+    constexpr std::ptrdiff_t digitsThatAreExact = 15;
+    field = trimmed(field);
+    const bool hasExponent = field.find_first_of("eE") != std::string_view::npos;
+    if (!hasExponent && std::ranges::count_if(field, isDigit) <= digitsThatAreExact)
+        return readFigure(field);
+    double binary = 0;
+    const char* end = field.data() + field.size();
+    const auto read = std::from_chars(field.data(), end, binary);
+    if (read.ec != std::errc() || read.ptr != end)
+        return std::nullopt;
+    std::array<char, 32> shortest{}; // longer ones have more digits than any figure
+    const auto written = std::to_chars(
+        shortest.data(), shortest.data() + shortest.size(), binary, std::chars_format::fixed);
+    if (written.ec != std::errc())
+        return std::nullopt;
+    return readFigure({shortest.data(), static_cast<std::size_t>(written.ptr - shortest.data())});
+}
+
+} // namespace outturn::imports

@@ -1,0 +1,299 @@
+#include <domain/error.h>
+#include <import/dataset/table_file.h>
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+
+namespace outturn::imports {
+
+namespace {
+
+constexpr std::size_t longestShown = 80;
+
+std::string headingOf(std::string_view field, TextEncoding encoding)
+{
+    while (!field.empty() && field.front() == ' ')
+        field.remove_prefix(1);
+    while (!field.empty() && field.back() == ' ')
+        field.remove_suffix(1);
+    return toUtf8(field, encoding);
+}
+
+bool isBlank(const ScannedRow& row)
+{
+    return !row.fault && std::ranges::all_of(row.fields, &std::string_view::empty);
+}
+
+} // namespace
+
+TableFile::TableFile(std::string_view file, const std::string& fileName, TableLayout layout)
+    : m_fileName(fileName)
+    , m_layout(std::move(layout))
+    , m_text(readEncoding(file, fileName))
+    , m_scanner(m_text.bytes, fileName)
+{
+    ScannedRow header;
+    if (!m_scanner.next(header))
+        throw Error(
+            ErrorKind::Input,
+            "the file is empty; expected a " + m_layout.kind + " with a header",
+            fileName);
+    readHeader(header);
+    decideByContent();
+    for (std::size_t i = 0; i < m_names.size(); ++i)
+        m_columns.emplace_back(m_names[i], m_readings[i], m_text.encoding);
+}
+
+void TableFile::readHeader(const ScannedRow& header)
+{
+    const std::string place = m_fileName + ", line " + std::to_string(header.line);
+    if (header.fault)
+        throw Error(ErrorKind::Input, *header.fault, place);
+    std::set<std::string_view> seen;
+    m_names.reserve(header.fields.size());
+    for (const std::string_view field : header.fields) {
+        std::string name = headingOf(field, m_text.encoding);
+        if (name.empty())
+            name = "Column " + std::to_string(m_names.size() + 1);
+        if (const auto hidden = hiddenCharacter(name))
+            throw Error(
+                ErrorKind::Input,
+                "the heading of column " + std::to_string(m_names.size() + 1) +
+                    " holds a character that hides or turns the text (" + *hidden + ")",
+                place);
+        m_names.push_back(std::move(name));
+        if (!seen.insert(m_names.back()).second)
+            throw Error(
+                ErrorKind::Input,
+                "two columns are headed '" + m_names.back().substr(0, longestShown) +
+                    "'; expected each once",
+                place);
+    }
+    for (const std::string_view needed : m_layout.needed)
+        if (!findColumn(needed))
+            throw Error(
+                ErrorKind::Input,
+                "this is not a " + m_layout.kind + ": there is no column '" + std::string(needed) +
+                    "'",
+                place);
+    for (const std::string& name : m_names)
+        m_readings.push_back(m_layout.readingOf(name));
+}
+
+/// Words or figures, by what most of the first rows hold; a column that is blank there is of
+/// figures, and only markers can follow.
+void TableFile::decideByContent()
+{
+    constexpr int rowsLookedAt = 200;
+    CsvScanner ahead(m_text.bytes, m_fileName);
+    ScannedRow row;
+    static_cast<void>(ahead.next(row));
+    std::vector<int> balance(m_names.size(), 0);
+    for (int i = 0; i < rowsLookedAt && ahead.next(row); ++i)
+        for (std::size_t column = 0; column < std::min(row.fields.size(), m_names.size()); ++column)
+            if (m_readings[column] == CellReading::ByContent)
+                if (const auto isFigure = looksLikeFigure(row.fields[column]))
+                    balance[column] += *isFigure ? 1 : -1;
+    for (std::size_t column = 0; column < m_names.size(); ++column)
+        if (m_readings[column] == CellReading::ByContent)
+            m_readings[column] = balance[column] < 0 ? CellReading::Words : CellReading::Figure;
+}
+
+std::optional<std::size_t> TableFile::findColumn(std::string_view name) const
+{
+    const auto found = std::ranges::find(m_names, name);
+    if (found == m_names.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - m_names.begin());
+}
+
+std::size_t TableFile::columnAt(std::string_view name) const
+{
+    if (const auto found = findColumn(name))
+        return *found;
+    throw Error(ErrorKind::Input, "there is no column '" + std::string(name) + "'", m_fileName);
+}
+
+/// A file that is wrong in very many rows is another file than the user thinks.
+void TableFile::addRefusal(RowRemark refusal, RowsRead& rows) const
+{
+    constexpr std::size_t mostRefused = 10'000;
+    if (rows.refused.size() == mostRefused)
+        throw Error(
+            ErrorKind::Input,
+            "more than " + std::to_string(mostRefused) + " rows cannot be taken as those of a " +
+                m_layout.kind + "; the first in line " + std::to_string(rows.refused.front().line) +
+                ": " + rows.refused.front().message,
+            m_fileName);
+    rows.refused.push_back(std::move(refusal));
+}
+
+TableContent TableFile::read(const KeyOf& keyOf, const ReadingProgress& progress)
+{
+    constexpr int rowsBetweenLooks = 512;
+    TableContent content;
+    std::vector<std::string_view> fields;
+    ScannedRow row;
+    while (m_scanner.next(row)) {
+        if (progress && content.rows.rowsRead % rowsBetweenLooks == 0 &&
+            !progress(m_scanner.position(), m_text.bytes.size()))
+            throw Error(ErrorKind::Input, "the import was stopped; nothing was taken", m_fileName);
+        if (isBlank(row))
+            continue;
+        ++content.rows.rowsRead;
+        std::optional<RowRemark> refusal;
+        if (row.fault)
+            refusal = RowRemark{row.line, {}, {}, *row.fault};
+        else
+            refusal = joinOverflow(row);
+        if (!refusal) {
+            fields.assign(row.fields.begin(), row.fields.end());
+            fields.resize(m_names.size());
+            try {
+                const RowKey key = keyOf(fields);
+                refusal = take(row);
+                if (!refusal) {
+                    content.keys.push_back(key);
+                    m_lines.push_back(row.line);
+                }
+            } catch (const Error& error) {
+                refusal = RowRemark{row.line, error.place(), {}, error.message()};
+            }
+        }
+        if (refusal)
+            addRefusal(std::move(*refusal), content.rows);
+    }
+    settleDuplicates(content);
+    for (ColumnBuilder& column : m_columns)
+        content.columns.push_back(column.take());
+    return content;
+}
+
+/// Puts what lies beyond the last column back into it where it is a list, and drops empty fields.
+std::optional<RowRemark> TableFile::joinOverflow(ScannedRow& row)
+{
+    const std::size_t width = m_names.size();
+    if (row.fields.size() <= width)
+        return std::nullopt;
+    if (m_layout.lastColumnIsList) {
+        std::string& joined = m_joined.emplace_back(row.fields[width - 1]);
+        for (std::size_t i = width; i < row.fields.size(); ++i)
+            joined += ", " + std::string(row.fields[i]);
+        row.fields[width - 1] = joined;
+    } else if (const auto beyond = std::find_if(
+                   row.fields.begin() + static_cast<std::ptrdiff_t>(width),
+                   row.fields.end(),
+                   [](std::string_view field) { return !field.empty(); });
+               beyond != row.fields.end()) {
+        return RowRemark{
+            row.line,
+            {},
+            toUtf8(beyond->substr(0, longestShown), m_text.encoding),
+            "the row has " + std::to_string(row.fields.size()) + " fields; expected at most " +
+                std::to_string(width) + " as in the header"};
+    }
+    row.fields.resize(width);
+    return std::nullopt;
+}
+
+std::optional<RowRemark> TableFile::take(const ScannedRow& row)
+{
+    const std::size_t count = m_lines.size();
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        if (i >= row.fields.size()) {
+            m_columns[i].addAbsent();
+            continue;
+        }
+        if (const auto objection = m_columns[i].add(row.fields[i])) {
+            for (std::size_t taken = 0; taken < i; ++taken)
+                m_columns[taken].truncate(count);
+            const std::string value =
+                toUtf8(row.fields[i].substr(0, longestShown), m_text.encoding);
+            return RowRemark{row.line, m_names[i], value, "'" + value + "' " + *objection};
+        }
+    }
+    return std::nullopt;
+}
+
+std::strong_ordering TableFile::compareCells(std::size_t a, std::size_t b) const
+{
+    for (const ColumnBuilder& column : m_columns)
+        if (const auto order = column.cell(a) <=> column.cell(b); order != 0)
+            return order;
+    return std::strong_ordering::equal;
+}
+
+/// Of rows that are the same in every cell the first is kept. Rows with one key that differ are
+/// all refused where keys are unique, for nobody can say which of them is right.
+void TableFile::settleDuplicates(TableContent& content)
+{
+    // Sorted by content too, so that a school with very many rows costs no more than others.
+    std::vector<std::size_t> order(content.keys.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
+        const auto byKey = content.keys[a] <=> content.keys[b];
+        return byKey != 0 ? byKey < 0 : compareCells(a, b) < 0;
+    });
+    std::vector<bool> isKept(content.keys.size(), true);
+    std::vector<std::size_t> versions; // the rows with one key that differ
+    const auto settle = [&] {
+        if (versions.size() > 1 && m_layout.uniqueness == RowUniqueness::Keys)
+            refuseContradictions(versions, content, isKept);
+        versions.clear();
+    };
+    for (const std::size_t row : order) {
+        if (!versions.empty() && content.keys[versions.back()] != content.keys[row])
+            settle();
+        if (versions.empty() || compareCells(versions.back(), row) != 0) {
+            versions.push_back(row);
+            continue;
+        }
+        isKept[row] = false;
+        ++content.duplicates;
+        content.rows.warnings.push_back(
+            {m_lines[row],
+             {},
+             content.keys[row].text(),
+             "the row says the same as line " + std::to_string(m_lines[versions.back()]) +
+                 "; it is taken once"});
+    }
+    settle();
+    keepOnly(isKept, content);
+}
+
+void TableFile::refuseContradictions(
+    const std::vector<std::size_t>& versions,
+    TableContent& content,
+    std::vector<bool>& isKept) const
+{
+    for (std::size_t i = 0; i < versions.size(); ++i) {
+        const std::size_t row = versions[i];
+        const std::size_t other = versions[i == 0 ? 1 : 0];
+        isKept[row] = false;
+        content.rows.refused.push_back(
+            {m_lines[row],
+             {},
+             content.keys[row].text(),
+             "lines " + std::to_string(std::min(m_lines[row], m_lines[other])) + " and " +
+                 std::to_string(std::max(m_lines[row], m_lines[other])) + " are both about " +
+                 content.keys[row].text() + " and differ; expected one of them"});
+    }
+}
+
+void TableFile::keepOnly(const std::vector<bool>& isKept, TableContent& content)
+{
+    if (std::ranges::find(isKept, false) == isKept.end())
+        return;
+    std::vector<RowKey> keys;
+    for (std::size_t row = 0; row < content.keys.size(); ++row)
+        if (isKept[row])
+            keys.push_back(content.keys[row]);
+    content.keys = std::move(keys);
+    for (ColumnBuilder& column : m_columns)
+        column.keep(isKept);
+    std::ranges::stable_sort(content.rows.refused, {}, &RowRemark::line);
+    std::ranges::stable_sort(content.rows.warnings, {}, &RowRemark::line);
+}
+
+} // namespace outturn::imports
