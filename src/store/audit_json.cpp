@@ -61,6 +61,22 @@ std::string auditJson(const Benchmark& benchmark, bool isWithdrawn)
     return written(object);
 }
 
+std::string auditJson(const StoredDataset& dataset)
+{
+    Json object;
+    object["source"] = toCode(dataset.identity.source);
+    object["year"] = dataset.identity.year.endYear();
+    object["stage"] = toCode(dataset.identity.stage);
+    object["area"] = dataset.identity.area;
+    object["file"] = dataset.origin.fileName;
+    object["sha256"] = dataset.origin.sha256;
+    object["rows"] = dataset.rows;
+    object["columns"] = dataset.columns;
+    if (dataset.isWithdrawn)
+        object["withdrawn"] = true;
+    return written(object);
+}
+
 std::string auditJson(const ProgressNote& note)
 {
     Json object;

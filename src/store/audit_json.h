@@ -1,6 +1,7 @@
 #pragma once
 
 #include <domain/plan/plan.h>
+#include <store/plan_store.h>
 
 #include <string>
 
@@ -15,6 +16,7 @@ namespace outturn::store {
 [[nodiscard]] std::string auditJson(const Acceptance& acceptance);
 [[nodiscard]] std::string auditJson(ActionStatus status);
 [[nodiscard]] std::string auditJson(const MeasureVersion& measure);
+[[nodiscard]] std::string auditJson(const StoredDataset& dataset);
 /// What a new file was made of, in counts.
 [[nodiscard]] std::string auditJson(const PlanRecord& record);
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <domain/dataset/dataset.h>
+#include <domain/dataset/import_report.h>
 #include <domain/plan/plan.h>
 
 #include <cstdint>
@@ -7,6 +9,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -54,6 +57,32 @@ struct StoredBenchmark
     bool isWithdrawn = false;
     Benchmark benchmark;
     friend bool operator==(const StoredBenchmark&, const StoredBenchmark&) = default;
+};
+
+/// An imported dataset as the store holds it, without its cells.
+struct StoredDataset
+{
+    std::int64_t id = 0;       ///< order of import
+    std::int64_t revision = 0; ///< counts up when it is withdrawn or brought back
+    bool isWithdrawn = false;
+    DatasetIdentity identity;
+    DatasetOrigin origin;
+    std::int64_t rows = 0;
+    std::int64_t columns = 0;
+    ImportReport report;
+    DatasetChanges changes; ///< against the one it superseded when it was imported
+    friend bool operator==(const StoredDataset&, const StoredDataset&) = default;
+};
+
+/// What an import does, or would do.
+struct DatasetImport
+{
+    /// The dataset that the same file has made before and that still counts; then nothing is done.
+    std::optional<StoredDataset> same;
+    std::optional<StoredDataset> superseded; ///< the version that counted so far
+    DatasetChanges changes;                  ///< against that
+    /// A later stage of the figures is there: this one is kept, but does not count.
+    bool isBehind = false;
 };
 
 /// Everything in the file at one moment.
@@ -170,6 +199,31 @@ public:
     /// Accepts a finding of the plan check.
     void accept(const Acceptance& acceptance);
 
+    /// The imported datasets in order of import, withdrawn ones too. Their cells are not read.
+    [[nodiscard]] std::vector<StoredDataset> datasets() const;
+
+    /// The headings of a dataset's columns, in the file's order.
+    [[nodiscard]] std::vector<ColumnHeading> datasetColumns(std::int64_t id) const;
+
+    /// A dataset with the columns of @p names; those that it has not are left out. Reads nothing
+    /// of the others, so a figure over all England costs two columns.
+    [[nodiscard]] Dataset readDataset(std::int64_t id, std::span<const std::string> names) const;
+
+    /// A dataset with all its columns.
+    [[nodiscard]] Dataset readDataset(std::int64_t id) const;
+
+    /// What importDataset() would do.
+    [[nodiscard]] DatasetImport previewImport(const Dataset& dataset) const;
+
+    /// Takes a published table whole. The same file for the same source, year and area makes no
+    /// second dataset: it is told as DatasetImport::same, or brought back when it was withdrawn.
+    /// Another file for them is a new version, which supersedes the one that counted so far unless
+    /// that is of a later stage; nothing of the old one is changed. Who and when are given here.
+    DatasetImport importDataset(const Dataset& dataset, const ImportReport& report);
+
+    /// Takes an import back as a whole, or brings it back.
+    StoredDataset setDatasetWithdrawn(std::int64_t id, std::int64_t revision, bool withdrawn);
+
     [[nodiscard]] std::vector<AuditEntry> auditTrail() const;
 
     /// The hash of the last audit entry, printed in every issued report.
@@ -186,5 +240,10 @@ private:
     explicit PlanStore(std::unique_ptr<Connection> connection);
     std::unique_ptr<Connection> m_connection;
 };
+
+/// Of the datasets that are versions of one with @p identity, the one that counts: not withdrawn,
+/// of the furthest stage, then the latest imported. nullptr when there is none.
+[[nodiscard]] const StoredDataset*
+effectiveDataset(std::span<const StoredDataset> datasets, const DatasetIdentity& identity);
 
 } // namespace outturn::store

@@ -1,5 +1,6 @@
 #include <domain/error.h>
 #include <store/audit_trail.h>
+#include <store/datasets/dataset_rows.h>
 #include <store/opening.h>
 #include <store/verify.h>
 
@@ -53,6 +54,7 @@ integrityProblems(const SqliteFile& file, std::span<const SchemaScript> scripts)
     for (const std::string& difference : schemaDifferences(file, scripts, version))
         problems.push_back({"schema", difference});
     append(problems, rowProblems(file));
+    append(problems, datasetProblems(file));
     for (const std::string& table : file.foreignKeyCheck())
         problems.push_back({table, "a row refers to something that is not in the file"});
     append(problems, auditProblems(file, stateOf(Tables(file).heads()).hex()));

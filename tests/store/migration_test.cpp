@@ -24,7 +24,7 @@ namespace {
 
 const Author adviser{"a.two", "desk-7"};
 constexpr auto today = "2013-10-04T09:15:00Z";
-constexpr auto backupName = "plan.v2-20131004T091500Z.backup.outturn";
+constexpr auto backupName = "plan.v3-20131004T091500Z.backup.outturn";
 
 std::vector<SchemaScript> withOneMoreStep(const std::string& sql)
 {
@@ -85,7 +85,7 @@ TEST_CASE("a plan of an older version is backed up, then brought up to date")
         "content TEXT NOT NULL) STRICT;");
     {
         OpenedFile opened = openPlanFile(file, Access::ReadWrite, adviser, today, scripts);
-        CHECK(opened.database->pragmaValue("user_version") == 3);
+        CHECK(opened.database->pragmaValue("user_version") == 4);
         CHECK(integrityProblems(*opened.database, scripts).empty());
         const std::vector<AuditEntry> trail = readAuditTrail(*opened.database);
         REQUIRE(trail.size() == 2);
@@ -140,5 +140,5 @@ TEST_CASE("a plan that is damaged is not brought up to date")
             withOneMoreStep("ALTER TABLE priority ADD COLUMN colour TEXT;")),
         Contains("officer, row 2"));
     CHECK(listing(folder.path()) == "plan.outturn");
-    CHECK(RawDatabase(file).value("PRAGMA user_version") == "2");
+    CHECK(RawDatabase(file).value("PRAGMA user_version") == "3");
 }

@@ -47,8 +47,22 @@ fs::path planOfVersionOne(const TemporaryFolder& folder)
     return file;
 }
 
-/// What that file holds, in today's words: the sample without what version 1 did not know, and
-/// what was recorded after.
+/// A file as version 2 of the schema left it.
+fs::path planOfVersionTwo(const TemporaryFolder& folder)
+{
+    fs::path file = folder / "plan.outturn";
+    RawDatabase raw(file);
+    raw.run("PRAGMA page_size = " + std::to_string(planPageSize));
+    raw.run("PRAGMA application_id = " + std::to_string(planApplicationId));
+    for (const SchemaScript& script : schemaScripts().first(2))
+        raw.run(script.sql);
+    raw.run(readBytes(fs::path(STORE_FIXTURES) / "version_2.sql"));
+    raw.run("PRAGMA user_version = 2");
+    return file;
+}
+
+/// What the file of version 1 holds, in today's words: the sample without what version 1 did not
+/// know, and what was recorded after.
 PlanRecord recordOfVersionOne()
 {
     PlanRecord record = sampleRecord();
@@ -186,4 +200,47 @@ TEST_CASE("a plan of version 1 in use, its changes in a log, is read with them")
     const PlanStore store = PlanStore::open(file, Access::ReadOnly, adviser);
     CHECK(store.load().record == recordOfVersionOne());
     CHECK(store.verify().empty());
+}
+
+TEST_CASE("a plan of version 2 is brought up to date and can then take published tables")
+{
+    const TemporaryFolder folder;
+    const fs::path file = planOfVersionTwo(folder);
+    constexpr auto backupOfTwo = "plan.v2-20141004T091500Z.backup.outturn";
+    {
+        PlanStore store = PlanStore::open(file, Access::ReadWrite, adviser, fixedClock());
+        REQUIRE(store.notices().size() == 1);
+        CHECK_THAT(store.notices()[0], Contains(backupOfTwo));
+        CHECK(store.load().record == numbered(sampleRecord()));
+        CHECK(store.load().outturns.back().isWithdrawn);
+        CHECK(store.auditTrail().size() == 4);
+        CHECK(store.datasets().empty());
+        CHECK(store.verify().empty());
+        const Dataset table{
+            {DatasetSource::KeyStage2, AcademicYear(2019), Stage::Validated, "936"},
+            {},
+            {RowKey(Urn(100001))},
+            {}};
+        store.importDataset(table, {});
+        CHECK(store.datasets().size() == 1);
+        CHECK(store.verify().empty());
+    }
+    CHECK(listing(folder.path()) == std::string("plan.outturn ") + backupOfTwo);
+    const PlanStore backup = PlanStore::open(folder / backupOfTwo, Access::ReadOnly, adviser);
+    CHECK(backup.load().record == numbered(sampleRecord()));
+    CHECK(backup.verify().empty());
+}
+
+TEST_CASE("a plan of version 2 is read as it lies, without published tables")
+{
+    const TemporaryFolder folder;
+    const fs::path file = planOfVersionTwo(folder);
+    const std::string before = readBytes(file);
+    {
+        const PlanStore store = PlanStore::open(file, Access::ReadOnly, adviser);
+        CHECK(store.load().record == numbered(sampleRecord()));
+        CHECK(store.datasets().empty());
+        CHECK(store.verify().empty());
+    }
+    CHECK(readBytes(file) == before);
 }

@@ -99,8 +99,8 @@ TEST_CASE("a plan of a newer version is refused and not touched")
 {
     const TemporaryFolder folder;
     const fs::path file = closedPlan(folder);
-    RawDatabase(file).run("PRAGMA user_version = 3");
-    checkRefused(file, "newer Outturn (schema version 3; this one knows up to 2)");
+    RawDatabase(file).run("PRAGMA user_version = 4");
+    checkRefused(file, "newer Outturn (schema version 4; this one knows up to 3)");
 }
 
 TEST_CASE("a plan with anything more or less in its schema is refused and not touched")

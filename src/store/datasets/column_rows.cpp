@@ -1,0 +1,282 @@
+#include <domain/error.h>
+#include <store/datasets/column_rows.h>
+#include <store/datasets/packed_column.h>
+
+#include <soci/soci.h>
+#include <soci/sqlite3/soci-sqlite3.h>
+
+#include <algorithm>
+
+namespace outturn::store {
+
+namespace sqlite = sqlite_api;
+
+namespace {
+
+constexpr auto keyKind = "key";
+
+/// A prepared statement on SQLite's own handle, for values that need not be copied.
+class BlobStatement
+{
+public:
+    BlobStatement(const SqliteFile& file, const char* sql)
+        : m_handle(static_cast<soci::sqlite3_session_backend*>(file.session().get_backend())->conn_)
+    {
+        constexpr int wholeText = -1;
+        require(sqlite::sqlite3_prepare_v2(m_handle, sql, wholeText, &m_statement, nullptr));
+    }
+
+    ~BlobStatement() { sqlite::sqlite3_finalize(m_statement); }
+
+    BlobStatement(const BlobStatement&) = delete;
+    BlobStatement& operator=(const BlobStatement&) = delete;
+    BlobStatement(BlobStatement&&) = delete;
+    BlobStatement& operator=(BlobStatement&&) = delete;
+
+    void bind(int parameter, std::int64_t value)
+    {
+        require(sqlite::sqlite3_bind_int64(m_statement, parameter, value));
+    }
+
+    /// @p text must outlive the next step.
+    void bindText(int parameter, std::string_view text)
+    {
+        require(sqlite::sqlite3_bind_text(
+            m_statement, parameter, text.data(), static_cast<int>(text.size()), nullptr));
+    }
+
+    void bindBytes(int parameter, std::string_view bytes)
+    {
+        // Without an address SQLite would store nothing at all instead of no bytes.
+        const char* address = bytes.empty() ? "" : bytes.data();
+        require(
+            sqlite::sqlite3_bind_blob64(m_statement, parameter, address, bytes.size(), nullptr));
+    }
+
+    /// True when there is a row.
+    bool step()
+    {
+        const int result = sqlite::sqlite3_step(m_statement);
+        if (result != SQLITE_ROW && result != SQLITE_DONE)
+            require(result);
+        return result == SQLITE_ROW;
+    }
+
+    void reset() { require(sqlite::sqlite3_reset(m_statement)); }
+
+    [[nodiscard]] std::int64_t integer(int column) const
+    {
+        return sqlite::sqlite3_column_int64(m_statement, column);
+    }
+
+    /// Text or bytes, good until the next step.
+    [[nodiscard]] std::string_view bytes(int column) const
+    {
+        const void* start = sqlite::sqlite3_column_blob(m_statement, column);
+        const int size = sqlite::sqlite3_column_bytes(m_statement, column);
+        if (start == nullptr)
+            return {};
+        return {static_cast<const char*>(start), static_cast<std::size_t>(size)};
+    }
+
+private:
+    void require(int result) const
+    {
+        if (result != SQLITE_OK)
+            throw soci::sqlite3_soci_error(sqlite::sqlite3_errmsg(m_handle), result);
+    }
+
+    sqlite::sqlite3* m_handle; // the session's
+    sqlite::sqlite3_stmt* m_statement = nullptr;
+};
+
+[[noreturn]] void refuse(std::int64_t id, const std::string& what)
+{
+    throw Error(
+        ErrorKind::Store,
+        what + "; the file was damaged or changed by another program; restore it from a backup",
+        "dataset, row " + std::to_string(id));
+}
+
+std::string digestOf(std::string_view cells, std::string_view words)
+{
+    if (words.empty())
+        return sha256(cells).hex();
+    return CanonicalText().text(cells).text(words).digest().hex();
+}
+
+void addTo(CanonicalText& content, const ColumnRow& row)
+{
+    content.integer(row.position)
+        .text(row.heading.name)
+        .text(row.kind)
+        .integer(row.heading.decimals)
+        .integer(row.heading.isPercentage ? 1 : 0)
+        .text(row.sha256);
+}
+
+class ColumnWriter
+{
+public:
+    ColumnWriter(const SqliteFile& file, std::int64_t id)
+        : m_id(id)
+        , m_insert(
+              file,
+              "INSERT INTO dataset_column (dataset, position, name, kind, decimals, is_percentage, "
+              "sha256, cells, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    {
+    }
+
+    void write(ColumnRow row)
+    {
+        row.position = m_next++;
+        row.sha256 = digestOf(row.cells, row.words);
+        int parameter = 0;
+        m_insert.bind(++parameter, m_id);
+        m_insert.bind(++parameter, row.position);
+        m_insert.bindText(++parameter, row.heading.name);
+        m_insert.bindText(++parameter, row.kind);
+        m_insert.bind(++parameter, row.heading.decimals);
+        m_insert.bind(++parameter, row.heading.isPercentage ? 1 : 0);
+        m_insert.bindText(++parameter, row.sha256);
+        m_insert.bindBytes(++parameter, row.cells);
+        m_insert.bindBytes(++parameter, row.words);
+        m_insert.step();
+        m_insert.reset();
+        addTo(m_content, row);
+    }
+
+    [[nodiscard]] Digest content() const { return m_content.digest(); }
+
+private:
+    std::int64_t m_id;
+    std::int64_t m_next = 0;
+    BlobStatement m_insert;
+    CanonicalText m_content;
+};
+
+ColumnHeading headingOf(const BlobStatement& row, std::int64_t id)
+{
+    ColumnHeading heading;
+    heading.name = row.bytes(1);
+    const auto kind = fromCode<ColumnKind>(row.bytes(2));
+    if (!kind)
+        refuse(id, "a column is of an unknown kind");
+    heading.kind = *kind;
+    heading.decimals = static_cast<int>(row.integer(3));
+    heading.isPercentage = row.integer(4) != 0;
+    return heading;
+}
+
+} // namespace
+
+Digest writeColumns(SqliteFile& file, std::int64_t id, const Dataset& dataset)
+{
+    ColumnWriter writer(file, id);
+    std::vector<PackedCell> keys;
+    keys.reserve(dataset.keys.size());
+    for (const RowKey key : dataset.keys)
+        keys.push_back(key.packed());
+    writer.write({.kind = keyKind, .cells = packCells(keys)});
+    for (const DatasetColumn& column : dataset.columns) {
+        if (column.cells.size() != dataset.keys.size())
+            throw Error(
+                ErrorKind::Input,
+                "the column '" + column.heading.name + "' has not a cell for every row");
+        writer.write(
+            {.heading = column.heading,
+             .kind = std::string(toCode(column.heading.kind)),
+             .cells = packCells(column.cells),
+             .words = packWords(column.words)});
+    }
+    return writer.content();
+}
+
+std::vector<ColumnHeading> readHeadings(const SqliteFile& file, std::int64_t id)
+{
+    BlobStatement select(
+        file,
+        "SELECT position, name, kind, decimals, is_percentage FROM dataset_column "
+        "WHERE dataset = ? AND position > 0 ORDER BY position");
+    select.bind(1, id);
+    std::vector<ColumnHeading> headings;
+    while (select.step())
+        headings.push_back(headingOf(select, id));
+    return headings;
+}
+
+std::vector<RowKey> readKeys(const SqliteFile& file, std::int64_t id, std::size_t count)
+{
+    BlobStatement select(
+        file, "SELECT cells FROM dataset_column WHERE dataset = ? AND position = 0");
+    select.bind(1, id);
+    if (!select.step())
+        refuse(id, "the keys of its rows are missing");
+    std::vector<RowKey> keys;
+    keys.reserve(count);
+    try {
+        for (const PackedCell packedKey : unpackCells(select.bytes(0), count))
+            keys.push_back(RowKey::fromPacked(packedKey));
+    } catch (const Error& error) {
+        refuse(id, error.message());
+    }
+    return keys;
+}
+
+std::vector<DatasetColumn> readColumns(
+    const SqliteFile& file,
+    std::int64_t id,
+    std::size_t count,
+    std::optional<std::span<const std::string>> names)
+{
+    // By place, which the table has an index of; the names are in rows that are short to step over.
+    const std::vector<ColumnHeading> headings = readHeadings(file, id);
+    BlobStatement select(
+        file,
+        "SELECT position, name, kind, decimals, is_percentage, cells, words FROM dataset_column "
+        "WHERE dataset = ? AND position = ?");
+    std::vector<DatasetColumn> columns;
+    for (std::size_t i = 0; i < headings.size(); ++i) {
+        if (names && std::ranges::find(*names, headings[i].name) == names->end())
+            continue;
+        select.bind(1, id);
+        select.bind(2, static_cast<std::int64_t>(i) + 1);
+        if (!select.step())
+            refuse(id, "a column is missing");
+        DatasetColumn column{
+            headingOf(select, id),
+            unpackCells(select.bytes(5), count),
+            unpackWords(select.bytes(6))};
+        select.reset();
+        requireSound(column);
+        columns.push_back(std::move(column));
+    }
+    return columns;
+}
+
+ContentCheck checkContent(const SqliteFile& file, std::int64_t id)
+{
+    BlobStatement select(
+        file,
+        "SELECT position, name, kind, decimals, is_percentage, sha256, cells, words "
+        "FROM dataset_column WHERE dataset = ? ORDER BY position");
+    select.bind(1, id);
+    ContentCheck check;
+    CanonicalText content;
+    while (select.step()) {
+        ColumnRow row;
+        row.position = select.integer(0);
+        row.heading.name = select.bytes(1);
+        row.kind = select.bytes(2);
+        row.heading.decimals = static_cast<int>(select.integer(3));
+        row.heading.isPercentage = select.integer(4) != 0;
+        row.sha256 = select.bytes(5);
+        if (row.sha256 != digestOf(select.bytes(6), select.bytes(7)))
+            check.damaged.push_back(row.position == 0 ? "the rows' keys" : row.heading.name);
+        addTo(content, row);
+    }
+    check.content = content.digest();
+    return check;
+}
+
+} // namespace outturn::store

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <store/edit.h>
+#include <store/plan_store.h>
+#include <store/sql/tables.h>
+#include <store/sqlite/sqlite_file.h>
+
+#include <vector>
+
+namespace outturn::store {
+
+/// Whether the file's schema knows datasets: those before version 3 do not.
+[[nodiscard]] bool knowsDatasets(const SqliteFile& file);
+
+/// Every dataset with its remarks, in order of import.
+[[nodiscard]] std::vector<StoredDataset> readDatasetRows(const Reading& reading);
+
+/// Writes the row, the remarks and the columns of a new dataset. Returns it as stored.
+StoredDataset
+writeDataset(Edit& edit, SqliteFile& file, const Dataset& dataset, const StoredDataset& header);
+
+/// What is wrong with the cells of datasets: bytes that are not those that were written, columns
+/// that are missing or too many.
+[[nodiscard]] std::vector<IntegrityProblem> datasetProblems(const SqliteFile& file);
+
+} // namespace outturn::store

@@ -1,0 +1,110 @@
+#include <domain/error.h>
+#include <store/datasets/packed_column.h>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstring>
+
+namespace outturn::store {
+
+namespace {
+
+constexpr unsigned bitsInByte = 8;
+
+[[noreturn]] void refuse(const std::string& what)
+{
+    throw Error(
+        ErrorKind::Store,
+        what + "; the file was damaged or changed by another program; restore it from a backup",
+        "dataset_column");
+}
+
+void append(std::string& bytes, std::uint32_t value)
+{
+    for (unsigned i = 0; i < sizeof value; ++i)
+        bytes += static_cast<char>((value >> (bitsInByte * i)) & 0xFFU);
+}
+
+std::uint32_t valueAt(std::string_view bytes, std::size_t at)
+{
+    std::uint32_t value = 0;
+    for (unsigned i = 0; i < sizeof value; ++i)
+        value |= static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[at + i]))
+            << (bitsInByte * i);
+    return value;
+}
+
+} // namespace
+
+std::string packCells(std::span<const PackedCell> cells)
+{
+    std::string bytes;
+    if constexpr (std::endian::native == std::endian::little) {
+        bytes.resize(cells.size_bytes());
+        if (!cells.empty())
+            std::memcpy(bytes.data(), cells.data(), cells.size_bytes());
+    } else {
+        bytes.reserve(cells.size_bytes());
+        for (const PackedCell cell : cells)
+            append(bytes, static_cast<std::uint32_t>(cell));
+    }
+    return bytes;
+}
+
+std::vector<PackedCell> unpackCells(std::string_view bytes, std::size_t count)
+{
+    if (bytes.size() % sizeof(PackedCell) != 0 || bytes.size() / sizeof(PackedCell) != count)
+        refuse("a column has not a cell for every row");
+    std::vector<PackedCell> cells(count);
+    if constexpr (std::endian::native == std::endian::little) {
+        if (count > 0)
+            std::memcpy(cells.data(), bytes.data(), bytes.size());
+    } else {
+        for (std::size_t i = 0; i < count; ++i)
+            cells[i] = static_cast<PackedCell>(valueAt(bytes, i * sizeof(PackedCell)));
+    }
+    return cells;
+}
+
+std::string packWords(std::span<const std::string> words)
+{
+    std::string bytes;
+    for (const std::string& word : words) {
+        append(bytes, static_cast<std::uint32_t>(word.size()));
+        bytes += word;
+    }
+    return bytes;
+}
+
+std::vector<std::string> unpackWords(std::string_view bytes)
+{
+    std::vector<std::string> words;
+    while (!bytes.empty()) {
+        if (bytes.size() < sizeof(std::uint32_t))
+            refuse("the words of a column end in the middle");
+        const std::size_t length = valueAt(bytes, 0);
+        bytes.remove_prefix(sizeof(std::uint32_t));
+        if (length > bytes.size())
+            refuse("the words of a column end in the middle");
+        words.emplace_back(bytes.substr(0, length));
+        bytes.remove_prefix(length);
+    }
+    return words;
+}
+
+void requireSound(const DatasetColumn& column)
+{
+    const auto isSound = [&column](PackedCell cell) {
+        if (isMarker(cell))
+            return markerOf(cell).has_value();
+        return column.heading.kind != ColumnKind::Text ||
+            (cell >= 0 && static_cast<std::size_t>(cell) < column.words.size());
+    };
+    if (!std::ranges::all_of(column.cells, isSound))
+        refuse("a cell of the column '" + column.heading.name + "' stands for nothing");
+    if (column.heading.decimals < 0 || column.heading.decimals > Decimal::maxDecimals)
+        refuse("the column '" + column.heading.name + "' has an impossible number of decimals");
+}
+
+} // namespace outturn::store
