@@ -39,6 +39,7 @@ void addCommands(CLI::App& app, const Session& session)
     addCheckCommand(app, session);
     addEnterCommand(app, session);
     addImportCommand(app, session);
+    addMeasureCommand(app, session);
     addStatusCommand(app, session);
     addReportCommand(app, session);
     addExportCommand(app, session);

@@ -12,6 +12,7 @@ void addCreateCommand(CLI::App& app, const Session& session);
 void addCheckCommand(CLI::App& app, const Session& session);
 void addEnterCommand(CLI::App& app, const Session& session);
 void addImportCommand(CLI::App& app, const Session& session);
+void addMeasureCommand(CLI::App& app, const Session& session);
 void addStatusCommand(CLI::App& app, const Session& session);
 void addReportCommand(CLI::App& app, const Session& session);
 void addExportCommand(CLI::App& app, const Session& session);

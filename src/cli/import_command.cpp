@@ -1,5 +1,7 @@
 #include <cli/choice.h>
 #include <cli/commands.h>
+#include <cli/dataset_import.h>
+#include <cli/import_remarks.h>
 #include <cli/json_text.h>
 #include <cli/plan_files.h>
 #include <domain/error.h>
@@ -13,7 +15,6 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
-#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -48,8 +49,11 @@ struct ImportOptions
     std::string file;
     std::string path;
     std::string source;
+    std::string year;
+    std::string stage;
     bool dryRun = false;
     bool json = false;
+    bool withdraw = false;
 };
 
 /// The figures of a file, whatever they are, and how they go into a plan.
@@ -78,46 +82,9 @@ ReadFile readFile(
             }};
 }
 
-std::size_t rowsIn(const std::vector<RowRemark>& remarks)
-{
-    std::set<int> lines;
-    for (const RowRemark& remark : remarks)
-        lines.insert(remark.line);
-    return lines.size();
-}
-
 std::string rows(std::size_t count)
 {
     return fmt::format("{} row{}", count, count == 1 ? "" : "s");
-}
-
-/// "outturns.csv, line 3, column value, 'abc': ..."; the value is left out where the message has it
-/// or it is too long to be read.
-std::string sentence(const std::string& fileName, const RowRemark& remark)
-{
-    constexpr std::size_t longestShown = 60;
-    std::string place = fmt::format("{}, line {}", fileName, remark.line);
-    if (!remark.column.empty())
-        place += ", column " + remark.column;
-    const std::string shown = "'" + remark.value + "'";
-    if (!remark.value.empty() && remark.message.find(shown) == std::string::npos)
-        place += ", " +
-            (remark.value.size() > longestShown ? "'" + truncated(remark.value, longestShown) + "'"
-                                                : shown);
-    return place + ": " + remark.message;
-}
-
-ordered_json toJson(const std::vector<RowRemark>& remarks)
-{
-    ordered_json list = ordered_json::array();
-    for (const RowRemark& remark : remarks)
-        list.push_back(
-            {{"line", remark.line},
-             {"column",
-              remark.column.empty() ? ordered_json(nullptr) : ordered_json(remark.column)},
-             {"value", remark.value},
-             {"message", remark.message}});
-    return list;
 }
 
 ordered_json toJson(const ReadFile& read, const std::string& fileName, const ImportOptions& options)
@@ -131,8 +98,8 @@ ordered_json toJson(const ReadFile& read, const std::string& fileName, const Imp
     report["taken"] = rows.refused.empty() ? read.figures : 0;
     report["warned"] = rowsIn(rows.warnings);
     report["refused"] = rowsIn(rows.refused);
-    report["warnings"] = toJson(rows.warnings);
-    report["refusals"] = toJson(rows.refused);
+    report["warnings"] = remarksJson(rows.warnings);
+    report["refusals"] = remarksJson(rows.refused);
     return report;
 }
 
@@ -155,9 +122,13 @@ void printOutcome(
         session.print(fmt::format("{}: {} imported{}.", fileName, rows(read.figures), warned));
 }
 
-void import(const ImportOptions& options, const Session& session)
+void importFigures(ImportSource source, const ImportOptions& options, const Session& session)
 {
-    const auto source = choice<ImportSource>("--source", options.source);
+    if (!options.year.empty() || !options.stage.empty() || options.withdraw)
+        throw Error(
+            ErrorKind::Usage,
+            "--year, --stage and --withdraw go with published tables; a file of " + options.source +
+                " has a year in every row");
     auto plan = openPlan(
         options.file, options.dryRun ? store::Access::ReadOnly : store::Access::ReadWrite, session);
     const std::string fileName = std::filesystem::path(options.path).filename().string();
@@ -166,9 +137,9 @@ void import(const ImportOptions& options, const Session& session)
     const std::vector<RowRemark>& refused = read.rows.refused;
 
     for (const RowRemark& remark : read.rows.warnings)
-        session.say("warning: " + sentence(fileName, remark));
+        session.say("warning: " + sentenceOn(fileName, remark));
     for (const RowRemark& remark : refused)
-        session.say(sentence(fileName, remark));
+        session.say(sentenceOn(fileName, remark));
     if (refused.empty() && read.figures > 0 && !options.dryRun)
         read.enter(plan);
     if (options.json)
@@ -185,19 +156,56 @@ void import(const ImportOptions& options, const Session& session)
         printOutcome(read, fileName, options, session);
 }
 
+std::string listOfSources()
+{
+    std::string list;
+    for (const auto& [source, code] : EnumCodes<ImportSource>::table)
+        list += std::string(code) + ", ";
+    return list + listOfCodes<DatasetSource>();
+}
+
+void import(const ImportOptions& options, const Session& session)
+{
+    if (const auto source = fromCode<ImportSource>(options.source)) {
+        importFigures(*source, options, session);
+        return;
+    }
+    const auto source = fromCode<DatasetSource>(options.source);
+    if (!source)
+        throw Error(
+            ErrorKind::Usage,
+            "--source cannot be '" + options.source + "'; expected " + listOfSources());
+    importDataset(
+        {options.file,
+         options.path,
+         *source,
+         options.year,
+         options.stage,
+         options.dryRun,
+         options.json,
+         options.withdraw},
+        session);
+}
+
 } // namespace
 
 void addImportCommand(CLI::App& app, const Session& session)
 {
     auto options = std::make_shared<ImportOptions>();
     CLI::App* command =
-        app.add_subcommand("import", "Take every figure of a file, or none if any row is wrong");
+        app.add_subcommand("import", "Take a file of figures, or a table as it was published");
     command->add_option("FILE", options->file, "The plan file")->required();
     command->add_option("PATH", options->path, "The file to read")->required();
-    command
-        ->add_option(
-            "--source", options->source, "What it holds, as CSV: " + listOfCodes<ImportSource>())
+    command->add_option("--source", options->source, "What it holds, as CSV: " + listOfSources())
         ->required();
+    command->add_option(
+        "--year",
+        options->year,
+        "Academic year of a published table, where its name does not tell: 2018 is 2017/18");
+    command->add_option(
+        "--stage", options->stage, "Stage of a published table: " + listOfCodes<Stage>());
+    command->add_flag(
+        "--withdraw", options->withdraw, "Take the import of this published table back");
     command->add_flag("--dry-run", options->dryRun, "Check the file and write nothing");
     command->add_flag("--json", options->json, "Print what was read, taken and refused as JSON");
     command->callback([options, &session] { import(*options, session); });
