@@ -3,6 +3,7 @@
 #include <app/plan/plan_reading.h>
 #include <app/program.h>
 #include <app/settings.h>
+#include <app/sitting.h>
 #include <app/text.h>
 #include <app/window/file_chooser.h>
 #include <app/window/main_window.h>
@@ -101,6 +102,8 @@ int runProgram(int argc, char** argv, const std::function<void(QApplication&)>& 
     MainWindow window({.settings = settings, .files = files, .appearance = appearance});
     if (reading.valid())
         window.openRead(options.file(), std::move(reading));
+    else
+        window.resume();
     window.setVisible(true);
     return QApplication::exec();
 }

@@ -117,6 +117,39 @@ void Settings::setBenchmarkDrafts(const std::filesystem::path& file, const QByte
     keep(file, QLatin1String("benchmark-drafts"), drafts);
 }
 
+QString Settings::openPlan() const
+{
+    return m_store->value(QStringLiteral("sitting/plan")).toString();
+}
+
+void Settings::setOpenPlan(const QString& file)
+{
+    write(QStringLiteral("sitting/plan"), file);
+}
+
+QString Settings::openPage() const
+{
+    return m_store->value(QStringLiteral("sitting/page")).toString();
+}
+
+void Settings::setOpenPage(const QString& page)
+{
+    write(QStringLiteral("sitting/page"), page);
+}
+
+bool Settings::isResuming() const
+{
+    return m_store->value(QStringLiteral("sitting/resuming")).toBool();
+}
+
+void Settings::setResuming(bool isResuming)
+{
+    if (this->isResuming() == isResuming)
+        return;
+    m_store->setValue(QStringLiteral("sitting/resuming"), isResuming);
+    m_store->sync();
+}
+
 QByteArray Settings::kept(const std::filesystem::path& file, QLatin1String what) const
 {
     return m_store->value(keyFor(file, what)).toByteArray();

@@ -51,6 +51,17 @@ public:
     [[nodiscard]] QByteArray benchmarkDrafts(const std::filesystem::path& file) const;
     void setBenchmarkDrafts(const std::filesystem::path& file, const QByteArray& drafts);
 
+    /// The plan and the page that are open, kept by Sitting; empty when none is.
+    [[nodiscard]] QString openPlan() const;
+    void setOpenPlan(const QString& file);
+    [[nodiscard]] QString openPage() const;
+    void setOpenPage(const QString& page);
+
+    /// True from the moment that a plan is opened again by itself until that has gone well. On the
+    /// disk at once.
+    [[nodiscard]] bool isResuming() const;
+    void setResuming(bool isResuming);
+
     /// The folder that the last file dialog ended in.
     [[nodiscard]] QString folder() const;
     void setFolder(const QString& folder);

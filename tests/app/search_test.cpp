@@ -13,6 +13,7 @@
 #include <app/window/plan_view.h>
 
 #include <QLineEdit>
+#include <QPointer>
 #include <QTest>
 #include <QTreeView>
 
@@ -88,15 +89,15 @@ TEST_CASE("An indicator is found by its code and gone to with the keyboard alone
 {
     Story story;
     story.window().openSample(QStringLiteral("kent-2013-16"));
-    SearchDialog& dialog = opened(story);
-    typeInto(dialog, "ks1-m2b");
-    const QString name = firstFound(dialog);
+    const QPointer<SearchDialog> dialog(&opened(story));
+    typeInto(*dialog, "ks1-m2b");
+    const QString name = firstFound(*dialog);
     CHECK(name.contains("mathematics", Qt::CaseInsensitive));
-    pressIn(dialog, Qt::Key_Return);
+    pressIn(*dialog, Qt::Key_Return);
     const auto* page = story.window().findChild<IndicatorPage*>();
     REQUIRE(page != nullptr);
     CHECK(page->isVisible());
-    CHECK_FALSE(dialog.isVisible());
+    CHECK((dialog.isNull() || !dialog->isVisible()));
 }
 
 TEST_CASE("An action is found and shown in full")

@@ -47,6 +47,7 @@ void passToFocus(const char* method)
 MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     : QMainWindow(parent)
     , m_surroundings(surroundings)
+    , m_sitting(surroundings.settings)
     , m_actions(new WindowActions(*this, m_undoGroup))
     , m_fileLabel(new PlainLabel(this))
     , m_noticeLabel(new PlainLabel(this))
@@ -171,6 +172,16 @@ void MainWindow::openSample(const QString& name)
     });
 }
 
+void MainWindow::resume()
+{
+    const QString page = m_sitting.page();
+    if (const QString file = m_sitting.fileToResume(); !file.isEmpty())
+        openFile(file);
+    if (m_view)
+        m_view->showPageCalled(page);
+    m_sitting.arrived();
+}
+
 void MainWindow::askAndOpen()
 {
     const auto file = m_surroundings.files.planToOpen(this, m_surroundings.settings.folder());
@@ -231,6 +242,9 @@ void MainWindow::showPlan(std::unique_ptr<OpenPlan> plan)
     });
     const QString file = toQString(m_plan->file());
     m_surroundings.settings.addRecentFile(file);
+    m_sitting.planOpened(file);
+    connect(
+        view, &PlanView::placeChanged, this, [this] { m_sitting.pageShown(m_view->pageName()); });
     m_surroundings.settings.setFolder(QFileInfo(file).absolutePath());
     m_actions->setPlanOpen(true);
     showStatus();
@@ -247,6 +261,7 @@ void MainWindow::closePlan()
     finishEdits();
     showWelcome();
     m_plan.reset();
+    m_sitting.planClosed();
     showStatus();
 }
 
@@ -324,7 +339,7 @@ void MainWindow::showGuide()
 {
     if (m_guide == nullptr)
         m_guide = new GuideWindow(this);
-    m_guide->showTopic(m_view ? m_view->guideTopic() : QStringLiteral("welcome"));
+    m_guide->showTopic(m_view ? m_view->pageName() : QStringLiteral("welcome"));
     m_guide->show();
     m_guide->raise();
     m_guide->activateWindow();

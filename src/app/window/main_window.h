@@ -2,6 +2,7 @@
 
 #include <app/look/appearance.h>
 #include <app/plan/plan_reading.h>
+#include <app/sitting.h>
 
 #include <QMainWindow>
 #include <QUndoGroup>
@@ -47,6 +48,9 @@ public:
     /// is empty when it is the user's copy of a built-in plan.
     void openRead(const QString& file, FutureReading reading);
 
+    /// Goes on where the user left off, where that was in a plan.
+    void resume();
+
     void closePlan();
 
     /// The open plan; nullptr on the welcome page.
@@ -79,6 +83,7 @@ private:
     void showStatus();
 
     Surroundings m_surroundings;
+    Sitting m_sitting;
     QUndoGroup m_undoGroup;
     WindowActions* m_actions;
     PlainLabel* m_fileLabel;

@@ -266,7 +266,7 @@ void PlanView::showEditor()
     showPage(m_editor, m_editorButton, {.page = Place::Page::Editor, .indicator = {}});
 }
 
-QString PlanView::guideTopic() const
+QString PlanView::pageName() const
 {
     const QWidget* page = m_pages->currentWidget();
     if (page == m_indicator)
@@ -278,6 +278,20 @@ QString PlanView::guideTopic() const
     if (page == m_actions)
         return QStringLiteral("actions");
     return page == m_planPage ? QStringLiteral("plan") : QStringLiteral("dashboard");
+}
+
+void PlanView::showPageCalled(const QString& name)
+{
+    if (name == QStringLiteral("entry"))
+        showEntry();
+    else if (name == QStringLiteral("actions"))
+        showActions();
+    else if (name == QStringLiteral("plan"))
+        showPlan();
+    else if (name == QStringLiteral("editor"))
+        showEditor();
+    else
+        showDashboard();
 }
 
 void PlanView::finishEdits()

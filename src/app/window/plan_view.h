@@ -56,8 +56,11 @@ public:
     /// The plan over the whole screen, for a meeting.
     void present();
 
-    /// The page of the guide that tells about what is shown.
-    [[nodiscard]] QString guideTopic() const;
+    /// What is shown, by the name of its page in the guide: "entry".
+    [[nodiscard]] QString pageName() const;
+    /// Shows the page of that name; the dashboard when there is none, or when it would need to know
+    /// of what.
+    void showPageCalled(const QString& name);
 
     /// Stores what is still typed in a field, before the plan is left.
     void finishEdits();
