@@ -1,6 +1,6 @@
 #include <store/rows/row_replacement.h>
 
-#include <ranges>
+#include <span>
 
 namespace outturn::store {
 
@@ -76,8 +76,9 @@ std::int64_t RowReplacement::put(const Row& made)
 void RowReplacement::finish()
 {
     // What refers to something goes before it.
-    for (const PlanTable& rules : std::views::reverse(planTables())) {
-        Table& table = m_tables.at(rules.name);
+    const std::span<const PlanTable> tables = planTables();
+    for (std::size_t left = tables.size(); left > 0; --left) {
+        Table& table = m_tables.at(tables[left - 1].name);
         for (const auto& [key, row] : table.rowsLeft)
             m_edit.erase(row);
         table.rowsLeft.clear();
