@@ -9,6 +9,8 @@ namespace outturn::imports {
 
 namespace {
 
+constexpr std::string_view urnColumn = "URN";
+
 constexpr std::array<std::string_view, 8> figureColumns{
     "SchoolCapacity",
     "NumberOfPupils",
@@ -53,7 +55,6 @@ CellReading readingOf(std::string_view column)
 ReadTable readRegisterTable(
     std::string_view file, const std::string& fileName, const ReadingProgress& progress)
 {
-    constexpr std::string_view urnColumn = "URN";
     TableLayout layout;
     layout.kind = "register of schools";
     layout.needed = {urnColumn};
