@@ -98,6 +98,7 @@ Dataset readTogether(
     const AggregationRule rule = aggregationRule(tables.front().identity.source, options.measure);
     names.insert(names.end(), rule.cohorts.begin(), rule.cohorts.end());
     std::vector<Dataset> read;
+    read.reserve(tables.size());
     for (const StoredDataset& table : tables)
         read.push_back(plan.readDataset(table.id, names));
     return tablesTogether(std::move(read));

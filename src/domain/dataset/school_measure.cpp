@@ -77,6 +77,23 @@ cohortOf(const Dataset& table, std::string_view measure, const AggregationRule& 
     return &cohort;
 }
 
+/// Gives the group at @p index its name, its figure and the one that the table publishes.
+void finish(
+    SchoolMeasure& measure,
+    std::size_t index,
+    const WeightedSum& sum,
+    const SchoolGroup& named,
+    const DatasetColumn& figures)
+{
+    MeasuredGroup& group = measure.groups[index];
+    group.group = named;
+    const std::int64_t weights = measure.cohort.empty() ? 1 : group.denominator;
+    if (group.schools > 0)
+        group.value = sum.over(weights, figures.heading.decimals, measure.decimals);
+    if (named.publishedRow)
+        group.published = figures.text(*named.publishedRow);
+}
+
 } // namespace
 
 SchoolMeasure
@@ -110,15 +127,8 @@ measureSchools(const Dataset& table, std::string_view measure, const SchoolGroup
         group.denominator += pupils;
         sums[index].add(figure, cohort == nullptr ? 1 : pupils);
     }
-    for (std::size_t i = 0; i < sums.size(); ++i) {
-        MeasuredGroup& group = result.groups[i];
-        group.group = groups.groups()[i];
-        const std::int64_t weights = cohort == nullptr ? 1 : group.denominator;
-        if (group.schools > 0)
-            group.value = sums[i].over(weights, figures.heading.decimals, result.decimals);
-        if (group.group.publishedRow)
-            group.published = figures.text(*group.group.publishedRow);
-    }
+    for (std::size_t i = 0; i < sums.size(); ++i)
+        finish(result, i, sums[i], groups.groups()[i], figures);
     return result;
 }
 

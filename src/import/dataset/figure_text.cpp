@@ -25,11 +25,13 @@ std::string_view trimmed(std::string_view field) noexcept
     return field;
 }
 
-/// Whether the commas of a number stand where thousands end: "749,750".
+/// Whether the commas of a number, if any, stand where thousands end: "749,750".
 bool areThousands(std::string_view whole) noexcept
 {
     constexpr std::size_t group = 3;
     const std::size_t first = whole.find(',');
+    if (first == std::string_view::npos)
+        return true;
     if (first == 0 || first > group || (whole.size() - first) % (group + 1) != 0)
         return false;
     for (std::size_t i = first; i < whole.size(); ++i)
@@ -67,8 +69,7 @@ std::optional<FigureText> readFigure(std::string_view field) noexcept
             return std::nullopt;
         }
     }
-    const std::string_view whole = field.substr(0, field.find('.'));
-    if (whole.find(',') != std::string_view::npos && !areThousands(whole))
+    if (!areThousands(field.substr(0, field.find('.'))))
         return std::nullopt;
     if (isNegative)
         figure.digits = -figure.digits;

@@ -81,6 +81,15 @@ void TableFile::readHeader(const ScannedRow& header)
         m_readings.push_back(m_layout.readingOf(name));
 }
 
+/// Counts for each column up where the row has a figure and down where it has words.
+void TableFile::weighContent(const ScannedRow& row, std::vector<int>& balance) const
+{
+    for (std::size_t column = 0; column < std::min(row.fields.size(), m_names.size()); ++column)
+        if (m_readings[column] == CellReading::ByContent)
+            if (const auto isFigure = looksLikeFigure(row.fields[column]))
+                balance[column] += *isFigure ? 1 : -1;
+}
+
 /// Words or figures, by what most of the first rows hold; a column that is blank there is of
 /// figures, and only markers can follow.
 void TableFile::decideByContent()
@@ -91,10 +100,7 @@ void TableFile::decideByContent()
     static_cast<void>(ahead.next(row));
     std::vector<int> balance(m_names.size(), 0);
     for (int i = 0; i < rowsLookedAt && ahead.next(row); ++i)
-        for (std::size_t column = 0; column < std::min(row.fields.size(), m_names.size()); ++column)
-            if (m_readings[column] == CellReading::ByContent)
-                if (const auto isFigure = looksLikeFigure(row.fields[column]))
-                    balance[column] += *isFigure ? 1 : -1;
+        weighContent(row, balance);
     for (std::size_t column = 0; column < m_names.size(); ++column)
         if (m_readings[column] == CellReading::ByContent)
             m_readings[column] = balance[column] < 0 ? CellReading::Words : CellReading::Figure;

@@ -75,6 +75,7 @@ public:
 private:
     void readHeader(const ScannedRow& header);
     void decideByContent();
+    void weighContent(const ScannedRow& row, std::vector<int>& balance) const;
     [[nodiscard]] std::optional<RowRemark> take(const ScannedRow& row);
     [[nodiscard]] std::optional<RowRemark> joinOverflow(ScannedRow& row);
     void addRefusal(RowRemark refusal, RowsRead& rows) const;
