@@ -88,8 +88,9 @@ double luminance(std::string_view colour)
 
 double contrast(std::string_view one, std::string_view other)
 {
-    const auto [dark, light] = std::minmax(luminance(one), luminance(other));
-    return (light + 0.05) / (dark + 0.05);
+    const auto first = luminance(one);
+    const auto second = luminance(other);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
 /// The text in every place that a document has for text.
