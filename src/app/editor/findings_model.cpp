@@ -6,6 +6,9 @@
 #include <QApplication>
 #include <QSize>
 
+#include <algorithm>
+#include <functional>
+
 namespace outturn::app {
 
 namespace {
@@ -68,6 +71,8 @@ void FindingsModel::refresh()
     for (const Finding& finding : m_editor.findings())
         if (m_showsAccepted || !finding.accepted)
             findings.push_back(finding);
+    // What contradicts itself comes first; the rest keeps the order of the plan.
+    std::ranges::stable_sort(findings, std::ranges::greater(), &Finding::severity);
     if (findings == m_findings)
         return;
     beginResetModel();
@@ -97,7 +102,7 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ForegroundRole && index.column() == SeverityColumn)
         return severityColour(finding.severity);
     if (role == Qt::SizeHintRole)
-        return QSize(0, spacing::gridRowHeight);
+        return QSize(0, heightOfRow(spacing::gridRowHeight));
     if (role == Qt::ToolTipRole)
         return plainToolTip(toQString(std::string_view(finding.message)));
     if (role != Qt::DisplayRole)

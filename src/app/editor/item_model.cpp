@@ -94,7 +94,7 @@ QVariant ItemModel::data(const QModelIndex& index, int role) const
     case Qt::DecorationRole:
         return findingMark(!m_editor.openFindings(item).empty());
     case Qt::SizeHintRole:
-        return QSize(0, spacing::gridRowHeight);
+        return QSize(0, heightOfRow(spacing::gridRowHeight));
     case Qt::ToolTipRole: {
         QStringList lines{title};
         for (const Finding* finding : m_editor.openFindings(item))

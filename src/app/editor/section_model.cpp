@@ -43,7 +43,7 @@ QVariant SectionModel::data(const QModelIndex& index, int role) const
     const auto findings = static_cast<int>(m_editor.openFindingsIn(row));
     const QString said = findings == 1 ? tr("1 finding") : tr("%1 findings").arg(findings);
     if (role == Qt::SizeHintRole)
-        return QSize(0, sectionHeight);
+        return QSize(0, heightOfRow(sectionHeight));
     if (role == Qt::TextAlignmentRole && index.column() != TitleColumn)
         return {Qt::AlignRight | Qt::AlignVCenter};
     if (role == Qt::ForegroundRole && index.column() == CountColumn)

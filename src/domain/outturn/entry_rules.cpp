@@ -33,16 +33,8 @@ std::string notANumberOf(Unit unit)
 
 void checkRange(Unit unit, Decimal value, Remarks& remarks)
 {
-    if (isShare(unit) && (value.isNegative() || value > hundred))
-        refuse(remarks, value.text() + "% is not a share; expected a figure from 0 to 100");
-    if (unit == Unit::PercentagePoints && value.absolute() > hundred)
-        refuse(
-            remarks,
-            value.text() +
-                " percentage points cannot be a gap between two percentages; expected a figure "
-                "from -100 to 100");
-    if (isWholeNumberUnit(unit) && value.isNegative())
-        refuse(remarks, value.text() + notANumberOf(unit) + "; expected a whole number from 0");
+    if (auto reason = whyNoFigure(unit, value))
+        refuse(remarks, std::move(*reason));
 }
 
 void checkWholeness(Unit unit, Decimal value, Remarks& remarks)
@@ -128,6 +120,19 @@ void checkSurprise(
 }
 
 } // namespace
+
+std::optional<std::string> whyNoFigure(Unit unit, Decimal value)
+{
+    if (isShare(unit) && (value.isNegative() || value > hundred))
+        return value.text() + "% is not a share; expected a figure from 0 to 100";
+    if (unit == Unit::PercentagePoints && value.absolute() > hundred)
+        return value.text() +
+            " percentage points cannot be a gap between two percentages; expected a figure from "
+            "-100 to 100";
+    if (isWholeNumberUnit(unit) && value.isNegative())
+        return value.text() + notANumberOf(unit) + "; expected a whole number from 0";
+    return std::nullopt;
+}
 
 std::vector<EntryRemark> remarksOnEntry(
     const Outturn& outturn,

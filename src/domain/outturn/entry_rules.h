@@ -21,6 +21,10 @@ struct EntryRemark
     friend bool operator==(const EntryRemark&, const EntryRemark&) = default;
 };
 
+/// Why @p value can be no figure in @p unit, with what was expected: a share below 0 or above 100,
+/// a gap beyond 100, a negative number of schools. Nothing when it can.
+[[nodiscard]] std::optional<std::string> whyNoFigure(Unit unit, Decimal value);
+
 /// Checks a figure before it is taken, whoever enters it: the grid, a CSV row or the command line.
 ///
 /// Refused: a share below 0 or above 100; a negative number or a fraction of schools or pupils; a

@@ -102,7 +102,18 @@ void addWhatIsAimedAt(Fields& fields, const FieldBuilder<Indicator>& build)
             codeChoices<TargetsFor>)));
     fields.push_back(build.onlyWhere(
         isRated,
-        build.line(QStringLiteral("minimum"), tr("Minimum"), &Indicator::minimum)
+        build
+            .custom(
+                FieldKind::Line,
+                QStringLiteral("minimum"),
+                tr("Minimum"),
+                [](const Indicator& indicator) { return FieldValue(fieldText(indicator.minimum)); },
+                [](Indicator& indicator, const FieldValue& value) {
+                    const QString text = std::get<QString>(value).trimmed();
+                    indicator.minimum = text.isEmpty()
+                        ? std::nullopt
+                        : std::optional(readFigure(text, indicator.unit));
+                })
             .helped(tr("The council's own minimum acceptable performance, not the Department's "
                        "floor standard."))
             .wide(12)));

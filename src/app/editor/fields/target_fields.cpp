@@ -1,6 +1,7 @@
 #include <app/editor/choice_lists.h>
 #include <app/editor/fields/target_fields.h>
 #include <domain/error.h>
+#include <domain/outturn/entry_rules.h>
 
 #include <QCoreApplication>
 
@@ -68,13 +69,13 @@ QStringList rowOf(AcademicYear year, const std::optional<Target>& target)
     return row;
 }
 
-std::optional<Target> targetOf(const QStringList& row)
+std::optional<Target> targetOf(const QStringList& row, Unit unit)
 {
     const QString kind = row.value(KindColumn);
     if (kind.isEmpty())
         return std::nullopt;
     if (kind == numberKind)
-        return NumberTarget{readField(row.value(FigureColumn), As<Decimal>())};
+        return NumberTarget{readFigure(row.value(FigureColumn), unit)};
     if (kind == relativeKind) {
         const QString offset = row.value(FigureColumn).trimmed();
         return RelativeTarget{
@@ -115,7 +116,7 @@ void setTargets(PlanRecord& record, std::size_t row, const FieldValue& value)
     std::map<AcademicYear, Target> targets;
     for (std::size_t i = 0; i < rows.size() && i < years.size(); ++i) {
         try {
-            if (const auto target = targetOf(rows[i]))
+            if (const auto target = targetOf(rows[i], record.plan.indicators[row].unit))
                 targets.emplace(years[i], *target);
         } catch (const Error& error) {
             throw Error(
@@ -128,6 +129,14 @@ void setTargets(PlanRecord& record, std::size_t row, const FieldValue& value)
 }
 
 } // namespace
+
+Decimal readFigure(const QString& text, Unit unit)
+{
+    const Decimal figure = readField(text, As<Decimal>());
+    if (const auto reason = whyNoFigure(unit, figure))
+        throw Error(ErrorKind::Input, *reason);
+    return figure;
+}
 
 Field targetsField()
 {

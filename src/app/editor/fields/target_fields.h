@@ -8,4 +8,7 @@ namespace outturn::app {
 /// and for a relative target its benchmark and whether equal will do.
 [[nodiscard]] Field targetsField();
 
+/// Reads a figure in @p unit. Throws Error{Input} for one that cannot be: 170%.
+[[nodiscard]] Decimal readFigure(const QString& text, Unit unit);
+
 } // namespace outturn::app

@@ -6,6 +6,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <iterator>
 
 namespace outturn::app {
 
@@ -41,10 +42,13 @@ FieldValue ChoicesEditor::value() const
     // What was chosen before keeps its order, which the plan may mean; the rest follows.
     QStringList keys;
     if (const auto* before = std::get_if<QStringList>(&stored()))
-        for (const QString& key : *before)
-            if (ticked.removeOne(key))
-                keys += key;
-    return keys + ticked;
+        std::ranges::copy_if(*before, std::back_inserter(keys), [&](const QString& key) {
+            return ticked.contains(key);
+        });
+    for (const QString& key : ticked)
+        if (!keys.contains(key))
+            keys += key;
+    return keys;
 }
 
 void ChoicesEditor::setChoices(const Choices& choices, int)

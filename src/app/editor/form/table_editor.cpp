@@ -46,6 +46,7 @@ void TableEditor::addHeadings()
         heading->setFont(scaledFont(font(), type::small));
         heading->setForegroundRole(QPalette::PlaceholderText);
         m_grid->addWidget(heading, 0, column);
+        m_headings.push_back(heading);
         m_grid->setColumnStretch(column, m_columns[i].characters == 0 ? 1 : 0);
     }
 }
@@ -119,6 +120,7 @@ void TableEditor::removeRow(const QWidget* button)
     }
     m_rows.erase(row);
     nameCells();
+    showHeadings();
     m_add->setFocus();
     emit edited();
     finish();
@@ -134,6 +136,7 @@ void TableEditor::appendBlankRow()
 {
     addRow(m_newRow);
     nameCells();
+    showHeadings();
     showWhatApplies();
     focusCell(static_cast<int>(m_rows.size()) - 1, 0);
     emit edited();
@@ -211,6 +214,12 @@ void TableEditor::setName(const QString& name, const QString& help)
     nameCells();
 }
 
+void TableEditor::showHeadings()
+{
+    for (QWidget* heading : m_headings)
+        heading->setVisible(!m_rows.empty());
+}
+
 void TableEditor::nameCells()
 {
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
@@ -274,6 +283,7 @@ void TableEditor::display(const FieldValue& value)
         }
         nameCells();
     }
+    showHeadings();
     showWhatApplies();
 }
 

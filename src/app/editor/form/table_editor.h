@@ -45,6 +45,8 @@ private:
     void clearRows();
     void nameCells();
     void showWhatApplies();
+    /// Headings over nothing say nothing.
+    void showHeadings();
     [[nodiscard]] FieldEditor* makeCell(const Column& column);
     [[nodiscard]] QStringList textsOf(const Row& row) const;
 
@@ -56,6 +58,7 @@ private:
     QString m_name;
     QGridLayout* m_grid;
     QToolButton* m_add = nullptr;
+    std::vector<QWidget*> m_headings;
     std::vector<Row> m_rows;
 };
 
