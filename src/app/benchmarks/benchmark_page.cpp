@@ -65,12 +65,20 @@ void BenchmarkPage::setUpTable()
     auto* delegate = new EntryDelegate(&table);
     table.setModel(m_model);
     table.setItemDelegate(delegate);
-    table.verticalHeader()->setDefaultSectionSize(spacing::gridRowHeight);
+    table.verticalHeader()->setDefaultSectionSize(heightOfRow(spacing::gridRowHeight));
     const int character = table.fontMetrics().averageCharWidth();
+    // Comparators differ at their ends: "National average for the same group".
+    int comparator = 16 * character;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        comparator = std::max(
+            comparator,
+            table.fontMetrics().horizontalAdvance(
+                m_model->index(row, BenchmarkModel::KindColumn).data().toString()) +
+                2 * character);
     table.shareOut(
         gridRoom(*this),
         {{.column = BenchmarkModel::NameColumn, .weight = 5, .least = 22 * character},
-         {.column = BenchmarkModel::KindColumn, .weight = 3, .least = 16 * character},
+         {.column = BenchmarkModel::KindColumn, .weight = 3, .least = comparator},
          {.column = BenchmarkModel::SourceColumn, .weight = 3, .least = 12 * character},
          {.column = BenchmarkModel::CommentColumn, .weight = 2, .least = 10 * character},
          {.column = BenchmarkModel::MessageColumn, .weight = 4, .least = 22 * character}});

@@ -34,7 +34,10 @@ FreshnessLabel::FreshnessLabel(QWidget* parent)
 
 void FreshnessLabel::showFreshness(const Freshness& freshness)
 {
-    const QString sentence = toQString(std::string_view(freshness.sentence));
+    // That no figure will come any more is said with the measure that has ended.
+    const QString sentence = freshness.currency == Currency::Ended
+        ? QString()
+        : toQString(std::string_view(freshness.sentence));
     m_isStale = isStale(freshness);
     setText(m_isStale ? QStringLiteral("⚠ ") + sentence : sentence);
     setVisible(!sentence.isEmpty());

@@ -26,7 +26,7 @@ IndicatorTable::IndicatorTable(QWidget* parent)
     setCornerButtonEnabled(false);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(spacing::rowHeight);
+    verticalHeader()->setDefaultSectionSize(heightOfRow(spacing::rowHeight));
     horizontalHeader()->setHighlightSections(false);
 }
 

@@ -1,4 +1,5 @@
 #include <app/look/appearance.h>
+#include <app/look/outlined_style.h>
 
 #include <QApplication>
 #include <QFile>
@@ -26,15 +27,15 @@ Appearance::Appearance(QApplication& application)
     , m_system(QApplication::palette())
 {
     loadResources();
-    QApplication::setStyle(QStringLiteral("fusion"));
+    QApplication::setStyle(new OutlinedStyle);
 }
 
 void Appearance::apply(Theme theme)
 {
     const QPalette palette = paletteFor(theme, m_system);
     QApplication::setPalette(palette);
-    // The sheet takes its colours from the palette when it is set, so it is set again.
-    m_application.setStyleSheet({});
+    // The sheet takes its colours from the palette when it is set, so it is set again. Taking it
+    // away in between would have some labels forget their fonts.
     m_application.setStyleSheet(styleSheet());
 }
 

@@ -1,7 +1,11 @@
 #include <app/look/palette.h>
 #include <app/text.h>
 
+#include <QApplication>
 #include <QFont>
+#include <QFontMetrics>
+
+#include <algorithm>
 
 namespace outturn::app {
 
@@ -158,6 +162,11 @@ RagLook ragLook(RagStatus status, const QPalette& palette)
     }
     look.outline = outlineOf(status, look.fill, isDark(palette));
     return look;
+}
+
+int heightOfRow(int usual)
+{
+    return std::max(usual, QFontMetrics(QApplication::font()).height() + spacing::small);
 }
 
 QFont scaledFont(const QFont& base, double factor, bool bold)

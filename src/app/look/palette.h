@@ -85,6 +85,10 @@ inline constexpr int gridRowHeight = 27; ///< of a grid that is typed in: all ro
 inline constexpr int radius = 4;
 } // namespace spacing
 
+/// The height of a row that is @p usual at the usual type size: more where the desktop's font is
+/// larger.
+[[nodiscard]] int heightOfRow(int usual);
+
 /// Type sizes as factors of the desktop's own font, so that a user's large type stays large.
 namespace type {
 inline constexpr double small = 0.9;

@@ -1,0 +1,41 @@
+#include <app/look/outlined_style.h>
+#include <app/look/palette.h>
+
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QStyleOption>
+
+namespace outturn::app {
+
+OutlinedStyle::OutlinedStyle()
+    : QProxyStyle(QStringLiteral("fusion"))
+{
+}
+
+void OutlinedStyle::drawPrimitive(
+    PrimitiveElement element,
+    const QStyleOption* option,
+    QPainter* painter,
+    const QWidget* widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool isField = element == PE_FrameLineEdit ||
+        (element == PE_Frame && qobject_cast<const QPlainTextEdit*>(widget) != nullptr);
+    const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
+    const bool isButton = element == PE_IndicatorRadioButton;
+    if (!isDark(option->palette) || !(isField || isBox || isButton))
+        return;
+    const Colours& colours = coloursFor(option->palette);
+    const QRectF edge = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(option->state.testFlag(State_HasFocus) ? colours.accent : colours.control);
+    painter->setBrush(Qt::NoBrush);
+    if (isButton)
+        painter->drawEllipse(edge);
+    else
+        painter->drawRoundedRect(edge, spacing::hair, spacing::hair);
+    painter->restore();
+}
+
+} // namespace outturn::app
