@@ -145,7 +145,7 @@ TEST_CASE("A target that waits for its comparator says so, and what it waits for
     const QModelIndex target = open.model()
                                    .indexOf(reading.code)
                                    .siblingAtColumn(static_cast<int>(DashboardColumn::Target));
-    CHECK(target.data().toString() == QStringLiteral("awaited"));
+    CHECK(target.data().toString() == QStringLiteral("unresolved"));
     CHECK(target.data(Qt::ToolTipRole).toString().contains(QStringLiteral("not known yet")));
 }
 

@@ -85,6 +85,8 @@ void grabPages(const Camera& camera, MainWindow& window, const QString& ending)
     }
     window.view()->showPlan();
     camera.grab(window, QStringLiteral("plan") + ending);
+    window.view()->showActions();
+    camera.grab(window, QStringLiteral("actions") + ending);
     window.view()->showEditor();
     if (!record.plan.indicators.empty())
         window.findChild<PlanEditorPage*>()->showItem(QStringLiteral("indicators"), 0);

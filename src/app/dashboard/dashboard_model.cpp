@@ -93,7 +93,7 @@ DashboardModel::cellData(const IndicatorResult& result, DashboardColumn column, 
 {
     switch (role) {
     case Qt::DisplayRole:
-        return isAwaited(result, column) ? tr("awaited") : cellText(result, column);
+        return isAwaited(result, column) ? tr("unresolved") : cellText(result, column);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (isFigure(column) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::ToolTipRole:

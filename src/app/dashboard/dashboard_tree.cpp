@@ -29,7 +29,7 @@ QString sampleOf(DashboardColumn column)
     case DashboardColumn::Outturn:
         return QStringLiteral("(p) 100.0");
     case DashboardColumn::Target:
-        return DashboardModel::tr("awaited");
+        return DashboardModel::tr("unresolved");
     case DashboardColumn::Direction:
         return QStringLiteral("\u2191 Unchanged");
     default:

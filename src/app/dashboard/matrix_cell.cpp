@@ -52,7 +52,7 @@ MatrixCell matrixCell(const Indicator& indicator, const YearStanding& standing)
     if (cell.isTarget) {
         cell.word = QObject::tr("Target");
         cell.figure =
-            rating.target ? figureCell(rating.target, indicator.decimals) : QObject::tr("awaited");
+            rating.target ? figureCell(rating.target, indicator.decimals) : QObject::tr("unresolved");
     } else if (rating.outturn) {
         cell.figure =
             markedFigure(figureCell(rating.outturn, indicator.decimals), standing.outturn);
@@ -71,7 +71,7 @@ QString spokenCell(const Indicator& indicator, const YearStanding& standing)
     if (rating.status == RagStatus::NotDue)
         return rating.target
             ? QObject::tr("%1: not due, target %2").arg(year, fullFigure(indicator, *rating.target))
-            : QObject::tr("%1: not due, its target is awaited").arg(year);
+            : QObject::tr("%1: not due, its target is unresolved").arg(year);
     if (!rating.outturn)
         return QObject::tr("%1: %2").arg(year, word);
     return QObject::tr("%1: %2, %3%4")

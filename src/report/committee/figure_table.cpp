@@ -141,7 +141,7 @@ private:
     [[nodiscard]] Cell target(const IndicatorResult& result) const
     {
         const bool isSet = result.indicator.targets.contains(m_year);
-        return {figure(result, result.rating.target, isSet ? "awaited" : "none"), {}};
+        return {figure(result, result.rating.target, isSet ? "unresolved" : "none"), {}};
     }
 
     [[nodiscard]] Cell targetInWords(const IndicatorResult& result) const
