@@ -14,7 +14,6 @@
 #include <QFont>
 #include <QLabel>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -260,14 +259,6 @@ TEST_CASE("Chosen cells are copied as a spreadsheet takes them, under their head
     years->clearSelection();
     years->setCurrentIndex(years->model()->index(1, 1));
     CHECK(years->selectionAsText().trimmed() == QStringLiteral("79.0"));
-}
-
-TEST_CASE("Back asks for the dashboard")
-{
-    const OpenIndicator open(kentIn2013(), "KS1-R2B");
-    QSignalSpy asked(open.page.get(), &IndicatorPage::backRequested);
-    open.press("back");
-    CHECK(asked.count() == 1);
 }
 
 TEST_CASE("A figure that is out and not in the file is said to be due")

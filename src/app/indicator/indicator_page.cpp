@@ -65,7 +65,6 @@ IndicatorPage::IndicatorPage(OpenPlan& plan, QWidget* parent)
     m_ui->historyHeading->setFont(scaledFont(font(), type::body, true));
     setUpTables();
     connect(m_ui->succession, &SuccessionBar::adopted, this, &IndicatorPage::successorAdopted);
-    connect(m_ui->back, &QPushButton::clicked, this, &IndicatorPage::backRequested);
     connect(m_ui->previous, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_ui->next, &QPushButton::clicked, this, [this] { step(1); });
     connect(&m_plan, &OpenPlan::recordChanged, this, &IndicatorPage::refresh);

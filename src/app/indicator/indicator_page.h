@@ -32,7 +32,6 @@ public:
     void showIndicator(const outturn::IndicatorCode& indicator);
 
 signals:
-    void backRequested();
     /// The next or previous indicator was asked for and is shown.
     void stepped(const outturn::IndicatorCode& indicator);
     /// The indicator is of another measure now; what that leaves to decide is decided in the plan.

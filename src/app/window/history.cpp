@@ -13,6 +13,11 @@ void History::visit(const Place& place)
     m_at = m_places.size();
 }
 
+std::optional<Place> History::present() const
+{
+    return m_at > 0 ? std::optional(m_places[m_at - 1]) : std::nullopt;
+}
+
 std::optional<Place> History::back()
 {
     if (!canGoBack())

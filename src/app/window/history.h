@@ -1,12 +1,18 @@
 #pragma once
 
+#include <domain/codes.h>
 #include <domain/identifier.h>
 
+#include <array>
 #include <cstddef>
 #include <optional>
+#include <string_view>
+#include <utility>
 #include <vector>
 
-namespace outturn::app {
+namespace outturn {
+
+namespace app {
 
 /// A page of an open plan that can be gone back to.
 struct Place
@@ -26,6 +32,23 @@ struct Place
     friend bool operator==(const Place&, const Place&) = default;
 };
 
+} // namespace app
+
+/// A page's name in the guide and in what is kept of the last sitting.
+template <>
+struct EnumCodes<app::Place::Page>
+{
+    static constexpr std::array<std::pair<app::Place::Page, std::string_view>, 6> table{
+        {{app::Place::Page::Dashboard, "dashboard"},
+         {app::Place::Page::Indicator, "indicator"},
+         {app::Place::Page::Entry, "entry"},
+         {app::Place::Page::Actions, "actions"},
+         {app::Place::Page::Plan, "plan"},
+         {app::Place::Page::Editor, "editor"}}};
+};
+
+namespace app {
+
 /// The places that were visited, as a browser keeps them: going somewhere new forgets what lay
 /// ahead, and a place is not kept twice in a row. The oldest of more than maxPlaces are forgotten.
 class History
@@ -34,6 +57,9 @@ public:
     static constexpr std::size_t maxPlaces = 100;
 
     void visit(const Place& place);
+
+    /// Where we are; nothing before the first visit.
+    [[nodiscard]] std::optional<Place> present() const;
 
     [[nodiscard]] bool canGoBack() const noexcept { return m_at > 1; }
 
@@ -49,4 +75,6 @@ private:
     std::size_t m_at = 0; ///< how many places lead up to the present one, itself included
 };
 
-} // namespace outturn::app
+} // namespace app
+
+} // namespace outturn

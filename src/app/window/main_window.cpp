@@ -1,4 +1,3 @@
-#include <app/editor/blank_plan_dialog.h>
 #include <app/guide/guide_window.h>
 #include <app/look/plain_label.h>
 #include <app/plan/open_plan.h>
@@ -12,6 +11,7 @@
 #include <app/window/export_report_dialog.h>
 #include <app/window/file_chooser.h>
 #include <app/window/main_window.h>
+#include <app/window/new_plan.h>
 #include <app/window/plan_drop.h>
 #include <app/window/plan_view.h>
 #include <app/window/problem.h>
@@ -21,7 +21,6 @@
 
 #include <QActionGroup>
 #include <QApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QMenu>
 #include <QStatusBar>
@@ -49,6 +48,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     , m_surroundings(surroundings)
     , m_sitting(surroundings.settings)
     , m_actions(new WindowActions(*this, m_undoGroup))
+    , m_newPlan(new NewPlan(surroundings.files, surroundings.settings, *this))
     , m_fileLabel(new PlainLabel(this))
     , m_noticeLabel(new PlainLabel(this))
 {
@@ -109,7 +109,11 @@ void MainWindow::connectActions()
         setTheme(action->data().toString());
     });
     connect(m_actions->openRecent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-    connect(m_actions->newFromSample, &QMenu::aboutToShow, this, &MainWindow::fillSampleMenu);
+    connect(m_actions->newFromSample, &QMenu::aboutToShow, this, [this] {
+        m_newPlan->fillMenu(*m_actions->newFromSample);
+    });
+    connect(m_newPlan, &NewPlan::made, this, &MainWindow::openFile);
+    connect(m_newPlan, &NewPlan::begun, this, &MainWindow::begin);
 }
 
 void MainWindow::connectHistory()
@@ -189,37 +193,13 @@ void MainWindow::askAndOpen()
         openFile(*file);
 }
 
-void MainWindow::newFromSample(const QString& name)
+void MainWindow::begin(const QString& file, const PlanRecord& record)
 {
-    const QString suggestion =
-        QDir(m_surroundings.settings.folder()).filePath(name + QStringLiteral(".outturn"));
-    const auto file = m_surroundings.files.planToCreate(this, suggestion);
-    if (!file)
-        return;
-    const bool isMade = runOrShowProblem(
-        this, tr("The plan cannot be made."), [&] { createFromSample(name, toPath(*file)); });
-    if (isMade)
-        openFile(*file);
-}
-
-void MainWindow::newBlankPlan()
-{
-    auto* dialog = new BlankPlanDialog(Session::ofThisMachine().today, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const PlanRecord record = dialog->record();
-        const QString suggestion = QDir(m_surroundings.settings.folder())
-                                       .filePath(tr("New plan") + QStringLiteral(".outturn"));
-        const auto file = m_surroundings.files.planToCreate(this, suggestion);
-        if (!file)
-            return;
-        const bool isMade = runOrShowProblem(this, tr("The plan cannot be made."), [&] {
-            showPlan(OpenPlan::create(toPath(QFileInfo(*file).absoluteFilePath()), record));
-        });
-        if (isMade)
-            m_view->showEditor();
+    const bool isMade = runOrShowProblem(this, tr("The plan cannot be made."), [&] {
+        showPlan(OpenPlan::create(toPath(file), record));
     });
-    dialog->open();
+    if (isMade)
+        m_view->showEditor();
 }
 
 void MainWindow::showPlan(std::unique_ptr<OpenPlan> plan)
@@ -273,7 +253,10 @@ void MainWindow::showWelcome()
     auto* welcome = new WelcomePage(this);
     welcome->setRecentFiles(m_surroundings.settings.recentFiles());
     connect(welcome, &WelcomePage::openRequested, this, &MainWindow::askAndOpen);
-    connect(welcome, &WelcomePage::newRequested, this, &MainWindow::askForSample);
+    connect(welcome, &WelcomePage::newRequested, this, [this] {
+        m_newPlan->fillMenu(*m_actions->newFromSample);
+        m_actions->newFromSample->popup(QCursor::pos());
+    });
     connect(
         welcome,
         &WelcomePage::fileChosen,
@@ -303,12 +286,6 @@ void MainWindow::showStatus()
 
 // --- Commands
 // -------------------------------------------------------------------------------------
-
-void MainWindow::askForSample()
-{
-    fillSampleMenu();
-    m_actions->newFromSample->popup(QCursor::pos());
-}
 
 void MainWindow::exportReport()
 {
@@ -366,18 +343,6 @@ void MainWindow::fillRecentMenu()
     }
     if (m_actions->openRecent->isEmpty())
         m_actions->openRecent->addAction(tr("No plans yet"))->setEnabled(false);
-}
-
-void MainWindow::fillSampleMenu()
-{
-    m_actions->newFromSample->clear();
-    for (const QString& name : sampleNames()) {
-        QAction* action = m_actions->newFromSample->addAction(sampleTitle(name));
-        connect(action, &QAction::triggered, this, [this, name] { newFromSample(name); });
-    }
-    m_actions->newFromSample->addSeparator();
-    QAction* blank = m_actions->newFromSample->addAction(tr("&Blank plan…"));
-    connect(blank, &QAction::triggered, this, &MainWindow::newBlankPlan);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -13,6 +13,7 @@ namespace outturn::app {
 
 class FileChooser;
 class GuideWindow;
+class NewPlan;
 class OpenPlan;
 class PlainLabel;
 class PlanView;
@@ -67,15 +68,12 @@ private:
     void connectActions();
     void connectHistory();
     void askAndOpen();
-    void newFromSample(const QString& name);
-    void newBlankPlan();
-    void askForSample();
+    void begin(const QString& file, const PlanRecord& record);
     void exportReport();
     void search();
     void showGuide();
     void setTheme(const QString& code);
     void fillRecentMenu();
-    void fillSampleMenu();
     void showEarly();
     void showPlan(std::unique_ptr<OpenPlan> plan);
     void finishEdits();
@@ -86,6 +84,7 @@ private:
     Sitting m_sitting;
     QUndoGroup m_undoGroup;
     WindowActions* m_actions;
+    NewPlan* m_newPlan;
     PlainLabel* m_fileLabel;
     PlainLabel* m_noticeLabel;
     std::unique_ptr<OpenPlan> m_plan;

@@ -3,15 +3,9 @@
 #include <app/window/history.h>
 #include <domain/identifier.h>
 
-#include <QPointer>
 #include <QWidget>
 
-#include <memory>
-
-class QButtonGroup;
-class QComboBox;
 class QStackedWidget;
-class QToolButton;
 
 namespace outturn::app {
 
@@ -20,9 +14,10 @@ class Breadcrumb;
 class DashboardPage;
 class FiguresPage;
 class IndicatorPage;
+class NavigationBar;
 class OpenPlan;
-class PlainLabel;
 class PlanEditorPage;
+class PlanHeader;
 class PlanPage;
 class Settings;
 
@@ -78,34 +73,25 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
 
 private:
-    [[nodiscard]] QWidget* makeNavigation();
-    [[nodiscard]] QWidget* makeHeader();
-    QToolButton* addNavigationButton(QWidget* navigation, const QString& text, int page);
-    void showNames();
-    void fillYears();
-    void chooseYear(int index);
+    void connectWays();
+    DashboardPage& dashboardPage();
+    IndicatorPage& indicatorPage();
+    FiguresPage& entryPage();
     ActionsPage& actionsPage();
     PlanPage& planPage();
-    void showPage(QWidget* page, QToolButton* button, const Place& place);
+    PlanEditorPage& editorPage();
+    /// Shows @p page, and counts it as the place that is visited.
+    void showPage(QWidget& page, const Place& place);
+    void showPlace(const Place& place);
     void showWay(const IndicatorCode& indicator);
-    void goTo(const Place& place);
-    void restoreColumns(QWidget* page);
-    void keepColumns() const;
 
     OpenPlan& m_plan;
     Settings& m_settings;
-    QStackedWidget* m_pages;
+    NavigationBar* m_navigation;
+    PlanHeader* m_header;
     Breadcrumb* m_breadcrumb;
+    QStackedWidget* m_pages;
     History m_history;
-    PlainLabel* m_title = nullptr;
-    PlainLabel* m_council = nullptr;
-    QComboBox* m_years = nullptr;
-    QToolButton* m_dashboardButton = nullptr;
-    QToolButton* m_entryButton = nullptr;
-    QToolButton* m_actionsButton = nullptr;
-    QToolButton* m_editorButton = nullptr;
-    QToolButton* m_planButton = nullptr;
-    QToolButton* m_exportButton = nullptr;
     DashboardPage* m_dashboard = nullptr;
     IndicatorPage* m_indicator = nullptr;
     FiguresPage* m_entry = nullptr;

@@ -1,0 +1,45 @@
+#include <app/settings.h>
+#include <app/window/column_widths.h>
+
+#include <QAbstractItemView>
+#include <QHeaderView>
+
+namespace outturn::app {
+
+namespace {
+
+/// The header of a table or tree whose columns the user may have widened.
+QHeaderView* headerOf(const QAbstractItemView& view)
+{
+    for (auto* header : view.findChildren<QHeaderView*>(QString(), Qt::FindDirectChildrenOnly))
+        if (header->orientation() == Qt::Horizontal)
+            return header;
+    return nullptr;
+}
+
+/// What the widths of @p view are kept under; empty when they are not.
+QString keyOf(const QAbstractItemView& view)
+{
+    const auto* header = headerOf(view);
+    if (view.objectName().isEmpty() || header == nullptr)
+        return {};
+    return QStringLiteral("%1-%2").arg(view.objectName()).arg(header->count());
+}
+
+} // namespace
+
+void restoreColumnWidths(const QWidget& page, const Settings& settings)
+{
+    for (const auto* view : page.findChildren<QAbstractItemView*>())
+        if (const QString key = keyOf(*view); !key.isEmpty())
+            headerOf(*view)->restoreState(settings.columns(key));
+}
+
+void keepColumnWidths(const QWidget& page, Settings& settings)
+{
+    for (const auto* view : page.findChildren<QAbstractItemView*>())
+        if (const QString key = keyOf(*view); !key.isEmpty())
+            settings.setColumns(key, headerOf(*view)->saveState());
+}
+
+} // namespace outturn::app

@@ -1,0 +1,62 @@
+#include <app/editor/blank_plan_dialog.h>
+#include <app/settings.h>
+#include <app/text.h>
+#include <app/window/file_chooser.h>
+#include <app/window/new_plan.h>
+#include <app/window/problem.h>
+#include <app/window/samples.h>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+
+namespace outturn::app {
+
+NewPlan::NewPlan(FileChooser& files, const Settings& settings, QWidget& window)
+    : QObject(&window)
+    , m_files(files)
+    , m_settings(settings)
+    , m_window(window)
+{
+}
+
+void NewPlan::fillMenu(QMenu& menu)
+{
+    menu.clear();
+    for (const QString& name : sampleNames()) {
+        QAction* action = menu.addAction(sampleTitle(name));
+        connect(action, &QAction::triggered, this, [this, name] { fromSample(name); });
+    }
+    menu.addSeparator();
+    QAction* blank = menu.addAction(tr("&Blank plan…"));
+    connect(blank, &QAction::triggered, this, &NewPlan::fromNothing);
+}
+
+void NewPlan::fromSample(const QString& name)
+{
+    const QString suggestion =
+        QDir(m_settings.folder()).filePath(name + QStringLiteral(".outturn"));
+    const auto file = m_files.planToCreate(&m_window, suggestion);
+    if (!file)
+        return;
+    const bool isMade = runOrShowProblem(
+        &m_window, tr("The plan cannot be made."), [&] { createFromSample(name, toPath(*file)); });
+    if (isMade)
+        emit made(*file);
+}
+
+void NewPlan::fromNothing()
+{
+    auto* dialog = new BlankPlanDialog(Session::ofThisMachine().today, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const PlanRecord record = dialog->record();
+        const QString suggestion =
+            QDir(m_settings.folder()).filePath(tr("New plan") + QStringLiteral(".outturn"));
+        if (const auto file = m_files.planToCreate(&m_window, suggestion))
+            emit begun(QFileInfo(*file).absoluteFilePath(), record);
+    });
+    dialog->open();
+}
+
+} // namespace outturn::app
