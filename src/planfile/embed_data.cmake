@@ -10,6 +10,7 @@ function(literal_of FILE RESULT)
 endfunction()
 
 literal_of("${DATA_DIR}/measures.json" MEASURES)
+literal_of("${DATA_DIR}/floor-standards.json" FLOOR_STANDARDS)
 
 # plans/order.txt names every plan, in the order in which they are offered.
 file(STRINGS "${DATA_DIR}/plans/order.txt" PLAN_NAMES)
@@ -46,6 +47,8 @@ namespace {
 
 constexpr std::string_view measuresText = ${MEASURES};
 
+constexpr std::string_view floorStandardsText = ${FLOOR_STANDARDS};
+
 constexpr std::array<SamplePlan, ${PLAN_COUNT}> plans{{
 ${PLANS}}};
 
@@ -54,6 +57,11 @@ ${PLANS}}};
 std::string_view embeddedMeasures() noexcept
 {
     return measuresText;
+}
+
+std::string_view embeddedFloorStandards() noexcept
+{
+    return floorStandardsText;
 }
 
 std::span<const SamplePlan> samplePlans()

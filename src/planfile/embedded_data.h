@@ -8,4 +8,7 @@ namespace outturn::planfile {
 /// of samplePlans().
 [[nodiscard]] std::string_view embeddedMeasures() noexcept;
 
+/// The text of data/floor-standards.json.
+[[nodiscard]] std::string_view embeddedFloorStandards() noexcept;
+
 } // namespace outturn::planfile

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Validates documents against the schemas of data/schema.
 
-Usage: validate_documents.py SCHEMA_DIR PLAN_DOCUMENT_OR_FOLDER... [--measures FILE...]
+Usage: validate_documents.py SCHEMA_DIR PLAN_DOCUMENT_OR_FOLDER... [--measures FILE...] [--floor-standards FILE]
 Exits with 77, which ctest shows as skipped, where python3-jsonschema is not installed.
 """
 
@@ -23,12 +23,13 @@ def load(path):
 def validators(folder):
     plan = load(folder / "plan.schema.json")
     measures = load(folder / "measures.schema.json")
-    for schema in (plan, measures):
+    floor = load(folder / "floor-standards.schema.json")
+    for schema in (plan, measures, floor):
         jsonschema.Draft202012Validator.check_schema(schema)
     # Under its own $id the second schema is found inside the first, with no file or network asked.
     plan["$defs"][measures["$id"]] = measures
     validator = jsonschema.Draft202012Validator
-    return validator(plan), validator(measures)
+    return validator(plan), validator(measures), validator(floor)
 
 
 def documents(arguments):
@@ -108,14 +109,24 @@ def wrong_versions(plan):
 
 def main():
     arguments = sys.argv[1:]
+    floor_standards = []
+    if "--floor-standards" in arguments:
+        at = arguments.index("--floor-standards")
+        floor_standards = arguments[at + 1 :]
+        arguments = arguments[:at]
     split = arguments.index("--measures") if "--measures" in arguments else len(arguments)
-    plan_validator, measures_validator = validators(pathlib.Path(arguments[0]))
+    plan_validator, measures_validator, floor_validator = validators(pathlib.Path(arguments[0]))
     found = []
     plans = list(documents(arguments[1:split]))
     for path in plans:
         found += [f"{path} {fault}" for fault in faults(plan_validator, load(path))]
     for path in documents(arguments[split + 1 :]):
         found += [f"{path} {fault}" for fault in faults(measures_validator, load(path))]
+    for path in documents(floor_standards):
+        found += [f"{path} {fault}" for fault in faults(floor_validator, load(path))]
+        toothless = changed(load(path), lambda d: d["standards"][0].update(routes=[]))
+        if not faults(floor_validator, toothless):
+            found.append("the schema takes a floor standard that asks for nothing")
     for name, document in wrong_versions(with_figures(map(load, plans))).items():
         if not faults(plan_validator, document):
             found.append(f"the schema takes {name}")
