@@ -147,6 +147,27 @@ void measure(const MeasureOptions& options, const Session& session)
         printTable(result, session);
 }
 
+void answer(const MeasureOptions& options, const Session& session)
+{
+    const bool isAsked =
+        options.floor || options.compare || !options.measure.empty() || !options.indicator.empty();
+    if (!isAsked)
+        throw Error(
+            ErrorKind::Usage,
+            "say what to work out: --measure with a column, --indicator, --compare or --floor");
+    if (options.year.empty())
+        throw Error(ErrorKind::Usage, "say of which year: --year");
+    if (options.floor)
+        return measureFloor(options, session);
+    if (options.compare)
+        return measureCompared(options, session);
+    if (options.neighbours)
+        return measureNeighbours(options, session);
+    if (!options.indicator.empty())
+        return measureIndicator(options, session);
+    measure(options, session);
+}
+
 } // namespace
 
 void addMeasureCommand(CLI::App& app, const Session& session)
@@ -159,7 +180,26 @@ void addMeasureCommand(CLI::App& app, const Session& session)
         command->add_option("--measure", options->measure, "A column of the table: PTRWM_EXP");
     CLI::Option* floor = command->add_flag(
         "--floor", options->floor, "The schools against the year's floor standard");
-    measured->excludes(floor);
+    CLI::Option* indicator = command->add_option(
+        "--indicator", options->indicator, "One of the plan's, worked out from its schools");
+    CLI::Option* compare = command->add_flag(
+        "--compare", options->compare, "Every indicator worked out, beside what was entered");
+    CLI::Option* neighbours = command->add_flag(
+        "--neighbours", options->neighbours, "The average of the statistical neighbours");
+    measured->excludes(floor)->excludes(indicator)->excludes(compare);
+    floor->excludes(indicator)->excludes(compare)->excludes(neighbours);
+    compare->excludes(indicator)->excludes(neighbours);
+    command->add_flag("--record", options->record, "Enter what was worked out as outturns")
+        ->needs(indicator);
+    command->add_flag("--schools", options->listSchools, "List the schools behind the figure");
+    command->add_option("--council", options->council, "A council's number: 886");
+    command->add_option("--at", options->at, "The day that inspections are looked at: 2014-08-31");
+    command->add_flag(
+        "--without-academies", options->academiesExcluded, "Inspections: the council's own alone");
+    command->add_flag(
+        "--with-predecessors",
+        options->withPredecessors,
+        "Inspections: a school not inspected yet counts by the one it followed");
     command->add_option("--year", options->year, "Academic year: 2019 is 2018/19");
     command->add_option(
         "--by", options->by, "What to bring together: " + listOfCodes<SchoolGrouping>());
@@ -169,14 +209,7 @@ void addMeasureCommand(CLI::App& app, const Session& session)
     command->callback([options, &session] {
         if (!options->source.empty())
             static_cast<void>(choice<DatasetSource>("--source", options->source));
-        if (!options->floor && options->measure.empty())
-            throw Error(
-                ErrorKind::Usage, "say what to work out: --measure with a column, or --floor");
-        if (options->year.empty())
-            throw Error(ErrorKind::Usage, "say of which year: --year");
-        if (options->floor)
-            return measureFloor(*options, session);
-        measure(*options, session);
+        answer(*options, session);
     });
 }
 

@@ -1,5 +1,7 @@
+#include <cli/choice.h>
 #include <cli/measure_tables.h>
 #include <domain/error.h>
+#include <domain/plan/council_area.h>
 
 #include <nlohmann/json.hpp>
 
@@ -26,6 +28,47 @@ ordered_json filesJson(std::span<const store::StoredDataset> tables)
     for (const store::StoredDataset& table : tables)
         files.push_back({{"file", table.origin.fileName}, {"sha256", table.origin.sha256}});
     return files;
+}
+
+store::FigureQuestion questionFrom(const MeasureOptions& options)
+{
+    store::FigureQuestion question{.year = AcademicYear::parse(options.year)};
+    question.by = choice<SchoolGrouping>("--by", options.by);
+    question.council = options.council;
+    if (!options.at.empty())
+        question.day = Date::parse(options.at);
+    question.academiesExcluded = options.academiesExcluded;
+    question.withPredecessors = options.withPredecessors;
+    return question;
+}
+
+const ComputedGroup& councilMeant(
+    const std::vector<ComputedGroup>& groups,
+    const MeasureOptions& options,
+    const Plan& plan,
+    bool isExact)
+{
+    const std::string_view area = councilArea(plan.identity.council);
+    std::string choices;
+    for (const ComputedGroup& group : groups) {
+        if (options.council.empty() ? group.group.name == area
+                                    : group.group.code == options.council)
+            return group;
+        choices += (choices.empty() ? "" : ", ") + group.group.name + " (" + group.group.code + ")";
+    }
+    if (groups.size() == 1 && options.council.empty() && !isExact)
+        return groups.front();
+    if (groups.empty())
+        throw Error(ErrorKind::Input, "no school of the council is in the imported tables");
+    throw Error(
+        ErrorKind::Usage, "say which council is meant with --council and its number: " + choices);
+}
+
+const Indicator& requireIndicator(const Plan& plan, const std::string& code)
+{
+    if (const Indicator* indicator = findIndicator(plan, IndicatorCode(code)))
+        return *indicator;
+    throw Error(ErrorKind::Input, "the plan has no indicator '" + code + "'");
 }
 
 ordered_json orNull(const std::string& text)

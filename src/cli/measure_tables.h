@@ -2,7 +2,8 @@
 
 #include <cli/session.h>
 #include <domain/dataset/school_groups.h>
-#include <store/datasets/published_tables.h>
+#include <domain/plan/plan.h>
+#include <store/datasets/computed_figures.h>
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -23,7 +24,14 @@ struct MeasureOptions
     std::string source;
     std::string at;      ///< a day, for inspections
     std::string council; ///< its number
+    std::string indicator;
     bool floor = false;
+    bool compare = false;
+    bool neighbours = false;
+    bool record = false;            ///< enter what was worked out
+    bool listSchools = false;       ///< in the table for people; JSON always has them
+    bool academiesExcluded = false; ///< of figures from inspections
+    bool withPredecessors = false;  ///< likewise
     bool json = false;
 };
 
@@ -48,5 +56,31 @@ void printColumns(
 
 /// `measure --floor`: the schools of a year against the floor standard.
 void measureFloor(const MeasureOptions& options, const Session& session);
+
+/// `measure --indicator`: one of the plan's indicators, with the schools behind it; entered as
+/// outturns with --record.
+void measureIndicator(const MeasureOptions& options, const Session& session);
+
+/// `measure --compare`: every indicator that can be worked out, beside what was entered; by
+/// district as a map of districts and indicators.
+void measureCompared(const MeasureOptions& options, const Session& session);
+
+/// `measure --neighbours`: the average of a council's statistical neighbours.
+void measureNeighbours(const MeasureOptions& options, const Session& session);
+
+/// What the options ask of the computed figures.
+[[nodiscard]] store::FigureQuestion questionFrom(const MeasureOptions& options);
+
+/// Of groups by council the one that is meant: that of --council, else the one that the plan's
+/// council is called after, else the only one. Error{Usage} names the choices otherwise. @p isExact
+/// leaves the last way out: what is recorded must be known to be the plan's.
+[[nodiscard]] const ComputedGroup& councilMeant(
+    const std::vector<ComputedGroup>& groups,
+    const MeasureOptions& options,
+    const Plan& plan,
+    bool isExact);
+
+/// The indicator of that code; Error{Input} otherwise.
+[[nodiscard]] const Indicator& requireIndicator(const Plan& plan, const std::string& code);
 
 } // namespace outturn::cli

@@ -11,6 +11,7 @@ endfunction()
 
 literal_of("${DATA_DIR}/measures.json" MEASURES)
 literal_of("${DATA_DIR}/floor-standards.json" FLOOR_STANDARDS)
+literal_of("${DATA_DIR}/computed-measures.json" COMPUTED_MEASURES)
 
 # plans/order.txt names every plan, in the order in which they are offered.
 file(STRINGS "${DATA_DIR}/plans/order.txt" PLAN_NAMES)
@@ -49,6 +50,8 @@ constexpr std::string_view measuresText = ${MEASURES};
 
 constexpr std::string_view floorStandardsText = ${FLOOR_STANDARDS};
 
+constexpr std::string_view computedMeasuresText = ${COMPUTED_MEASURES};
+
 constexpr std::array<SamplePlan, ${PLAN_COUNT}> plans{{
 ${PLANS}}};
 
@@ -62,6 +65,11 @@ std::string_view embeddedMeasures() noexcept
 std::string_view embeddedFloorStandards() noexcept
 {
     return floorStandardsText;
+}
+
+std::string_view embeddedComputedMeasures() noexcept
+{
+    return computedMeasuresText;
 }
 
 std::span<const SamplePlan> samplePlans()

@@ -8,7 +8,8 @@ namespace outturn::planfile {
 /// of samplePlans().
 [[nodiscard]] std::string_view embeddedMeasures() noexcept;
 
-/// The text of data/floor-standards.json.
+/// The texts of data/floor-standards.json and data/computed-measures.json.
 [[nodiscard]] std::string_view embeddedFloorStandards() noexcept;
+[[nodiscard]] std::string_view embeddedComputedMeasures() noexcept;
 
 } // namespace outturn::planfile

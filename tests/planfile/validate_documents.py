@@ -2,6 +2,7 @@
 """Validates documents against the schemas of data/schema.
 
 Usage: validate_documents.py SCHEMA_DIR PLAN_DOCUMENT_OR_FOLDER... [--measures FILE...] [--floor-standards FILE]
+       [--computed-measures FILE]
 Exits with 77, which ctest shows as skipped, where python3-jsonschema is not installed.
 """
 
@@ -24,12 +25,13 @@ def validators(folder):
     plan = load(folder / "plan.schema.json")
     measures = load(folder / "measures.schema.json")
     floor = load(folder / "floor-standards.schema.json")
-    for schema in (plan, measures, floor):
+    computed = load(folder / "computed-measures.schema.json")
+    for schema in (plan, measures, floor, computed):
         jsonschema.Draft202012Validator.check_schema(schema)
     # Under its own $id the second schema is found inside the first, with no file or network asked.
     plan["$defs"][measures["$id"]] = measures
     validator = jsonschema.Draft202012Validator
-    return validator(plan), validator(measures), validator(floor)
+    return validator(plan), validator(measures), validator(floor), validator(computed)
 
 
 def documents(arguments):
@@ -107,15 +109,22 @@ def wrong_versions(plan):
     }
 
 
+def without(arguments, option):
+    """The arguments before the option, and those after it."""
+    if option not in arguments:
+        return arguments, []
+    at = arguments.index(option)
+    return arguments[:at], arguments[at + 1 :]
+
+
 def main():
     arguments = sys.argv[1:]
-    floor_standards = []
-    if "--floor-standards" in arguments:
-        at = arguments.index("--floor-standards")
-        floor_standards = arguments[at + 1 :]
-        arguments = arguments[:at]
+    arguments, computed_measures = without(arguments, "--computed-measures")
+    arguments, floor_standards = without(arguments, "--floor-standards")
     split = arguments.index("--measures") if "--measures" in arguments else len(arguments)
-    plan_validator, measures_validator, floor_validator = validators(pathlib.Path(arguments[0]))
+    plan_validator, measures_validator, floor_validator, computed_validator = validators(
+        pathlib.Path(arguments[0])
+    )
     found = []
     plans = list(documents(arguments[1:split]))
     for path in plans:
@@ -127,6 +136,11 @@ def main():
         toothless = changed(load(path), lambda d: d["standards"][0].update(routes=[]))
         if not faults(floor_validator, toothless):
             found.append("the schema takes a floor standard that asks for nothing")
+    for path in documents(computed_measures):
+        found += [f"{path} {fault}" for fault in faults(computed_validator, load(path))]
+        two_ways = changed(load(path), lambda d: d["measures"][0].update(floor="ks2"))
+        if not faults(computed_validator, two_ways):
+            found.append("the schema takes a measure that is worked out in two ways")
     for name, document in wrong_versions(with_figures(map(load, plans))).items():
         if not faults(plan_validator, document):
             found.append(f"the schema takes {name}")

@@ -77,6 +77,21 @@ std::string why(std::optional<Marker> marker)
 
 } // namespace
 
+std::string_view labelOf(FloorOutcome outcome)
+{
+    switch (outcome) {
+    case FloorOutcome::AtOrAbove:
+        return "At or above";
+    case FloorOutcome::Below:
+        return "Below";
+    case FloorOutcome::Unknown:
+        return "Not known";
+    case FloorOutcome::LeftOut:
+        return "Left out";
+    }
+    return {};
+}
+
 const FloorStandard* FloorStandards::find(DatasetSource source, AcademicYear year) const
 {
     const auto found = std::ranges::find_if(standards, [&](const FloorStandard& each) {

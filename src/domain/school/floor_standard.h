@@ -9,6 +9,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace outturn {
@@ -91,6 +92,9 @@ struct EnumCodes<FloorOutcome>
          {FloorOutcome::Unknown, "unknown"},
          {FloorOutcome::LeftOut, "left-out"}}};
 };
+
+/// "At or above", "Below", "Not known", "Left out".
+[[nodiscard]] std::string_view labelOf(FloorOutcome outcome);
 
 /// A condition with the school's figure. It looks at the standard that it was judged by.
 struct ConditionFinding
