@@ -53,7 +53,10 @@ std::string breakText(
     AcademicYear year)
 {
     if (!now) {
-        const MeasureVersion* own = findMeasure(record.measures, *indicator.measure);
+        const MeasureVersion* own =
+            indicator.measure ? findMeasure(record.measures, *indicator.measure) : nullptr;
+        if (own == nullptr)
+            return "from " + year.label() + " no version named, in place of " + before->text();
         return reasonNotPublished(*own, year).value_or(std::string());
     }
     const MeasureVersion* version = findMeasure(record.measures, *now);
