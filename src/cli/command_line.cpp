@@ -39,6 +39,8 @@ void addCommands(CLI::App& app, const Session& session)
     addCheckCommand(app, session);
     addEnterCommand(app, session);
     addImportCommand(app, session);
+    addFormCommand(app, session);
+    addReturnCommand(app, session);
     addMeasureCommand(app, session);
     addStatusCommand(app, session);
     addReportCommand(app, session);

@@ -12,6 +12,8 @@ void addCreateCommand(CLI::App& app, const Session& session);
 void addCheckCommand(CLI::App& app, const Session& session);
 void addEnterCommand(CLI::App& app, const Session& session);
 void addImportCommand(CLI::App& app, const Session& session);
+void addFormCommand(CLI::App& app, const Session& session);
+void addReturnCommand(CLI::App& app, const Session& session);
 void addMeasureCommand(CLI::App& app, const Session& session);
 void addStatusCommand(CLI::App& app, const Session& session);
 void addReportCommand(CLI::App& app, const Session& session);

@@ -76,7 +76,7 @@ ReadFile readFile(
                     plan.enterBenchmarks(benchmarks);
                 }};
     }
-    const auto file = imports::readOutturnsCsv(text, record, fileName);
+    const auto file = imports::readOutturnsFile(text, record, fileName);
     return {file, file.outturns.size(), [outturns = file.outturns](auto& plan) {
                 plan.enter(outturns);
             }};
@@ -98,6 +98,7 @@ ordered_json toJson(const ReadFile& read, const std::string& fileName, const Imp
     report["taken"] = rows.refused.empty() ? read.figures : 0;
     report["warned"] = rowsIn(rows.warnings);
     report["refused"] = rowsIn(rows.refused);
+    report["leftEmpty"] = rows.leftEmpty;
     report["warnings"] = remarksJson(rows.warnings);
     report["refusals"] = remarksJson(rows.refused);
     return report;
@@ -109,9 +110,11 @@ void printOutcome(
     const ImportOptions& options,
     const Session& session)
 {
-    const std::string warned = read.rows.warnings.empty()
+    std::string warned = read.rows.warnings.empty()
         ? ""
         : fmt::format(", {} with warnings", rowsIn(read.rows.warnings));
+    if (read.rows.leftEmpty > 0)
+        warned += fmt::format(", {} left empty", read.rows.leftEmpty);
     if (options.dryRun)
         session.print(fmt::format(
             "{}: {} can be imported{}; nothing was written.",
@@ -196,7 +199,7 @@ void addImportCommand(CLI::App& app, const Session& session)
         app.add_subcommand("import", "Take a file of figures, or a table as it was published");
     command->add_option("FILE", options->file, "The plan file")->required();
     command->add_option("PATH", options->path, "The file to read")->required();
-    command->add_option("--source", options->source, "What it holds, as CSV: " + listOfSources())
+    command->add_option("--source", options->source, "What it holds: " + listOfSources())
         ->required();
     command->add_option(
         "--year",

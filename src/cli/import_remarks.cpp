@@ -1,5 +1,6 @@
 #include <cli/import_remarks.h>
 #include <cli/terminal_text.h>
+#include <import/xlsx/workbook.h>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -22,7 +23,8 @@ std::size_t rowsIn(const std::vector<RowRemark>& remarks)
 std::string sentenceOn(const std::string& fileName, const RowRemark& remark)
 {
     constexpr std::size_t longestShown = 60;
-    std::string place = fmt::format("{}, line {}", fileName, remark.line);
+    const std::string_view unit = imports::isWorkbookName(fileName) ? "row" : "line";
+    std::string place = fmt::format("{}, {} {}", fileName, unit, remark.line);
     if (!remark.column.empty())
         place += ", column " + remark.column;
     const std::string shown = "'" + remark.value + "'";

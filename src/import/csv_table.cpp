@@ -45,10 +45,18 @@ bool isBlank(const CsvRow& row)
 } // namespace
 
 CsvTable::CsvTable(std::string_view text, const std::string& fileName, ColumnNames names)
-    : m_reader(text, fileName, limits)
+    : CsvTable(
+          [reader = CsvReader(text, fileName, limits)]() mutable { return reader.next(); },
+          fileName,
+          std::move(names))
+{
+}
+
+CsvTable::CsvTable(TableRows rows, const std::string& fileName, ColumnNames names)
+    : m_rows(std::move(rows))
     , m_names(std::move(names))
 {
-    const auto header = m_reader.next();
+    const auto header = m_rows();
     if (!header)
         throw Error(
             ErrorKind::Input,
@@ -73,13 +81,17 @@ void CsvTable::readHeader(const CsvRow& header)
     }
 }
 
-std::size_t CsvTable::columnHeaded(const std::string& cell) const
+std::optional<std::size_t> CsvTable::columnHeaded(const std::string& cell)
 {
     constexpr std::size_t longestShown = 80;
     const std::string heading = headingOf(cell);
     const std::string ordinal = "column " + std::to_string(m_columns.size() + 1);
     if (heading.empty())
         refuseHeader(ordinal + " has no heading; expected " + joined(m_names.known, " or "));
+    if (std::ranges::find(m_names.besides, heading) != m_names.besides.end()) {
+        m_hasColumnsBesides = true;
+        return std::nullopt;
+    }
     const auto found = std::ranges::find(m_names.known, heading);
     if (found == m_names.known.end())
         refuseHeader(
@@ -93,7 +105,7 @@ std::size_t CsvTable::columnHeaded(const std::string& cell) const
 
 bool CsvTable::has(std::size_t name) const
 {
-    return std::ranges::find(m_columns, name) != m_columns.end();
+    return std::ranges::find(m_columns, std::optional(name)) != m_columns.end();
 }
 
 void CsvTable::refuseHeader(const std::string& message) const
@@ -103,7 +115,7 @@ void CsvTable::refuseHeader(const std::string& message) const
 
 std::optional<TableRow> CsvTable::next(RowsRead& rows)
 {
-    while (const auto row = m_reader.next()) {
+    while (const auto row = m_rows()) {
         if (isBlank(*row))
             continue;
         ++rows.rowsRead;
@@ -123,7 +135,8 @@ std::optional<TableRow> CsvTable::next(RowsRead& rows)
         }
         TableRow result{row->line, std::vector<std::string>(m_names.known.size())};
         for (std::size_t i = 0; i < m_columns.size(); ++i)
-            result.cells[m_columns[i]] = row->fields[i];
+            if (m_columns[i])
+                result.cells[*m_columns[i]] = row->fields[i];
         return result;
     }
     return std::nullopt;

@@ -3,6 +3,7 @@
 #include <import/csv_reader.h>
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,6 +26,7 @@ struct RowsRead
     std::vector<RowRemark> refused;  ///< if there is one, nothing may be taken
     std::vector<RowRemark> warnings; ///< taken all the same
     int rowsRead = 0;
+    int leftEmpty = 0; ///< rows of a form that nobody filled in
 };
 
 /// What the columns of a table may be headed, in small letters, and which of them must be there.
@@ -32,7 +34,11 @@ struct ColumnNames
 {
     std::vector<std::string_view> known;
     std::vector<std::string_view> needed;
+    std::vector<std::string_view> besides = {}; ///< may be there, and are read past
 };
+
+/// Hands out the rows of a table one by one; nothing at the end.
+using TableRows = std::function<std::optional<CsvRow>()>;
 
 /// One sound row: a cell for each known column, in the order of the names; empty where the table
 /// has no such column.
@@ -42,7 +48,7 @@ struct TableRow
     std::vector<std::string> cells;
 };
 
-/// A CSV with a header, whose columns may stand in any order.
+/// A table with a header, whose columns may stand in any order: a CSV, or the rows of a sheet.
 class CsvTable
 {
 public:
@@ -51,6 +57,12 @@ public:
     /// outlive the table.
     CsvTable(std::string_view text, const std::string& fileName, ColumnNames names);
 
+    /// The same for rows that come from elsewhere.
+    CsvTable(TableRows rows, const std::string& fileName, ColumnNames names);
+
+    /// Whether the table has a column of the names to be read past.
+    [[nodiscard]] bool hasColumnsBesides() const noexcept { return m_hasColumnsBesides; }
+
     /// The next sound row; nothing at the end. Every row is counted in @p rows, and those with a
     /// stray quotation mark or the wrong number of fields are refused there. Rows of commas alone,
     /// as spreadsheets leave them, are skipped.
@@ -58,14 +70,16 @@ public:
 
 private:
     void readHeader(const CsvRow& header);
-    [[nodiscard]] std::size_t columnHeaded(const std::string& cell) const;
+    [[nodiscard]] std::optional<std::size_t> columnHeaded(const std::string& cell);
     [[nodiscard]] bool has(std::size_t name) const;
     [[noreturn]] void refuseHeader(const std::string& message) const;
 
-    CsvReader m_reader;
+    TableRows m_rows;
     ColumnNames m_names;
     std::string m_headerPlace;
-    std::vector<std::size_t> m_columns; ///< which of the names each column has
+    /// Which of the names each column has; nothing for one that is read past.
+    std::vector<std::optional<std::size_t>> m_columns;
+    bool m_hasColumnsBesides = false;
 };
 
 } // namespace outturn::imports

@@ -50,7 +50,21 @@ public:
         std::initializer_list<Field> needed,
         std::vector<Field> textColumns,
         std::string sameness)
-        : m_table(text, fileName, namesOf(needed))
+        : FigureRows(
+              CsvTable(text, fileName, columnNames(needed)),
+              fileName,
+              std::move(textColumns),
+              std::move(sameness))
+    {
+    }
+
+    /// The same for a table whose header has been read.
+    FigureRows(
+        CsvTable table,
+        const std::string& fileName,
+        std::vector<Field> textColumns,
+        std::string sameness)
+        : m_table(std::move(table))
         , m_fileName(fileName)
         , m_textColumns(std::move(textColumns))
         , m_sameness(std::move(sameness))
@@ -104,8 +118,8 @@ public:
 
     [[nodiscard]] RowsRead& rows() { return m_rows; }
 
-private:
-    [[nodiscard]] static ColumnNames namesOf(std::initializer_list<Field> needed)
+    /// The columns that such a table may have, of which @p needed must be there.
+    [[nodiscard]] static ColumnNames columnNames(std::initializer_list<Field> needed)
     {
         ColumnNames names;
         for (const auto& [field, name] : EnumCodes<Field>::table)
@@ -115,6 +129,7 @@ private:
         return names;
     }
 
+private:
     CsvTable m_table;
     std::string m_fileName;
     std::vector<Field> m_textColumns;

@@ -24,4 +24,12 @@ struct OutturnsFile : RowsRead
 [[nodiscard]] OutturnsFile
 readOutturnsCsv(std::string_view text, const PlanRecord& record, const std::string& fileName);
 
+/// The same from a file that may as well be an Excel workbook, by its name's end: the first sheet
+/// that can be seen and is not empty. Lines are then the sheet's rows.
+///
+/// The form that report::entryForm() makes is such a file: its columns that only show are read
+/// past, and a row that nobody filled in is counted as left empty.
+[[nodiscard]] OutturnsFile
+readOutturnsFile(std::string_view bytes, const PlanRecord& record, const std::string& fileName);
+
 } // namespace outturn::imports

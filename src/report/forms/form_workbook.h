@@ -1,0 +1,71 @@
+#pragma once
+
+#include <report/forms/form_columns.h>
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+struct lxw_workbook;
+struct lxw_worksheet;
+struct lxw_format;
+
+namespace outturn::report {
+
+class FormWorkbook;
+
+/// How a cell is written.
+struct FormCellStyle
+{
+    FormCell kind = FormCell::Shown;
+    bool isNumber = false; ///< where its text is one
+};
+
+/// One sheet of a form that is being written. Belongs to its workbook.
+class FormSheet
+{
+public:
+    FormSheet(FormWorkbook& workbook, lxw_worksheet* sheet);
+
+    void addColumn(int column, std::string_view heading, FormCell kind, int characters);
+    /// Rows count from 1, below the headings.
+    void write(int row, int column, const std::string& text, FormCellStyle style);
+    /// Offers @p choices in a column's cells, from the first row to @p lastRow.
+    void offerChoices(int column, int lastRow, const std::vector<std::string>& choices);
+    /// Freezes the headings, repeats them in print, and locks what is not filled in.
+    void finish();
+    void hide();
+
+private:
+    FormWorkbook& m_workbook;
+    lxw_worksheet* m_sheet;
+};
+
+/// An Excel workbook being written. It cannot be written but into a file, which is gone when this
+/// is. Throws Error{Store} when that fails.
+class FormWorkbook
+{
+public:
+    FormWorkbook();
+    FormWorkbook(const FormWorkbook&) = delete;
+    FormWorkbook& operator=(const FormWorkbook&) = delete;
+    ~FormWorkbook();
+
+    [[nodiscard]] FormSheet addSheet(const std::string& name);
+
+    /// Closes the workbook, which takes no more sheets, and gives its bytes.
+    [[nodiscard]] std::string bytes();
+
+private:
+    friend class FormSheet;
+
+    std::filesystem::path m_file;
+    lxw_workbook* m_book = nullptr;
+    lxw_format* m_heading = nullptr;
+    lxw_format* m_shown = nullptr;
+    lxw_format* m_filledIn = nullptr;
+};
+
+} // namespace outturn::report
