@@ -89,6 +89,19 @@ TEST_CASE("The window starts with a welcome and opens the plan that is chosen")
     CHECK(story.window().plan() == nullptr);
 }
 
+TEST_CASE("A first start offers the built-in plans, each as a copy of one's own")
+{
+    Story story;
+    auto* samples = story.window().findChild<QListWidget*>(QStringLiteral("samples"));
+    REQUIRE(samples->count() == sampleNames().size());
+    samples->setFocus();
+    samples->setCurrentRow(1);
+    QTest::keyClick(samples, Qt::Key_Return);
+    QApplication::processEvents();
+    REQUIRE(story.window().plan() != nullptr);
+    CHECK(story.window().plan()->file() == userCopyOfSample(sampleNames()[1]));
+}
+
 TEST_CASE("Plans opened before are offered, latest first, and opened from there")
 {
     Story story;

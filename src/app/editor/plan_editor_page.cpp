@@ -190,7 +190,7 @@ void PlanEditorPage::showCurrentItem()
             : section.title);
     m_ui->emptiness->setVisible(!row);
     m_ui->emptiness->setText(
-        tr("The plan has none yet. “Add” makes the first: %1.").arg(section.item));
+        tr("The plan has no %1 yet. “Add” makes the first.").arg(section.item));
     const bool canEdit = !m_editor.isReadOnly() && row.has_value();
     m_ui->duplicateButton->setEnabled(canEdit);
     m_ui->removeButton->setEnabled(canEdit);

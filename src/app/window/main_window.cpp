@@ -253,16 +253,15 @@ void MainWindow::showWelcome()
     auto* welcome = new WelcomePage(this);
     welcome->setRecentFiles(m_surroundings.settings.recentFiles());
     connect(welcome, &WelcomePage::openRequested, this, &MainWindow::askAndOpen);
-    connect(welcome, &WelcomePage::newRequested, this, [this] {
-        m_newPlan->fillMenu(*m_actions->newFromSample);
-        m_actions->newFromSample->popup(QCursor::pos());
-    });
+    welcome->setNewPlans(m_actions->newFromSample);
     connect(
         welcome,
         &WelcomePage::fileChosen,
         this,
         &MainWindow::openFile,
         Qt::QueuedConnection); // the page is gone once the file is open
+    connect(
+        welcome, &WelcomePage::sampleChosen, this, &MainWindow::openSample, Qt::QueuedConnection);
     setCentralWidget(welcome);
     showStatus();
 }

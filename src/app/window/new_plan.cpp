@@ -9,8 +9,22 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
+#include <QRegularExpression>
 
 namespace outturn::app {
+
+namespace {
+
+/// A plan's title as a file's name that every system takes.
+QString fileNameFor(const PlanRecord& record)
+{
+    QString name = toQString(std::string_view(record.plan.identity.title));
+    static const QRegularExpression unfit(QStringLiteral("[\\x00-\\x1f<>:\"/\\\\|?*]+"));
+    name = name.replace(unfit, QStringLiteral(" ")).simplified().left(80).trimmed();
+    return name + QStringLiteral(".outturn");
+}
+
+} // namespace
 
 NewPlan::NewPlan(FileChooser& files, const Settings& settings, QWidget& window)
     : QObject(&window)
@@ -51,8 +65,7 @@ void NewPlan::fromNothing()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const PlanRecord record = dialog->record();
-        const QString suggestion =
-            QDir(m_settings.folder()).filePath(tr("New plan") + QStringLiteral(".outturn"));
+        const QString suggestion = QDir(m_settings.folder()).filePath(fileNameFor(record));
         if (const auto file = m_files.planToCreate(&m_window, suggestion))
             emit begun(QFileInfo(*file).absoluteFilePath(), record);
     });

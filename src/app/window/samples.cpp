@@ -38,10 +38,14 @@ QStringList sampleNames()
     return names;
 }
 
+PlanIdentity sampleIdentity(const QString& name)
+{
+    return planfile::readPlanDocument(findSample(name).json).plan.identity;
+}
+
 QString sampleTitle(const QString& name)
 {
-    const auto record = planfile::readPlanDocument(findSample(name).json);
-    const PlanIdentity& identity = record.plan.identity;
+    const PlanIdentity identity = sampleIdentity(name);
     return QStringLiteral("%1 \u2013 %2")
         .arg(
             toQString(std::string_view(identity.title)),

@@ -12,6 +12,9 @@ namespace outturn::app {
 /// The names of the plans that are built in.
 [[nodiscard]] QStringList sampleNames();
 
+/// What a sample says of itself: its title, its council. Throws outturn::Error for an unknown name.
+[[nodiscard]] PlanIdentity sampleIdentity(const QString& name);
+
 /// A sample's title and council for a menu: "Title – Council".
 [[nodiscard]] QString sampleTitle(const QString& name);
 

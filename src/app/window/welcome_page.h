@@ -5,6 +5,8 @@
 
 #include <memory>
 
+class QMenu;
+
 namespace Ui {
 class WelcomePage;
 }
@@ -22,12 +24,18 @@ public:
 
     void setRecentFiles(const QStringList& files);
 
+    /// What the button for a new plan offers; outlives this.
+    void setNewPlans(QMenu* menu);
+
 signals:
-    void newRequested();
     void openRequested();
     void fileChosen(const QString& file);
+    /// The user's own copy of a built-in plan, by that plan's name.
+    void sampleChosen(const QString& name);
 
 private:
+    void showSamples();
+
     std::unique_ptr<Ui::WelcomePage> m_ui;
 };
 
