@@ -110,7 +110,7 @@ TEST_CASE("The next report is said with its day and its body, and leads to the c
     record.plan.reporting = {
         {.code = DutyCode("progress"),
          .report = "progress on targets",
-         .audience = "the committee",
+         .audience = "The committee",
          .meetings = {Date(2014, 2, 28)}}};
     const OpenDashboard open(record);
     CHECK(

@@ -47,7 +47,7 @@ QString nextReportText(const Plan& plan, Date today)
     return NextReport::tr("Next report: %1, to %2: %3")
         .arg(
             toQString(std::string_view(report::dueText(*next))),
-            toQString(std::string_view(duty.audience)),
+            toQString(std::string_view(report::withinSentence(duty.audience))),
             asSentence(duty.report));
 }
 

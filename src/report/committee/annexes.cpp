@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <optional>
 #include <set>
+#include <string_view>
 
 namespace outturn::report::committee {
 
@@ -35,6 +36,18 @@ std::string contact(const ReportRequest& request)
     return director ? postAtDate(request, *director) : "No contact has been entered.";
 }
 
+/// A figure that was imported names its line, as "returns.csv, line 12"; the document is the file.
+std::string withoutLine(const std::string& source)
+{
+    constexpr std::string_view mark = ", line ";
+    const auto at = source.rfind(mark);
+    if (at == std::string::npos)
+        return source;
+    const auto line = source.substr(at + mark.size());
+    const bool isNumber = !line.empty() && line.find_first_not_of("0123456789") == line.npos;
+    return isNumber ? source.substr(0, at) : source;
+}
+
 /// The plan and the sources of the figures, each once, in the order of the plan.
 std::vector<std::string> backgroundDocuments(const ReportRequest& request)
 {
@@ -47,7 +60,7 @@ std::vector<std::string> backgroundDocuments(const ReportRequest& request)
     add(identity.source.empty() ? identity.title : identity.source);
     for (const auto& result : request.scorecard.indicators)
         if (result.outturn)
-            add(result.outturn->source);
+            add(withoutLine(result.outturn->source));
     return documents;
 }
 

@@ -56,6 +56,18 @@ private:
             m_results, [](const IndicatorResult* result) { return result->outturn.has_value(); });
     }
 
+    /// "unresolved" takes more room than a figure.
+    [[nodiscard]] bool anyUnresolved() const
+    {
+        return std::ranges::any_of(
+            m_results, [this](const IndicatorResult* result) { return isUnresolved(*result); });
+    }
+
+    [[nodiscard]] bool isUnresolved(const IndicatorResult& result) const
+    {
+        return !result.rating.target && result.indicator.targets.contains(m_year);
+    }
+
     /// A column that no row has anything for is left out. Shares are tenths of a millimetre on A4,
     /// so that no figure wraps; the indicator's name has all that the columns beside it leave.
     struct Part
@@ -81,7 +93,7 @@ private:
              }},
             m_isInWords
                 ? Part{{"Target", Alignment::Left, 760}, &FigureTable::targetInWords, always}
-                : Part{{"Target", Alignment::Right, 142}, &FigureTable::target, always},
+                : Part{{"Target", Alignment::Right, anyUnresolved() ? 196 : 142}, &FigureTable::target, always},
             {{"Minimum", Alignment::Right, 166},
              &FigureTable::minimum,
              [](const IndicatorResult& r) {
@@ -140,8 +152,8 @@ private:
 
     [[nodiscard]] Cell target(const IndicatorResult& result) const
     {
-        const bool isSet = result.indicator.targets.contains(m_year);
-        return {figure(result, result.rating.target, isSet ? "unresolved" : "none"), {}};
+        return {
+            figure(result, result.rating.target, isUnresolved(result) ? "unresolved" : "none"), {}};
     }
 
     [[nodiscard]] Cell targetInWords(const IndicatorResult& result) const

@@ -142,8 +142,8 @@ std::vector<std::string> requests(const ReportRequest& request)
             "note that no outturn has been entered for " + scorecard.point.year.label());
     if (const int waiting = waitingTargets(request); waiting > 0)
         items.push_back(
-            "note that " + counted(waiting, "target") + (waiting == 1 ? " waits" : " wait") +
-            " for a comparator that is not known yet");
+            "note that " + counted(waiting, "target") + " for " + scorecard.point.year.label() +
+            (waiting == 1 ? " waits" : " wait") + " for a comparator that is not known yet");
     if (const int red = counts.of(RagStatus::Red); red > 0) {
         const std::string which =
             red == 1 ? "the red indicator" : "the " + std::to_string(red) + " red indicators";

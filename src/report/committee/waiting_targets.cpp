@@ -9,25 +9,15 @@ namespace outturn::report::committee {
 
 namespace {
 
-/// A target that cannot be worked out yet, and what it waits for.
-struct Waiting
-{
-    AcademicYear year;
-    std::string explanation;
-};
-
-/// The first such target from the year reviewed on; those after it wait for the same comparator.
-std::optional<Waiting> waitingTarget(const ReportRequest& request, const Indicator& indicator)
+/// What the target of the year reviewed waits for, where it cannot be worked out yet. Targets of
+/// later years are left out: nobody can have a comparator's figure of a year that has not been.
+std::optional<std::string> waitingFor(const ReportRequest& request, const Indicator& indicator)
 {
     const auto& point = request.scorecard.point;
-    for (const auto& [year, target] : indicator.targets) {
-        if (year < point.year)
-            continue;
-        const auto resolved = resolvedTarget(request.record, indicator, point.scope, year);
-        if (resolved && !resolved->value)
-            return Waiting{year, resolved->explanation};
-    }
-    return std::nullopt;
+    const auto resolved = resolvedTarget(request.record, indicator, point.scope, point.year);
+    if (!resolved || resolved->value)
+        return std::nullopt;
+    return resolved->explanation;
 }
 
 } // namespace
@@ -36,30 +26,25 @@ int waitingTargets(const ReportRequest& request)
 {
     return static_cast<int>(
         std::ranges::count_if(request.record.plan.indicators, [&](const Indicator& indicator) {
-            return waitingTarget(request, indicator).has_value();
+            return waitingFor(request, indicator).has_value();
         }));
 }
 
 void addWaitingTargets(const ReportRequest& request, Blocks& blocks)
 {
-    Table table{
-        .caption = "Targets that are not a figure yet",
-        .columns =
-            {{"Indicator", Alignment::Left, 70},
-             {"First year", Alignment::Left, 24},
-             {"What is to be reached", Alignment::Left, 90}},
-        .rows = {}};
     const auto& scorecard = request.scorecard;
+    const auto year = scorecard.point.year.label();
+    Table table{
+        .caption = "Targets for " + year + " that are not a figure yet",
+        .columns =
+            {{"Indicator", Alignment::Left, 80}, {"What is to be reached", Alignment::Left, 104}},
+        .rows = {}};
     for (const auto& indicator : request.record.plan.indicators) {
-        const auto waiting = waitingTarget(request, indicator);
-        if (!waiting ||
-            (waiting->year == scorecard.point.year &&
-             areTargetsInWords(scorecard, indicator.priority)))
+        const auto waiting = waitingFor(request, indicator);
+        if (!waiting || areTargetsInWords(scorecard, indicator.priority))
             continue;
         table.rows.push_back(
-            {{indicator.name + '\n' + indicator.code.text(), {}},
-             {waiting->year.label(), {}},
-             {sentence(waiting->explanation), {}}});
+            {{indicator.name + '\n' + indicator.code.text(), {}}, {sentence(*waiting), {}}});
     }
     const int waiting = waitingTargets(request);
     if (waiting == 0)
@@ -67,7 +52,7 @@ void addWaitingTargets(const ReportRequest& request, Blocks& blocks)
     const int elsewhere = waiting - static_cast<int>(table.rows.size());
     blocks.emplace_back(Heading{1, "Targets that wait for a comparator"});
     blocks.emplace_back(numbered(
-        "The plan sets " + counted(waiting, "target") +
+        "For " + year + " the plan sets " + counted(waiting, "target") +
         " against a comparator, or against the year before, that is not known yet. Each becomes a "
         "figure as soon as that is entered; until then it is not estimated." +
         (elsewhere == 0           ? ""
