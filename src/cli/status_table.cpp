@@ -49,8 +49,12 @@ std::string_view ragLetter(RagStatus status)
     }
 }
 
-std::string ragCell(RagStatus status)
+/// An activity indicator is counted under no status, and has none beside it.
+std::string ragCell(const IndicatorResult& result)
 {
+    if (result.indicator.activity)
+        return "- Activity";
+    const RagStatus status = result.rating.status;
     return fmt::format("{} {}", ragLetter(status), ragWord(status));
 }
 
@@ -105,7 +109,7 @@ Row rowOf(const IndicatorResult& result, AcademicYear year)
         targetCell(result, year),
         figure(result.minimum, decimals),
         rating.variance ? signedText(*rating.variance, decimals) : "-",
-        ragCell(rating.status),
+        ragCell(result),
         directionCell(result.direction)};
 }
 

@@ -133,6 +133,14 @@ TEST_CASE("A target that waits for its comparator is said to be unresolved")
     CHECK_THAT(lines[7], Contains("-   unresolved     73.0         -  - No data"));
 }
 
+TEST_CASE("An activity indicator is said to be one, since it is counted under no status")
+{
+    auto results = threeIndicators().indicators;
+    results[2].indicator.activity = ExpectedRange{};
+    const Lines lines = statusTable(identity(), scorecard(results), 100);
+    CHECK_THAT(lines[7], Contains("-  - Activity"));
+}
+
 TEST_CASE("A figure that is not final is marked, and the mark explained")
 {
     auto results = threeIndicators().indicators;
