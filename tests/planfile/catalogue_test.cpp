@@ -121,11 +121,23 @@ TEST_CASE("The national indicators are in force while the indicator set was")
     for (const char* code :
          {"NI-057",
           "NI-072",
+          "NI-073",
           "NI-075",
           "NI-079",
           "NI-080",
+          "NI-087",
+          "NI-089",
           "NI-090",
           "NI-092",
+          "NI-093",
+          "NI-094",
+          "NI-099",
+          "NI-100",
+          "NI-101",
+          "NI-102-KS2",
+          "NI-102-KS4",
+          "NI-104",
+          "NI-105",
           "NI-117",
           "NI-157"}) {
         CAPTURE(code);
@@ -138,8 +150,12 @@ TEST_CASE("The national indicators are in force while the indicator set was")
 
 TEST_CASE("A version starts when the one before it has ended, or is the same under another name")
 {
-    // No grade took the place of the overall one at once, nor points that of the threshold.
+    // No grade took the place of the overall one at once, nor points that of the threshold; what is
+    // known of two gaps and of children in care goes on in 2012, a year after the indicator set.
     const std::set<std::string> afterAGap{
+        "GAP-FSM-KS2",
+        "GAP-SEN-KS2",
+        "KS4-5ACEM-CLA",
         "KS4-EBACC-APS",
         "OFS-ALL-CARD",
         "OFS-MNT-CARD",

@@ -76,9 +76,9 @@ TEST_CASE("Five of the reference plan's indicators can still be measured as defi
 TEST_CASE("Each measure of the levels era leads to today's")
 {
     CHECK(ancestorOf("KS1-REA-EXP") == "KS1-R2B");
-    CHECK(ancestorOf("KS2-RWM-EXP") == "KS2-EM4-2011");
-    CHECK(ancestorOf("KS2-PROG-WRI") == "KS2-2LP-ENG-2011");
-    CHECK(ancestorOf("KS2-PROG-MAT") == "KS2-2LP-MAT");
+    CHECK(ancestorOf("KS2-RWM-EXP") == "NI-073");
+    CHECK(ancestorOf("KS2-PROG-WRI") == "NI-093");
+    CHECK(ancestorOf("KS2-PROG-MAT") == "NI-094");
     CHECK(ancestorOf("KS4-P8") == "NI-075");
     CHECK(ancestorOf("KS4-EM95") == "NI-075");
     CHECK(ancestorOf("FLOOR-PRI-2016") == "FLOOR-PRI");
@@ -88,6 +88,10 @@ TEST_CASE("Each measure of the levels era leads to today's")
     CHECK(ancestorOf("OFS-PRI-CARD") == "OFS-PRI-GOOD");
     CHECK(ancestorOf("EYFS-GLD") == "NI-072");
     CHECK(ancestorOf("NEET-NK-1617") == "NI-117");
+    CHECK(ancestorOf("GAP-FSM-KS4-2019") == "NI-102-KS4");
+    CHECK(ancestorOf("GAP-SEN-KS2-EXP") == "NI-104");
+    CHECK(ancestorOf("KS4-ATT8-CLA") == "NI-101");
+    CHECK(ancestorOf("PA-SEC") == "NI-087");
 }
 
 TEST_CASE("Versions are in force for the years that their results came out in")
