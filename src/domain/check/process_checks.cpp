@@ -54,9 +54,10 @@ std::vector<std::string> blanksOf(const CommitteePaper& paper)
 std::string disorder(const Consultation& consultation)
 {
     const auto& steps = consultation.steps;
-    if (!steps.empty() && consultation.from && steps.front().date.inMonth() < *consultation.from)
+    const auto& from = consultation.from;
+    if (!steps.empty() && from && steps.front().date < Date(from->year(), from->month(), 1))
         return steps.front().body + " considered it on " + steps.front().date.label() +
-            ", before it began in " + consultation.from->label();
+            ", before it began in " + from->label();
     for (std::size_t i = 1; i < steps.size(); ++i)
         if (steps[i].date < steps[i - 1].date)
             return "the step of " + steps[i].date.label() + " stands after that of " +

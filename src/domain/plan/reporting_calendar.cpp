@@ -15,8 +15,9 @@ Date deadline(const ReportDue& report)
 
 bool isMeetingFixedIn(const ReportingDuty& duty, Month month)
 {
-    return std::ranges::any_of(
-        duty.meetings, [month](Date meeting) { return meeting.inMonth() == month; });
+    return std::ranges::any_of(duty.meetings, [month](Date meeting) {
+        return meeting.year() == month.year() && meeting.month() == month.month();
+    });
 }
 
 void addDuty(const ReportingDuty& duty, Date from, Date to, std::vector<ReportDue>& due)
@@ -26,7 +27,8 @@ void addDuty(const ReportingDuty& duty, Date from, Date to, std::vector<ReportDu
             due.push_back(report);
     };
     for (const Date meeting : duty.meetings)
-        addWhereWithin({duty.code, meeting.inMonth(), meeting});
+        if (from <= meeting && meeting <= to)
+            due.push_back({duty.code, meeting.inMonth(), meeting});
     for (int year = from.year(); year <= to.year(); ++year)
         for (const MonthOfYear ofYear : duty.months)
             if (const Month month(year, ofYear.value()); !isMeetingFixedIn(duty, month))

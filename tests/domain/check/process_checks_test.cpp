@@ -113,6 +113,8 @@ TEST_CASE("steps of a consultation follow its start and each other")
                         "2014"));
     consultation.steps[0].date = Date(2014, 11, 1);
     CHECK(found(check::consultationOutOfOrder, recordWith(consultation)).empty());
+    consultation.steps[0].date = Date(1914, 11, 1); // a slip of the hand is found like another
+    CHECK(found(check::consultationOutOfOrder, recordWith(consultation)).size() == 1);
 }
 
 TEST_CASE("a consultation and a work area may not end before they start")

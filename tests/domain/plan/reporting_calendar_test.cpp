@@ -50,6 +50,16 @@ TEST_CASE("A meeting that is fixed stands for its month")
     CHECK(due[1] == ReportDue{DutyCode("committee"), Month(2014, 10), std::nullopt});
 }
 
+TEST_CASE("A meeting with a year that cannot be meant is never due, and stands for no month")
+{
+    const Plan plan = planWith({duty("committee", {10}, {Date(1913, 10, 4)})});
+
+    const auto due = reportsDue(plan, Date(2013, 9, 1), Date(2014, 8, 31));
+
+    REQUIRE(due.size() == 1);
+    CHECK(due[0] == ReportDue{DutyCode("committee"), Month(2013, 10), std::nullopt});
+}
+
 TEST_CASE("The next report is the soonest of any duty, today's included")
 {
     const Plan plan =
