@@ -118,7 +118,10 @@ void References::need(
     const std::string& place)
 {
     if (!known.contains(code))
-        fault(place, "there is no " + std::string(what) + " '" + code + "' in this plan");
+        fault(
+            place,
+            "there is no " + std::string(what) + " '" + code +
+                "' in this plan; expected one that it has");
 }
 
 } // namespace outturn::integrity
