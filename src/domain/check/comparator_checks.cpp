@@ -106,7 +106,7 @@ void benchmarkMissing(const PlanRecord& record, Findings& findings)
         findings.push_back(
             {Severity::Hint,
              "benchmark-missing",
-             "plan",
+             planSubject(),
              "No indicator of the plan names a comparator to set its figures beside.",
              {}});
         return;
@@ -135,7 +135,7 @@ void targetsUnresolved(const PlanRecord& record, Findings& findings)
     std::string message = "Targets that cannot be worked out until a figure is entered lean ";
     for (std::size_t i = 0; i < parts.size(); ++i)
         message += (i == 0 ? "" : "; ") + parts[i];
-    findings.push_back({Severity::Hint, "targets-unresolved", "plan", message + ".", {}});
+    findings.push_back({Severity::Hint, "targets-unresolved", planSubject(), message + ".", {}});
 }
 
 } // namespace outturn::check

@@ -12,7 +12,7 @@ namespace {
 
 void hintAtPlan(std::string code, std::string message, Findings& findings)
 {
-    findings.push_back({Severity::Hint, std::move(code), "plan", std::move(message), {}});
+    findings.push_back({Severity::Hint, std::move(code), planSubject(), std::move(message), {}});
 }
 
 bool hasTargets(const Plan& plan)

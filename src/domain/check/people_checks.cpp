@@ -139,7 +139,7 @@ void actionWithoutLead(const PlanRecord& record, Findings& findings)
         findings.push_back(
             {Severity::Warning,
              "action-without-lead",
-             "plan",
+             planSubject(),
              "No post leads any of the plan's " + std::to_string(actions.size()) + " actions.",
              {}});
         return;

@@ -146,7 +146,7 @@ void collectResources(const Plan& plan, Collector& texts)
 std::vector<PlanText> textsOf(const Plan& plan)
 {
     Collector texts;
-    texts.about("plan");
+    texts.about(planSubject());
     texts.add("title", plan.identity.title);
     collectWork(plan, texts);
     collectProcess(plan, texts);

@@ -44,8 +44,8 @@ void missingTarget(const PlanRecord& record, Findings& findings);
 /// A target that the source sets no year for.
 void targetUndated(const PlanRecord& record, Findings& findings);
 
-/// A direction ("reduce") in the first year that has one, without a comparable council figure of
-/// the year before.
+/// A direction ("reduce") in the plan's first year of targets, without a comparable council figure
+/// of the year before. In a later year the plan's own figures are what it starts from.
 void directionWithoutBaseline(const PlanRecord& record, Findings& findings);
 
 // comparator_checks.cpp
@@ -69,6 +69,17 @@ void targetsUnresolved(const PlanRecord& record, Findings& findings);
 /// The measure version of an indicator was last published before a year that it has a target for.
 /// Proposes the versions that follow.
 void measureEndsBeforeTarget(const PlanRecord& record, Findings& findings);
+
+/// The first target is for a year before the measure version was published.
+void measureStartsAfterTarget(const PlanRecord& record, Findings& findings);
+
+/// A target for a year in which the measure version, though in force, has no figure (2020, 2021).
+void noDataInTargetYear(const PlanRecord& record, Findings& findings);
+
+/// An indicator with another unit, or another sense of better, than the measure that defines it.
+void indicatorDiffersFromMeasure(const PlanRecord& record, Findings& findings);
+
+// percent_checks.cpp
 
 /// "5%" in the name or definition of a gap, in the milestone of one, or as a distance ("within 5%
 /// of", "close the gap by 5%") anywhere: percentage points are meant.

@@ -71,6 +71,11 @@ std::string subjectOf(const MeasureVersion& measure)
     return "measure " + measure.code.text();
 }
 
+std::string planSubject()
+{
+    return "plan";
+}
+
 std::string categoriesSubject()
 {
     return "categories";
@@ -119,7 +124,7 @@ std::string narrativeSubject(std::size_t index)
 std::vector<std::string> subjectsInOrder(const PlanRecord& record)
 {
     const Plan& plan = record.plan;
-    std::vector<std::string> subjects{"plan"};
+    std::vector<std::string> subjects{planSubject()};
     const auto append = [&subjects](const auto& items) {
         for (const auto& item : items)
             subjects.push_back(subjectOf(item));

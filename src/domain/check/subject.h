@@ -26,6 +26,9 @@ namespace outturn::check {
 [[nodiscard]] std::string subjectOf(const FinanceLine& line);        ///< "finance 2013-14, Unit"
 [[nodiscard]] std::string subjectOf(const MeasureVersion& measure);  ///< "measure KS2-RWM4"
 
+/// The plan as a whole: "plan".
+[[nodiscard]] std::string planSubject();
+
 /// The scheme of school categories as a whole: "categories".
 [[nodiscard]] std::string categoriesSubject();
 

@@ -262,6 +262,8 @@ void directionWithoutBaseline(const PlanRecord& record, Findings& findings)
             indicator.targetsFor == TargetsFor::EveryDistrict)
             continue;
         const AcademicYear year = direction->first;
+        if (year > record.plan.identity.firstTargetYear)
+            continue;
         if (comparableYearBefore(record, indicator, Scope{}, year, nullptr) != nullptr)
             continue;
         const auto verb = toCode(std::get<DirectionTarget>(direction->second).direction);

@@ -29,13 +29,6 @@ PlanRecord recordWithMeasures()
     return record;
 }
 
-Lines questioned(std::string_view text, Unit unit = Unit::Percent)
-{
-    Indicator indicator = fixture::indicator("KPI", unit);
-    indicator.definition = text;
-    return found(check::percentWherePointsAreMeant, fixture::recordWith(indicator));
-}
-
 } // namespace
 
 TEST_CASE("a measure that ends before its target year is followed to the version in force then")
@@ -79,48 +72,47 @@ TEST_CASE("at least nine of Kent's measures die before its targets do")
         CHECK_THAT(names, Catch::VectorContains(std::string(code)));
 }
 
-TEST_CASE("a distance from a comparator is points although it says per cent")
+TEST_CASE("a target for a year before its measure was published is questioned")
 {
-    CHECK(questioned("to within 5 % of the council average").size() == 1);
-    CHECK(questioned("Within 3% at key stage 4").size() == 1);
-    CHECK(questioned("within 5 per cent of national").size() == 1);
-    CHECK(questioned("close the gap by 5%").size() == 1);
-    CHECK_THAT(questioned("within 5% of the average").at(0), Catch::Contains("\"5%\""));
+    PlanRecord record = recordWithMeasures();
+    record.measures[0] = fixture::measure("M1", 2016);
+    CHECK(found(check::measureStartsAfterTarget, record).empty());
+    record.plan.indicators[0].targets.emplace(AcademicYear(2015), NumberTarget{number("79")});
+    CHECK(
+        found(check::measureStartsAfterTarget, record) ==
+        Lines{"warning measure-starts-after-target KPI: The target for 2014/15 comes before M1 was "
+              "first published, for 2015/16."});
 }
 
-TEST_CASE("a distance that says points is left alone")
+TEST_CASE("a target for a year without figures is questioned with the reason")
 {
-    CHECK(questioned("to within 10 % points of the average").empty());
-    CHECK(questioned("within 5 percentage points of the average").empty());
-    CHECK(questioned("within 5 points").empty());
+    PlanRecord record = recordWithMeasures();
+    record.measures[0].validTo.reset();
+    record.measures[0].noDataYears = {
+        {AcademicYear(2015), "nobody counted"}, {AcademicYear(2016), "schools were closed"}};
+    CHECK(
+        found(check::noDataInTargetYear, record) ==
+        Lines{"warning no-data-in-target-year KPI: M1 has no figure for a year that has a target: "
+              "2015/16, schools were closed."});
+    record.plan.indicators[0].targets.clear();
+    CHECK(found(check::noDataInTargetYear, record).empty());
 }
 
-TEST_CASE("a share is rightly a per cent")
+TEST_CASE("an indicator counts in its measure's unit and takes better for what its measure does")
 {
-    CHECK(questioned("at least 60% of pupils at level 4").empty());
-    CHECK(questioned("the share falls by 5% of pupils").empty());
-    CHECK(questioned("").empty());
-}
-
-TEST_CASE("in the text of a gap every per cent is questioned, in its milestone too")
-{
-    CHECK(questioned("from 22.8% to 17%", Unit::PercentagePoints).size() == 1);
-    CHECK(questioned("from 22.8 to 17 points", Unit::PercentagePoints).empty());
-    PlanRecord record =
-        fixture::recordWith(fixture::indicator("GAP", Unit::PercentagePoints, Polarity::Lower));
-    record.plan.milestones.push_back(
-        {.priority = PriorityNumber(1),
-         .letter = "A",
-         .text = "Gap of 17%",
-         .indicator = IndicatorCode("GAP")});
-    CHECK(subjects(check::percentWherePointsAreMeant, record) == Lines{"milestone 1A"});
-    record.plan.milestones[0].indicator.reset();
-    CHECK(subjects(check::percentWherePointsAreMeant, record).empty());
-}
-
-TEST_CASE("the ambition of a priority is read too")
-{
-    PlanRecord record = fixture::emptyRecord();
-    record.plan.priorities[1].description = "Every district within 3% of the average";
-    CHECK(subjects(check::percentWherePointsAreMeant, record) == Lines{"priority 2"});
+    PlanRecord record = recordWithMeasures();
+    CHECK(found(check::indicatorDiffersFromMeasure, record).empty());
+    record.measures[0].unit = Unit::Schools;
+    CHECK(
+        found(check::indicatorDiffersFromMeasure, record) ==
+        Lines{"warning indicator-differs-from-measure KPI: The indicator is defined by M1 and is a "
+              "per cent, where the measure is a number of schools."});
+    record.plan.indicators[0].unit = Unit::Schools;
+    record.plan.indicators[0].polarity = Polarity::Lower;
+    CHECK(
+        found(check::indicatorDiffersFromMeasure, record) ==
+        Lines{"warning indicator-differs-from-measure KPI: The indicator is defined by M1 and says "
+              "that lower is better, where the measure says that higher is better."});
+    record.plan.indicators[0].measure.reset();
+    CHECK(found(check::indicatorDiffersFromMeasure, record).empty());
 }
