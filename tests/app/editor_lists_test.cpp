@@ -186,12 +186,8 @@ TEST_CASE("The keyboard alone makes an item, fills it in and moves it")
     for (int i = 0; i < 2; ++i) {
         QTest::keyClick(&desk.items(), Qt::Key_Insert);
         QApplication::processEvents();
-        QWidget* number = QApplication::focusWidget();
-        REQUIRE(desk.field("number").isAncestorOf(number));
-        QTest::keyClick(number, Qt::Key_Tab);
-        QWidget* title = QApplication::focusWidget();
+        QWidget* title = QApplication::focusWidget(); // its text is selected
         REQUIRE(desk.field("title").isAncestorOf(title));
-        QTest::keyClick(title, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(title, i == 0 ? QStringLiteral("First") : QStringLiteral("Second"));
         QTest::keyClick(title, Qt::Key_Return);
         desk.items().setFocus();

@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <vector>
+
 namespace outturn::app {
 
 namespace {
@@ -63,9 +66,26 @@ Choices indicatorChoices(const PlanRecord& record)
 
 Choices measureChoices(const PlanRecord& record)
 {
-    Choices choices;
+    const auto years = [](const MeasureVersion& measure) {
+        const QString from = fieldText(measure.validFrom);
+        return measure.validTo ? tr("%1 to %2").arg(from, fieldText(measure.validTo))
+                               : tr("since %1").arg(from);
+    };
+    // What was published in the plan's years comes before what had ended or was still to come.
+    const auto& identity = record.plan.identity;
+    std::vector<const MeasureVersion*> measures;
     for (const MeasureVersion& measure : record.measures)
-        choices.push_back(coded(fieldText(measure.code), measure.name));
+        measures.push_back(&measure);
+    std::ranges::stable_partition(measures, [&](const MeasureVersion* measure) {
+        return measure->validFrom <= identity.lastTargetYear &&
+            (!measure->validTo || *measure->validTo >= identity.firstTargetYear);
+    });
+    Choices choices;
+    for (const MeasureVersion* measure : measures)
+        choices.push_back(
+            {fieldText(measure->code),
+             QStringLiteral("%1  %2 (%3)")
+                 .arg(fieldText(measure->code), fieldText(measure->name), years(*measure))});
     return choices;
 }
 

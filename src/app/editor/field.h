@@ -86,6 +86,7 @@ struct Field
     int characters = 0; ///< about how wide; 0 for all there is
     bool isRequired = false;
     bool hasFixedRows = false; ///< of a Table
+    bool isGiven = false;      ///< a new item comes with one that can stay, as its code
     ChoicesOf choices;
     std::vector<Column> columns;
     /// Whether the field means anything for the item as it is; always when empty.
@@ -98,6 +99,12 @@ struct Field
     Field&& required() &&
     {
         isRequired = true;
+        return std::move(*this);
+    }
+
+    Field&& given() &&
+    {
+        isGiven = true;
         return std::move(*this);
     }
 

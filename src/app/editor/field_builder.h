@@ -250,6 +250,7 @@ public:
     {
         Field field = line(key, label, member);
         field.isRequired = true;
+        field.isGiven = true;
         field.characters = 20;
         field.setValue = [look = m_item.look,
                           member](PlanRecord& record, std::size_t row, const FieldValue& value) {

@@ -1,5 +1,4 @@
 #include <app/editor/field_text.h>
-#include <app/editor/finding_field.h>
 #include <app/editor/plan_editor.h>
 #include <app/plan/open_plan.h>
 #include <app/text.h>
@@ -60,6 +59,10 @@ void PlanEditor::refresh()
     for (const MeasureVersion& measure : planfile::builtInMeasures())
         if (findMeasure(m_record.measures, measure.code) == nullptr)
             m_record.measures.push_back(measure);
+    const FindingPlaces places(m_sections, m_record);
+    m_places.clear();
+    for (const Finding& finding : m_findings)
+        m_places.push_back(places.of(finding));
     emit changed();
 }
 
@@ -83,37 +86,24 @@ QString PlanEditor::title(ItemAddress item) const
 
 std::optional<FindingPlace> PlanEditor::placeOf(const Finding& finding) const
 {
-    for (std::size_t i = 0; i < m_sections.size(); ++i) {
-        const Section& section = m_sections[i];
-        if (!section.subject)
-            continue;
-        for (std::size_t row = 0; row < section.count(m_record.plan); ++row)
-            if (section.subject(m_record.plan, row) == finding.subject)
-                return FindingPlace{
-                    .item = {.section = i, .row = row},
-                    .field = fieldOfFinding(section.fields, finding.code)};
-    }
-    return std::nullopt;
+    return FindingPlaces(m_sections, m_record).of(finding);
 }
 
 std::vector<const Finding*> PlanEditor::openFindings(ItemAddress item) const
 {
     std::vector<const Finding*> open;
-    const Section& section = m_sections[item.section];
-    if (!section.subject)
-        return open;
-    const std::string subject = section.subject(m_record.plan, item.row);
-    for (const Finding& finding : m_findings)
-        if (!finding.accepted && finding.subject == subject)
-            open.push_back(&finding);
+    for (std::size_t i = 0; i < m_findings.size(); ++i)
+        if (!m_findings[i].accepted && m_places[i] && m_places[i]->item == item)
+            open.push_back(&m_findings[i]);
     return open;
 }
 
 std::size_t PlanEditor::openFindingsIn(std::size_t section) const
 {
     std::size_t sum = 0;
-    for (std::size_t row = 0; row < count(section); ++row)
-        sum += openFindings({.section = section, .row = row}).size();
+    for (std::size_t i = 0; i < m_findings.size(); ++i)
+        if (!m_findings[i].accepted && m_places[i] && m_places[i]->item.section == section)
+            ++sum;
     return sum;
 }
 

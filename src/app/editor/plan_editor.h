@@ -1,5 +1,6 @@
 #pragma once
 
+#include <app/editor/finding_places.h>
 #include <app/editor/section.h>
 #include <domain/check/finding.h>
 
@@ -13,21 +14,6 @@
 namespace outturn::app {
 
 class OpenPlan;
-
-/// An item of a section.
-struct ItemAddress
-{
-    std::size_t section = 0;
-    std::size_t row = 0;
-    friend bool operator==(const ItemAddress&, const ItemAddress&) = default;
-};
-
-/// Where a finding leads: an item and, where one stands out, its field.
-struct FindingPlace
-{
-    ItemAddress item;
-    std::size_t field = 0;
-};
 
 /// The plan as it is edited: what may be said where, each edit one step of the plan's undo stack
 /// and in the file at once, and the plan check over what is there.
@@ -55,7 +41,7 @@ public:
 
     /// Where a finding is to be put right; nothing where no section has its subject.
     [[nodiscard]] std::optional<FindingPlace> placeOf(const Finding& finding) const;
-    /// The findings about an item that nobody has accepted.
+    /// The findings that lead to an item, or to a section, and that nobody has accepted.
     [[nodiscard]] std::vector<const Finding*> openFindings(ItemAddress item) const;
     [[nodiscard]] std::size_t openFindingsIn(std::size_t section) const;
 
@@ -95,6 +81,7 @@ private:
     std::vector<Section> m_sections;
     PlanRecord m_record;
     std::vector<Finding> m_findings;
+    std::vector<std::optional<FindingPlace>> m_places; ///< of the findings, in their order
 };
 
 } // namespace outturn::app

@@ -163,6 +163,7 @@ std::optional<std::size_t> PlanEditorPage::currentRow() const
 void PlanEditorPage::showSection()
 {
     const Section& section = m_editor.sections()[currentSection()];
+    showMessage({});
     m_items->setSection(currentSection());
     m_ui->itemPane->setVisible(section.isList);
     m_ui->items->setAccessibleName(section.title);
@@ -270,7 +271,7 @@ void PlanEditorPage::add()
     m_form->finish();
     if (const auto row = m_editor.add(currentSection(), currentRow())) {
         selectRow(*row);
-        m_form->focusField(0);
+        m_form->beginItem();
     }
 }
 
@@ -324,8 +325,12 @@ void PlanEditorPage::openCurrentFinding()
                         .arg(toQString(std::string_view(finding->subject))));
         return;
     }
+    showMessage({});
     showItem(m_editor.sections()[place->item.section].key, place->item.row);
-    m_form->focusField(place->field);
+    if (currentRow())
+        m_form->focusField(place->field);
+    else
+        m_ui->addButton->setFocus(Qt::OtherFocusReason);
 }
 
 void PlanEditorPage::acceptCurrentFinding()

@@ -82,7 +82,10 @@ template <class T>
     section.itemTitle = [list, title = ways.title](const Plan& plan, std::size_t row) {
         return title(plan, (plan.*list)[row]);
     };
-    section.subject = ways.subject;
+    if (ways.subject)
+        section.subjects = [subject = ways.subject](const Plan& plan, std::size_t row) {
+            return std::vector{subject(plan, row)};
+        };
     section.add = [list, make = ways.make](Plan& plan, std::optional<std::size_t> after) {
         const auto& items = plan.*list;
         const T* beside = after && *after < items.size() ? &items[*after] : nullptr;
@@ -130,6 +133,15 @@ template <class T>
 {
     return [list, subject](const Plan& plan, std::size_t row) {
         return subject((plan.*list)[row]);
+    };
+}
+
+/// The same for items that it knows by their place.
+template <class T>
+[[nodiscard]] auto numberedSubjects(std::vector<T> Plan::*, std::string (*subject)(std::size_t))
+{
+    return [subject](const Plan&, std::size_t row) {
+        return subject(row);
     };
 }
 

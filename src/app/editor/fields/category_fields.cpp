@@ -1,5 +1,6 @@
 #include <app/editor/fields/sections_by_subject.h>
 #include <app/editor/section_builder.h>
+#include <domain/check/subject.h>
 
 #include <QCoreApplication>
 
@@ -67,7 +68,7 @@ Section categorySection()
                  QStringLiteral("description"), tr("Which schools"), &SchoolCategory::description),
              lineColumn(QStringLiteral("support"), tr("What they get"), &SchoolCategory::support)},
             SchoolCategory{.code = CategoryCode("new")}));
-    return singleSection(
+    Section section = singleSection(
         QStringLiteral("categories"),
         tr("School categories"),
         {std::move(hasScheme),
@@ -75,6 +76,14 @@ Section categorySection()
          schemeText("agreedBy", tr("Agreed by"), &CategoryScheme::agreedBy)
              .helped(tr("Who settles a school's category.")),
          std::move(tiers).helped(tr("Lightest support first."))});
+    section.subjects = [](const Plan& plan, std::size_t) {
+        std::vector<std::string> subjects{check::categoriesSubject()};
+        if (plan.categories)
+            for (const SchoolCategory& category : plan.categories->categories)
+                subjects.push_back(check::subjectOf(category));
+        return subjects;
+    };
+    return section;
 }
 
 } // namespace outturn::app

@@ -1,5 +1,6 @@
 #include <app/editor/fields/sections_by_subject.h>
 #include <app/editor/section_builder.h>
+#include <domain/check/subject.h>
 
 #include <QCoreApplication>
 
@@ -34,10 +35,9 @@ Section consultationSection()
              [](const Plan&, const Consultation*) {
                  return Consultation{.subject = toStdString(tr("New consultation"))};
              },
-         .title =
-             [](const Plan&, const Consultation& consultation) {
-                 return fieldText(consultation.subject);
-             }},
+         .title = [](const Plan&,
+                     const Consultation& consultation) { return fieldText(consultation.subject); },
+         .subject = numberedSubjects(&Plan::consultations, check::consultationSubject)},
         {build.line(QStringLiteral("subject"), tr("Subject"), &Consultation::subject).required(),
          build.text(QStringLiteral("consulted"), tr("Who was asked"), &Consultation::consulted)
              .helped(tr("One to a line.")),
@@ -92,10 +92,9 @@ Section equalitySection()
                      .title = toStdString(tr("Equality impact assessment")),
                      .state = AssessmentState::Needed};
              },
-         .title =
-             [](const Plan&, const EqualityAssessment& assessment) {
-                 return fieldText(assessment.title);
-             }},
+         .title = [](const Plan&,
+                     const EqualityAssessment& assessment) { return fieldText(assessment.title); },
+         .subject = numberedSubjects(&Plan::equality, check::equalitySubject)},
         {build.line(QStringLiteral("title"), tr("Title"), &EqualityAssessment::title).required(),
          build.choice(
              QStringLiteral("state"),

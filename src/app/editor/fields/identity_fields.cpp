@@ -1,5 +1,6 @@
 #include <app/editor/fields/sections_by_subject.h>
 #include <app/editor/section_builder.h>
+#include <domain/check/subject.h>
 
 #include <QCoreApplication>
 
@@ -18,7 +19,7 @@ Section identitySection()
 {
     const FieldBuilder<PlanIdentity> build(partOf(&Plan::identity));
     const auto post = orNone(postChoices, tr("Nobody"));
-    return singleSection(
+    Section section = singleSection(
         QStringLiteral("identity"),
         tr("Identity and years"),
         {build.line(QStringLiteral("title"), tr("Title"), &PlanIdentity::title).required(),
@@ -58,6 +59,10 @@ Section identitySection()
              .helped(tr("Answers for every indicator that names no post of its own.")),
          build.text(QStringLiteral("source"), tr("Source"), &PlanIdentity::source)
              .helped(tr("The document that the plan was taken from."))});
+    section.subjects = [](const Plan&, std::size_t) {
+        return std::vector{check::planSubject()};
+    };
+    return section;
 }
 
 } // namespace outturn::app

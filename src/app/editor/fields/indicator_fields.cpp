@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace outturn::app {
 
 namespace {
@@ -13,6 +15,11 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("IndicatorFields", text);
+}
+
+std::string newName()
+{
+    return toStdString(tr("New indicator"));
 }
 
 Indicator makeIndicator(const Plan& plan, const Indicator* beside)
@@ -24,7 +31,7 @@ Indicator makeIndicator(const Plan& plan, const Indicator* beside)
     return {
         .code = IndicatorCode(nextFreeCode(codesOf(plan.indicators), "KPI-")),
         .priority = beside ? beside->priority : plan.priorities.front().number,
-        .name = toStdString(tr("New indicator"))};
+        .name = newName()};
 }
 
 void makeUnique(const Plan& plan, Indicator& copy)
@@ -32,6 +39,45 @@ void makeUnique(const Plan& plan, Indicator& copy)
     constexpr std::size_t roomForNumber = 36;
     copy.code = IndicatorCode(
         nextFreeCode(codesOf(plan.indicators), copy.code.text().substr(0, roomForNumber) + "-"));
+}
+
+/// An indicator without figures takes over how its measure counts, and a name where it has none
+/// yet; one with figures is what those were entered as.
+void takeMeasure(PlanRecord& record, Indicator& indicator, const MeasureCode& code)
+{
+    const bool hasFigures =
+        std::ranges::find(record.outturns, indicator.code, &Outturn::indicator) !=
+        record.outturns.end();
+    const MeasureVersion* measure = findMeasure(record.measures, code);
+    if (measure == nullptr || hasFigures)
+        return;
+    indicator.unit = measure->unit;
+    indicator.polarity = measure->polarity;
+    indicator.decimals = measure->decimals;
+    if (indicator.name == newName())
+        indicator.name = measure->name;
+}
+
+Field measureField(const FieldBuilder<Indicator>& build)
+{
+    Field field = build
+                      .choice(
+                          QStringLiteral("measure"),
+                          tr("Measure"),
+                          &Indicator::measure,
+                          orNone(measureChoices, tr("None of the catalogue")))
+                      .helped(tr("What defines it. Before any figure is entered, unit, sense and "
+                                 "decimal places follow the measure."));
+    field.setValue = [](PlanRecord& record, std::size_t row, const FieldValue& value) {
+        Indicator& indicator = record.plan.indicators[row];
+        const auto measure = readField(std::get<QString>(value), As<std::optional<MeasureCode>>());
+        if (measure == indicator.measure)
+            return;
+        indicator.measure = measure;
+        if (measure)
+            takeMeasure(record, indicator, *measure);
+    };
+    return field;
 }
 
 /// What the indicator is and how its figures are written.
@@ -55,11 +101,7 @@ Fields whatItIs(const FieldBuilder<Indicator>& build)
         build.line(QStringLiteral("phase"), tr("Phase"), &Indicator::phase)
             .helped(tr("What the dashboard filters by: KS1, Primary, All."))
             .wide(20),
-        build.choice(
-            QStringLiteral("measure"),
-            tr("Measure"),
-            &Indicator::measure,
-            orNone(measureChoices, tr("None of the catalogue"))),
+        measureField(build),
         build.choice(QStringLiteral("unit"), tr("Unit"), &Indicator::unit, unitChoices),
         build.choice(
             QStringLiteral("polarity"),

@@ -49,9 +49,14 @@ Section milestoneSection()
                          fieldText(milestone.text));
              },
          .subject = subjectsOf<Milestone>(&Plan::milestones, check::subjectOf)},
-        {build.choice(
-             QStringLiteral("priority"), tr("Priority"), &Milestone::priority, priorityChoices),
-         build.line(QStringLiteral("letter"), tr("Letter"), &Milestone::letter).required().wide(6),
+        {build
+             .choice(
+                 QStringLiteral("priority"), tr("Priority"), &Milestone::priority, priorityChoices)
+             .given(),
+         build.line(QStringLiteral("letter"), tr("Letter"), &Milestone::letter)
+             .required()
+             .given()
+             .wide(6),
          build.text(QStringLiteral("text"), tr("Text"), &Milestone::text),
          build.line(QStringLiteral("due"), tr("Due"), &Milestone::due)
              .helped(tr("A month such as March 2014."))

@@ -1,5 +1,6 @@
 #include <app/editor/fields/sections_by_subject.h>
 #include <app/editor/section_builder.h>
+#include <domain/check/subject.h>
 
 #include <QCoreApplication>
 
@@ -26,10 +27,8 @@ Section narrativeSection()
              [](const Plan&, const NarrativeSection*) {
                  return NarrativeSection{.title = toStdString(tr("New section"))};
              },
-         .title =
-             [](const Plan&, const NarrativeSection& part) {
-                 return fieldText(part.title);
-             }},
+         .title = [](const Plan&, const NarrativeSection& part) { return fieldText(part.title); },
+         .subject = numberedSubjects(&Plan::narrative, check::narrativeSubject)},
         {build.line(QStringLiteral("title"), tr("Title"), &NarrativeSection::title).required(),
          build.text(QStringLiteral("paragraphs"), tr("Paragraphs"), &NarrativeSection::paragraphs)
              .helped(tr("Each line is a paragraph."))});

@@ -1,5 +1,6 @@
 #include <app/editor/fields/sections_by_subject.h>
 #include <app/editor/section_builder.h>
+#include <domain/check/subject.h>
 
 #include <QCoreApplication>
 
@@ -90,10 +91,8 @@ Section paperSection()
              [](const Plan&, const CommitteePaper*) {
                  return CommitteePaper{.title = toStdString(tr("New paper"))};
              },
-         .title =
-             [](const Plan&, const CommitteePaper& paper) {
-                 return fieldText(paper.title);
-             }},
+         .title = [](const Plan&, const CommitteePaper& paper) { return fieldText(paper.title); },
+         .subject = numberedSubjects(&Plan::papers, check::paperSubject)},
         {build.line(QStringLiteral("title"), tr("Title"), &CommitteePaper::title).required(),
          build.line(QStringLiteral("body"), tr("To"), &CommitteePaper::body),
          build.line(QStringLiteral("date"), tr("Date"), &CommitteePaper::date).wide(20),

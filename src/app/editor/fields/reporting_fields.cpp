@@ -1,5 +1,6 @@
 #include <app/editor/fields/sections_by_subject.h>
 #include <app/editor/section_builder.h>
+#include <domain/check/subject.h>
 
 #include <QCoreApplication>
 
@@ -67,10 +68,7 @@ Section reportingSection()
              [](const Plan&, const ReportingDuty& duty) {
                  return tr("%1 to %2").arg(fieldText(duty.report), fieldText(duty.audience));
              },
-         .subject =
-             [](const Plan& plan, std::size_t row) {
-                 return "reporting duty " + plan.reporting[row].code.text();
-             }},
+         .subject = subjectsOf<ReportingDuty>(&Plan::reporting, check::subjectOf)},
         {build.code(QStringLiteral("code"), tr("Code"), &ReportingDuty::code),
          build.line(QStringLiteral("report"), tr("What is reported"), &ReportingDuty::report)
              .required(),

@@ -38,6 +38,7 @@ Section financeSection()
          .subject = subjectsOf<FinanceLine>(&Plan::finance, check::subjectOf)},
         {build.line(QStringLiteral("year"), tr("Plan year"), &FinanceLine::year)
              .required()
+             .given()
              .wide(12),
          build.line(QStringLiteral("unit"), tr("Unit"), &FinanceLine::unit).required(),
          build.choice(
@@ -74,10 +75,7 @@ Section staffingSection()
                  return tr("%1 fte to %2 fte")
                      .arg(fieldText(staffing.fteFrom), fieldText(staffing.fteTo));
              },
-         .subject =
-             [](const Plan&, std::size_t row) {
-                 return check::staffingSubject(row);
-             }},
+         .subject = numberedSubjects(&Plan::staffing, check::staffingSubject)},
         {build.line(QStringLiteral("from"), tr("From"), &Staffing::from).required().wide(20),
          build.line(QStringLiteral("fteFrom"), tr("Posts then, fte"), &Staffing::fteFrom)
              .required()
@@ -102,10 +100,8 @@ Section contractSection()
                  return Contract{
                      .subject = toStdString(tr("New contract")), .year = plan.identity.planYear};
              },
-         .title =
-             [](const Plan&, const Contract& contract) {
-                 return fieldText(contract.subject);
-             }},
+         .title = [](const Plan&, const Contract& contract) { return fieldText(contract.subject); },
+         .subject = numberedSubjects(&Plan::contracts, check::contractSubject)},
         {build.line(QStringLiteral("subject"), tr("Subject"), &Contract::subject).required(),
          build.line(QStringLiteral("posts"), tr("Posts"), &Contract::posts).required().wide(10),
          build.check(

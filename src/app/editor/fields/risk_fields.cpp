@@ -1,5 +1,6 @@
 #include <app/editor/fields/sections_by_subject.h>
 #include <app/editor/section_builder.h>
+#include <domain/check/subject.h>
 
 #include <QCoreApplication>
 
@@ -24,10 +25,8 @@ Section decisionSection()
         &Plan::decisions,
         {.make = [](const Plan&,
                     const Decision*) { return Decision{.text = toStdString(tr("New decision"))}; },
-         .title =
-             [](const Plan&, const Decision& decision) {
-                 return fieldText(decision.text);
-             }},
+         .title = [](const Plan&, const Decision& decision) { return fieldText(decision.text); },
+         .subject = numberedSubjects(&Plan::decisions, check::decisionSubject)},
         {build.choice(
              QStringLiteral("priority"),
              tr("Priority"),
@@ -67,7 +66,8 @@ Section riskSection()
                  return QStringLiteral("%1  %2").arg(
                      fieldText(risk.code),
                      risk.descriptions.empty() ? QString() : fieldText(risk.descriptions.front()));
-             }},
+             },
+         .subject = subjectsOf<Risk>(&Plan::risks, check::subjectOf)},
         {build.code(QStringLiteral("code"), tr("Code"), &Risk::code),
          build.text(QStringLiteral("descriptions"), tr("What could happen"), &Risk::descriptions)
              .helped(tr("One to a line.")),

@@ -56,10 +56,7 @@ Section supportSection()
              },
          .title = [](const Plan&,
                      const SupportRequest& request) { return fieldText(request.from); },
-         .subject =
-             [](const Plan&, std::size_t row) {
-                 return check::supportSubject(row);
-             }},
+         .subject = numberedSubjects(&Plan::support, check::supportSubject)},
         {build.line(QStringLiteral("from"), tr("From"), &SupportRequest::from)
              .required()
              .helped(tr("The division or service.")),

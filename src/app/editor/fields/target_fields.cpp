@@ -74,8 +74,11 @@ std::optional<Target> targetOf(const QStringList& row, Unit unit)
     const QString kind = row.value(KindColumn);
     if (kind.isEmpty())
         return std::nullopt;
-    if (kind == numberKind)
+    if (kind == numberKind) {
+        if (row.value(FigureColumn).trimmed().isEmpty())
+            throw Error(ErrorKind::Input, toStdString(tr("type the figure that is to be reached")));
         return NumberTarget{readFigure(row.value(FigureColumn), unit)};
+    }
     if (kind == relativeKind) {
         const QString offset = row.value(FigureColumn).trimmed();
         return RelativeTarget{

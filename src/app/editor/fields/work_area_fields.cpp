@@ -1,5 +1,6 @@
 #include <app/editor/fields/sections_by_subject.h>
 #include <app/editor/section_builder.h>
+#include <domain/check/subject.h>
 
 #include <QCoreApplication>
 
@@ -44,10 +45,7 @@ Section workAreaSection()
                  copy.code = WorkAreaCode(nextFreeCode(codesOf(plan.workAreas), "area-"));
              },
          .title = [](const Plan&, const WorkArea& area) { return fieldText(area.title); },
-         .subject =
-             [](const Plan& plan, std::size_t row) {
-                 return "work area " + plan.workAreas[row].code.text();
-             }},
+         .subject = subjectsOf<WorkArea>(&Plan::workAreas, check::subjectOf)},
         {build.code(QStringLiteral("code"), tr("Code"), &WorkArea::code),
          build.line(QStringLiteral("title"), tr("Title"), &WorkArea::title).required(),
          build.text(QStringLiteral("purpose"), tr("Purpose"), &WorkArea::purpose),

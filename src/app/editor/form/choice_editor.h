@@ -6,7 +6,8 @@ class QComboBox;
 
 namespace outturn::app {
 
-/// One of several answers; choosing is meaning it.
+/// One of several answers; choosing is meaning it. A long list is searched by typing any part of an
+/// answer.
 class ChoiceEditor : public FieldEditor
 {
     Q_OBJECT
@@ -22,10 +23,15 @@ public:
     [[nodiscard]] QWidget* target() override;
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void display(const FieldValue& value) override;
 
 private:
+    void makeSearchable();
+    void giveUpSearch();
+
     QComboBox* m_box;
+    Choices m_choices;
 };
 
 } // namespace outturn::app

@@ -6,7 +6,11 @@
 
 #include <QApplication>
 #include <QGridLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace outturn::app {
 
@@ -234,6 +238,23 @@ void ItemForm::giveUpWhatIsRefused()
                              .arg(fields[i].label, m_rows[i].refusal->text().mid(2)));
             showRefusal(i, std::nullopt);
         }
+}
+
+void ItemForm::beginItem()
+{
+    if (!m_item)
+        return;
+    const Fields& fields = m_editor.sections()[m_item->section].fields;
+    const auto begun = std::ranges::find(fields, false, &Field::isGiven);
+    if (begun == fields.end())
+        return;
+    const auto field = static_cast<std::size_t>(begun - fields.begin());
+    focusField(field);
+    QWidget* target = m_rows[field].editor->target();
+    if (auto* line = qobject_cast<QLineEdit*>(target))
+        line->selectAll();
+    else if (auto* text = qobject_cast<QPlainTextEdit*>(target))
+        text->selectAll();
 }
 
 void ItemForm::focusField(std::size_t field)

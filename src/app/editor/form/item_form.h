@@ -32,6 +32,9 @@ public:
     /// Shows what the plan holds now. Fields with something typed keep it.
     void refresh();
 
+    /// Leads to the first field that a new item does not come with, its text selected to be typed
+    /// over.
+    void beginItem();
     void focusField(std::size_t field);
 
     /// Stores what is typed in the field that has the focus.
