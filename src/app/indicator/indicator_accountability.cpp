@@ -36,6 +36,8 @@ QString ownLead(const Plan& plan, const Indicator& indicator, Date day)
 
 QString accountabilityNote(const Plan& plan, Date day)
 {
+    if (!plan.identity.director && plan.indicators.empty())
+        return QObject::tr("The plan names no director.");
     if (!plan.identity.director)
         return QObject::tr(
             "The plan names no director; see each indicator for who is accountable.");

@@ -18,6 +18,11 @@ QString planFilter()
     return tr("Outturn plans (*.outturn)");
 }
 
+QString documentFilter()
+{
+    return tr("Plan documents (*.json)");
+}
+
 std::optional<QString> chosen(const QString& file)
 {
     return file.isEmpty() ? std::nullopt : std::optional(file);
@@ -35,7 +40,11 @@ std::optional<QString> withEnding(const std::optional<QString>& file, const QStr
 
 std::optional<QString> DialogFileChooser::planToOpen(QWidget* parent, const QString& folder)
 {
-    return chosen(QFileDialog::getOpenFileName(parent, tr("Open plan"), folder, planFilter()));
+    return chosen(QFileDialog::getOpenFileName(
+        parent,
+        tr("Open plan"),
+        folder,
+        QStringLiteral("%1;;%2").arg(planFilter(), documentFilter())));
 }
 
 std::optional<QString> DialogFileChooser::planToCreate(QWidget* parent, const QString& suggestion)
@@ -50,9 +59,10 @@ DialogFileChooser::reportToWrite(QWidget* parent, const QString& suggestion, con
 {
     const QString filter = ending == u"docx" ? tr("Word documents (*.docx)")
         : ending == u"html"                  ? tr("Web pages (*.html)")
+        : ending == u"json"                  ? documentFilter()
                                              : tr("Markdown documents (*.md)");
-    const auto file =
-        chosen(QFileDialog::getSaveFileName(parent, tr("Export report"), suggestion, filter));
+    const QString title = ending == u"json" ? tr("Export plan document") : tr("Export report");
+    const auto file = chosen(QFileDialog::getSaveFileName(parent, title, suggestion, filter));
     return withEnding(file, ending);
 }
 

@@ -8,6 +8,7 @@
 #include <app/text.h>
 #include <app/undo/change_history.h>
 #include <app/window/about.h>
+#include <app/window/export_document.h>
 #include <app/window/export_report_dialog.h>
 #include <app/window/file_chooser.h>
 #include <app/window/main_window.h>
@@ -91,6 +92,14 @@ void MainWindow::connectActions()
 {
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::askAndOpen);
     connect(m_actions->exportReport, &QAction::triggered, this, &MainWindow::exportReport);
+    connect(m_actions->exportDocument, &QAction::triggered, this, [this] {
+        finishEdits();
+        const auto file =
+            exportDocument(*m_plan, m_surroundings.files, m_surroundings.settings, this);
+        constexpr int shownFor = 10'000; // milliseconds
+        if (file)
+            statusBar()->showMessage(tr("Written to %1").arg(displayPath(*file)), shownFor);
+    });
     connect(m_actions->close, &QAction::triggered, this, &MainWindow::closePlan);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->search, &QAction::triggered, this, &MainWindow::search);
@@ -138,6 +147,10 @@ void MainWindow::connectHistory()
 
 void MainWindow::openFile(const QString& file)
 {
+    if (isPlanDocument(file)) {
+        m_newPlan->fromDocument(file);
+        return;
+    }
     const auto path = toPath(QFileInfo(file).absoluteFilePath());
     if (m_plan && m_plan->file() == path)
         return;

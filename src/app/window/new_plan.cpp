@@ -5,11 +5,14 @@
 #include <app/window/new_plan.h>
 #include <app/window/problem.h>
 #include <app/window/samples.h>
+#include <planfile/plan_document.h>
 
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
 #include <QRegularExpression>
+
+#include <optional>
 
 namespace outturn::app {
 
@@ -42,6 +45,8 @@ void NewPlan::fillMenu(QMenu& menu)
         connect(action, &QAction::triggered, this, [this, name] { fromSample(name); });
     }
     menu.addSeparator();
+    QAction* document = menu.addAction(tr("A plan &document…"));
+    connect(document, &QAction::triggered, this, &NewPlan::chooseDocument);
     QAction* blank = menu.addAction(tr("&Blank plan…"));
     connect(blank, &QAction::triggered, this, &NewPlan::fromNothing);
 }
@@ -63,13 +68,36 @@ void NewPlan::fromNothing()
 {
     auto* dialog = new BlankPlanDialog(Session::ofThisMachine().today, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const PlanRecord record = dialog->record();
-        const QString suggestion = QDir(m_settings.folder()).filePath(fileNameFor(record));
-        if (const auto file = m_files.planToCreate(&m_window, suggestion))
-            emit begun(QFileInfo(*file).absoluteFilePath(), record);
-    });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { keep(dialog->record()); });
     dialog->open();
+}
+
+void NewPlan::chooseDocument()
+{
+    if (const auto document = m_files.planToOpen(&m_window, m_settings.folder()))
+        fromDocument(*document);
+}
+
+void NewPlan::fromDocument(const QString& document)
+{
+    std::optional<PlanRecord> record;
+    const bool isRead = runOrShowProblem(&m_window, tr("The document cannot be read."), [&] {
+        record = planfile::loadPlanDocument(toPath(document));
+    });
+    if (isRead)
+        keep(*record);
+}
+
+void NewPlan::keep(const PlanRecord& record)
+{
+    const QString suggestion = QDir(m_settings.folder()).filePath(fileNameFor(record));
+    if (const auto file = m_files.planToCreate(&m_window, suggestion))
+        emit begun(QFileInfo(*file).absoluteFilePath(), record);
+}
+
+bool isPlanDocument(const QString& file)
+{
+    return QFileInfo(file).suffix().compare(QStringLiteral("json"), Qt::CaseInsensitive) == 0;
 }
 
 } // namespace outturn::app

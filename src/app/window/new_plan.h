@@ -12,8 +12,8 @@ namespace outturn::app {
 class FileChooser;
 class Settings;
 
-/// The ways to a new plan: from one of those built in, or from nothing. The user says where it is
-/// to be kept.
+/// The ways to a new plan: from one of those built in, from a plan document, or from nothing. The
+/// user says where it is to be kept.
 class NewPlan : public QObject
 {
     Q_OBJECT
@@ -21,6 +21,9 @@ class NewPlan : public QObject
 public:
     /// All outlive this; @p window is what questions are asked over.
     NewPlan(FileChooser& files, const Settings& settings, QWidget& window);
+
+    /// Makes a plan of a plan document; what is wrong with it is shown with its place.
+    void fromDocument(const QString& document);
 
     /// Puts every way into @p menu, in place of what is there.
     void fillMenu(QMenu& menu);
@@ -33,11 +36,17 @@ signals:
 
 private:
     void fromSample(const QString& name);
+    void chooseDocument();
     void fromNothing();
+    /// Asks where to keep @p record, which is then begun.
+    void keep(const PlanRecord& record);
 
     FileChooser& m_files;
     const Settings& m_settings;
     QWidget& m_window;
 };
+
+/// True for a plan document, by its name.
+[[nodiscard]] bool isPlanDocument(const QString& file);
 
 } // namespace outturn::app

@@ -23,7 +23,17 @@ WindowActions::WindowActions(QMainWindow& window, QUndoGroup& undoGroup)
 void WindowActions::setPlanOpen(bool isOpen)
 {
     for (QAction* action :
-         {exportReport, close, history, copy, paste, present, dashboard, entry, editor, actions})
+         {exportReport,
+          exportDocument,
+          close,
+          history,
+          copy,
+          paste,
+          present,
+          dashboard,
+          entry,
+          editor,
+          actions})
         action->setEnabled(isOpen);
     for (QAction* action : {back, forward})
         action->setEnabled(false);
@@ -39,6 +49,7 @@ void WindowActions::addFileMenu()
     menu->addSeparator();
     exportReport = menu->addAction(tr("&Export report…"));
     exportReport->setShortcut(Qt::CTRL | Qt::Key_E);
+    exportDocument = menu->addAction(tr("Export plan &document…"));
     menu->addSeparator();
     close = menu->addAction(tr("&Close plan"));
     close->setShortcut(QKeySequence::Close);

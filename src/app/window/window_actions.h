@@ -25,6 +25,7 @@ public:
     QAction* open = nullptr;
     QMenu* openRecent = nullptr;
     QAction* exportReport = nullptr;
+    QAction* exportDocument = nullptr;
     QAction* close = nullptr;
     QAction* quit = nullptr;
     QAction* search = nullptr;
