@@ -34,21 +34,6 @@ imports::DatasetRequest requestOf(const DatasetImportOptions& options, const std
     return request;
 }
 
-ImportReport reportOf(const imports::DatasetFile& read)
-{
-    ImportReport report;
-    report.rowsRead = read.rows.rowsRead;
-    report.duplicates = static_cast<int>(read.duplicates);
-    const auto add = [&report](const std::vector<RowRemark>& remarks, bool isRefusal) {
-        for (const RowRemark& remark : remarks)
-            report.remarks.push_back(
-                {remark.line, remark.column, remark.value, remark.message, isRefusal});
-    };
-    add(read.rows.refused, true);
-    add(read.rows.warnings, false);
-    return report;
-}
-
 /// The first of many remarks; all of them are in the file's report and under --json.
 void sayRemarks(
     const std::vector<RowRemark>& remarks,
@@ -206,7 +191,7 @@ void importDataset(const DatasetImportOptions& options, const Session& session)
             fileName);
     outcome.import = options.dryRun
         ? plan.previewImport(outcome.read.dataset)
-        : plan.importDataset(outcome.read.dataset, reportOf(outcome.read));
+        : plan.importDataset(outcome.read.dataset, imports::reportOn(outcome.read));
     if (options.json)
         session.out << jsonText(toJson(outcome, options));
     else

@@ -6,6 +6,7 @@
 #include <store/rows/plan_rows.h>
 #include <store/sql/tables.h>
 #include <store/sqlite/errors.h>
+#include <store/sqlite/rollback_journal.h>
 
 #include <exception>
 #include <optional>
@@ -62,27 +63,48 @@ public:
     template <class Work>
     auto editing(const Work& work)
     {
+        requireWritable();
+        makeReadyToWrite();
+        return translatingErrors(database().path(), [&] { return edited(work); });
+    }
+
+    /// The same for an edit that adds much to the file.
+    template <class Work>
+    auto editingMuch(const Work& work)
+    {
+        requireWritable();
+        makeReadyToWrite();
+        return translatingErrors(database().path(), [&] {
+            const RollbackJournal meanwhile(database());
+            return edited(work);
+        });
+    }
+
+private:
+    void requireWritable() const
+    {
         if (m_opened.access == Access::ReadOnly)
             throw Error(
                 ErrorKind::Store,
                 "the file is open for reading only, so nothing can be entered; open it where it "
                 "can be written, or work on a copy",
                 database().path().string());
-        makeReadyToWrite();
-        return translatingErrors(database().path(), [&] {
-            Edit edit(database(), *m_tables, m_author, m_clock());
-            if constexpr (std::is_void_v<decltype(work(edit))>) {
-                work(edit);
-                edit.commit();
-            } else {
-                auto result = work(edit);
-                edit.commit();
-                return result;
-            }
-        });
     }
 
-private:
+    template <class Work>
+    auto edited(const Work& work)
+    {
+        Edit edit(database(), *m_tables, m_author, m_clock());
+        if constexpr (std::is_void_v<decltype(work(edit))>) {
+            work(edit);
+            edit.commit();
+        } else {
+            auto result = work(edit);
+            edit.commit();
+            return result;
+        }
+    }
+
     /// The first edit is what breaks the seal and begins the log.
     void makeReadyToWrite()
     {

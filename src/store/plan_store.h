@@ -85,6 +85,10 @@ struct DatasetImport
     bool isBehind = false;
 };
 
+/// Is told how many columns of how many are written; false stops the import, and nothing of it
+/// stays.
+using ImportProgress = std::function<bool(std::size_t done, std::size_t total)>;
+
 /// Everything in the file at one moment.
 struct Snapshot
 {
@@ -219,7 +223,8 @@ public:
     /// second dataset: it is told as DatasetImport::same, or brought back when it was withdrawn.
     /// Another file for them is a new version, which supersedes the one that counted so far unless
     /// that is of a later stage; nothing of the old one is changed. Who and when are given here.
-    DatasetImport importDataset(const Dataset& dataset, const ImportReport& report);
+    DatasetImport importDataset(
+        const Dataset& dataset, const ImportReport& report, const ImportProgress& progress = {});
 
     /// Takes an import back as a whole, or brings it back.
     StoredDataset setDatasetWithdrawn(std::int64_t id, std::int64_t revision, bool withdrawn);

@@ -107,6 +107,36 @@ TEST_CASE("an imported table is given back cell by cell with where it came from"
     CHECK(store.auditTrail().back().what == "dataset imported");
 }
 
+TEST_CASE("an import that is stopped between two columns leaves nothing of itself")
+{
+    PlanFile file;
+    const std::string head = file.store().auditHead();
+    std::size_t seen = 0;
+    const auto stopAtLast = [&seen](std::size_t done, std::size_t total) {
+        CHECK(total == 3);
+        seen = done;
+        return done + 1 < total;
+    };
+    CHECK_THROWS_WITH(
+        file.store().importDataset(table(), report(), stopAtLast), Contains("nothing was taken"));
+    CHECK(seen == 2);
+    CHECK(file.store().datasets().empty());
+    CHECK(file.store().auditHead() == head);
+    CHECK_FALSE(file.store().importDataset(table(), report()).same);
+    CHECK(file.reopened().verify().empty());
+}
+
+TEST_CASE("a table is imported while another program has the file open, which then sees it")
+{
+    PlanFile file;
+    PlanStore other = PlanStore::open(file.store().file(), Access::ReadWrite, adviser);
+    other.accept({"target-easier", "KS1-R2B", "agreed", "a.two", {}});
+    CHECK_FALSE(file.store().importDataset(table(), report()).same);
+    CHECK(other.datasets().size() == 1);
+    CHECK(other.setDatasetWithdrawn(other.datasets()[0].id, 1, true).isWithdrawn);
+    CHECK(file.store().datasets()[0].isWithdrawn);
+}
+
 TEST_CASE("single columns of a table are read without the others")
 {
     PlanFile file;

@@ -57,7 +57,8 @@ std::optional<Marker> readMarker(std::string_view field) noexcept
     if (word.size() > longest)
         return std::nullopt;
     for (std::size_t i = static_cast<std::size_t>(Marker::Suppressed); i < markerCount; ++i)
-        if (EnumCodes<Marker>::table.at(i).second == word)
+        if (const std::string_view code = EnumCodes<Marker>::table.at(i).second;
+            code.front() == word.front() && code == word)
             return EnumCodes<Marker>::table.at(i).first;
     return std::nullopt;
 }

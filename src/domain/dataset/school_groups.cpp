@@ -93,20 +93,24 @@ SchoolGroups::SchoolGroups(
     const Dataset& table, SchoolGrouping grouping, const SchoolRegister& schools)
 {
     Naming naming(table, schools);
-    std::map<std::pair<std::string, std::string>, std::vector<std::size_t>> rowsOf;
+    std::map<std::pair<std::string, std::string>, std::vector<std::uint32_t>> rowsOf;
     std::map<std::pair<std::string, std::string>, SchoolGroup> groupNamed;
     for (std::size_t row = 0; row < table.keys.size(); ++row)
         if (auto group = naming.groupOf(row, grouping)) {
             auto key = std::pair(group->name, group->code);
-            rowsOf[key].push_back(row);
+            rowsOf[key].push_back(static_cast<std::uint32_t>(row));
             groupNamed.try_emplace(std::move(key), std::move(*group));
         }
     m_ofRows.assign(table.keys.size(), none);
     for (auto& [key, group] : groupNamed) {
-        for (const std::size_t row : rowsOf[key])
+        m_firstRow.push_back(m_rows.size());
+        for (const std::uint32_t row : rowsOf[key]) {
             m_ofRows[row] = static_cast<std::uint32_t>(m_groups.size());
+            m_rows.push_back(row);
+        }
         m_groups.push_back(std::move(group));
     }
+    m_firstRow.push_back(m_rows.size());
 }
 
 std::vector<std::string> SchoolGroups::columnsNeeded()

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -66,12 +67,21 @@ public:
     /// For each row of the table its place in groups(), or none.
     [[nodiscard]] const std::vector<std::uint32_t>& ofRows() const noexcept { return m_ofRows; }
 
+    /// The rows of the group at @p place of groups(), in the order of the table.
+    [[nodiscard]] std::span<const std::uint32_t> rowsOf(std::size_t place) const
+    {
+        return std::span(m_rows).subspan(
+            m_firstRow[place], m_firstRow[place + 1] - m_firstRow[place]);
+    }
+
     /// The columns of a table that are looked at.
     [[nodiscard]] static std::vector<std::string> columnsNeeded();
 
 private:
     std::vector<SchoolGroup> m_groups;
     std::vector<std::uint32_t> m_ofRows;
+    std::vector<std::uint32_t> m_rows;   ///< group by group
+    std::vector<std::size_t> m_firstRow; ///< of each group in m_rows, and where the last ends
 };
 
 } // namespace outturn

@@ -143,18 +143,24 @@ std::optional<std::string> ColumnBuilder::addWord(std::string_view field)
         m_column.cells.push_back(packed(field.empty() ? Marker::Blank : Marker::Space));
         return std::nullopt;
     }
-    const auto known = m_wordByBytes.find(field);
-    if (known != m_wordByBytes.end()) {
-        m_column.cells.push_back(known->second);
+    // Rows often repeat the word of the row before.
+    if (field == m_lastWord) {
+        m_column.cells.push_back(m_lastIndex);
         return std::nullopt;
     }
-    std::string word = toUtf8(field, m_encoding);
-    if (const auto hidden = hiddenCharacter(word))
-        return "holds a character that hides or turns the text (" + *hidden + ")";
     const auto index = static_cast<PackedCell>(m_column.words.size());
-    m_column.words.push_back(std::move(word));
-    m_wordByBytes.emplace(field, index);
-    m_column.cells.push_back(index);
+    const auto [known, isNew] = m_wordByBytes.try_emplace(field, index);
+    if (isNew) {
+        std::string word = toUtf8(field, m_encoding);
+        if (const auto hidden = hiddenCharacter(word)) {
+            m_wordByBytes.erase(known);
+            return "holds a character that hides or turns the text (" + *hidden + ")";
+        }
+        m_column.words.push_back(std::move(word));
+    }
+    m_lastWord = field;
+    m_lastIndex = known->second;
+    m_column.cells.push_back(known->second);
     return std::nullopt;
 }
 

@@ -38,6 +38,12 @@ public:
     /// Takes a cell that the row does not have.
     void addAbsent() { m_column.cells.push_back(packed(Marker::Absent)); }
 
+    /// Makes room for @p count cells.
+    void reserve(std::size_t count) { m_column.cells.reserve(count); }
+
+    /// How many different words there are so far.
+    [[nodiscard]] std::size_t words() const noexcept { return m_column.words.size(); }
+
     /// Forgets the cells from the one at @p count on.
     void truncate(std::size_t count) { m_column.cells.resize(count); }
 
@@ -64,6 +70,8 @@ private:
     CellReading m_reading;
     TextEncoding m_encoding;
     std::unordered_map<std::string_view, PackedCell> m_wordByBytes;
+    std::string_view m_lastWord; ///< the one added last, and its place in the list
+    PackedCell m_lastIndex = 0;
 };
 
 /// Whether a field counts as a figure when a column's kind is judged by its content: a number

@@ -164,6 +164,11 @@ void CsvScanner::readQuoted(ScannedRow& row)
 
 std::string_view CsvScanner::withoutDoubling(std::string_view field)
 {
+    constexpr std::size_t mostCopies = 1'000'000;
+    if (m_copies.size() == mostCopies)
+        refuse(
+            "more than " + std::to_string(mostCopies) +
+            " fields have quotation marks inside; is one missing?");
     std::string& copy = m_copies.emplace_back();
     copy.reserve(field.size());
     for (std::size_t at = 0; at < field.size(); ++at) {

@@ -133,4 +133,19 @@ readDataset(std::string_view file, const DatasetRequest& request, const ReadingP
     return result;
 }
 
+ImportReport reportOn(const DatasetFile& file)
+{
+    ImportReport report;
+    report.rowsRead = file.rows.rowsRead;
+    report.duplicates = static_cast<int>(file.duplicates);
+    const auto add = [&report](const std::vector<RowRemark>& remarks, bool isRefusal) {
+        for (const RowRemark& remark : remarks)
+            report.remarks.push_back(
+                {remark.line, remark.column, remark.value, remark.message, isRefusal});
+    };
+    add(file.rows.refused, true);
+    add(file.rows.warnings, false);
+    return report;
+}
+
 } // namespace outturn::imports

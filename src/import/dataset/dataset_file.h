@@ -1,6 +1,7 @@
 #pragma once
 
 #include <domain/dataset/dataset.h>
+#include <domain/dataset/import_report.h>
 #include <import/dataset/table_file.h>
 
 #include <optional>
@@ -41,5 +42,8 @@ struct DatasetFile
 /// cannot be told.
 [[nodiscard]] DatasetFile readDataset(
     std::string_view file, const DatasetRequest& request, const ReadingProgress& progress = {});
+
+/// What became of the file's rows, to be kept with the dataset.
+[[nodiscard]] ImportReport reportOn(const DatasetFile& file);
 
 } // namespace outturn::imports

@@ -9,7 +9,7 @@ namespace outturn::imports {
 
 namespace {
 
-constexpr int mostDigits = 18;
+constexpr std::size_t mostDigits = 18;
 
 bool isDigit(char c) noexcept
 {
@@ -55,21 +55,27 @@ std::optional<FigureText> readFigure(std::string_view field) noexcept
         field.remove_prefix(1);
     if (field.empty() || !isDigit(field.front()) || !isDigit(field.back()))
         return std::nullopt;
-    int digits = 0;
-    bool isAfterPoint = false;
-    for (const char c : field) {
+    constexpr auto nowhere = std::string_view::npos;
+    std::size_t point = nowhere;
+    std::size_t commas = 0;
+    std::size_t digits = 0;
+    for (std::size_t i = 0; i < field.size(); ++i) {
+        const char c = field[i];
         if (isDigit(c)) {
             if (++digits > mostDigits)
                 return std::nullopt;
             figure.digits = figure.digits * 10 + (c - '0');
-            figure.decimals += isAfterPoint ? 1 : 0;
-        } else if (c == '.' && !isAfterPoint) {
-            isAfterPoint = true;
-        } else if (c != ',' || isAfterPoint) {
+        } else if (c == '.' && point == nowhere) {
+            point = i;
+        } else if (c == ',' && point == nowhere) {
+            ++commas;
+        } else {
             return std::nullopt;
         }
     }
-    if (!areThousands(field.substr(0, field.find('.'))))
+    if (point != nowhere)
+        figure.decimals = static_cast<int>(field.size() - point - 1);
+    if (commas > 0 && !areThousands(field.substr(0, point)))
         return std::nullopt;
     if (isNegative)
         figure.digits = -figure.digits;

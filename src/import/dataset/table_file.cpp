@@ -9,6 +9,9 @@ namespace outturn::imports {
 
 namespace {
 
+/// All England's schools in the widest of the Department's tables are a third of this.
+constexpr std::size_t mostCells = 25'000'000;
+
 constexpr std::size_t longestShown = 80;
 
 std::string headingOf(std::string_view field, TextEncoding encoding)
@@ -40,9 +43,11 @@ TableFile::TableFile(std::string_view file, const std::string& fileName, TableLa
             "the file is empty; expected a " + m_layout.kind + " with a header",
             fileName);
     readHeader(header);
-    decideByContent();
-    for (std::size_t i = 0; i < m_names.size(); ++i)
+    const std::size_t rows = std::min(decideByContent(), mostCells / m_names.size());
+    for (std::size_t i = 0; i < m_names.size(); ++i) {
         m_columns.emplace_back(m_names[i], m_readings[i], m_text.encoding);
+        m_columns.back().reserve(rows);
+    }
 }
 
 void TableFile::readHeader(const ScannedRow& header)
@@ -91,19 +96,28 @@ void TableFile::weighContent(const ScannedRow& row, std::vector<int>& balance) c
 }
 
 /// Words or figures, by what most of the first rows hold; a column that is blank there is of
-/// figures, and only markers can follow.
-void TableFile::decideByContent()
+/// figures, and only markers can follow. Returns how many rows the file is likely to have.
+std::size_t TableFile::decideByContent()
 {
-    constexpr int rowsLookedAt = 200;
+    constexpr std::size_t rowsLookedAt = 200;
     CsvScanner ahead(m_text.bytes, m_fileName);
     ScannedRow row;
     static_cast<void>(ahead.next(row));
     std::vector<int> balance(m_names.size(), 0);
-    for (int i = 0; i < rowsLookedAt && ahead.next(row); ++i)
+    std::size_t rows = 0;
+    const std::size_t start = ahead.position();
+    for (; rows < rowsLookedAt && ahead.next(row); ++rows)
         weighContent(row, balance);
     for (std::size_t column = 0; column < m_names.size(); ++column)
         if (m_readings[column] == CellReading::ByContent)
             m_readings[column] = balance[column] < 0 ? CellReading::Words : CellReading::Figure;
+    if (rows < rowsLookedAt)
+        return rows;
+    // A little more than those rows make likely: copying the columns to a larger place costs more.
+    constexpr std::size_t perCent = 100;
+    constexpr std::size_t perCentMore = 103;
+    return (m_text.bytes.size() - start) / ((ahead.position() - start) / rows) * perCentMore /
+        perCent;
 }
 
 std::optional<std::size_t> TableFile::findColumn(std::string_view name) const
@@ -148,16 +162,20 @@ TableContent TableFile::read(const KeyOf& keyOf, const ReadingProgress& progress
         if (isBlank(row))
             continue;
         ++content.rows.rowsRead;
+        requireBounded(content.rows.rowsRead);
         std::optional<RowRemark> refusal;
         if (row.fault)
             refusal = RowRemark{row.line, {}, {}, *row.fault};
         else
             refusal = joinOverflow(row);
         if (!refusal) {
-            fields.assign(row.fields.begin(), row.fields.end());
-            fields.resize(m_names.size());
+            const bool isWhole = row.fields.size() == m_names.size();
+            if (!isWhole) {
+                fields.assign(row.fields.begin(), row.fields.end());
+                fields.resize(m_names.size());
+            }
             try {
-                const RowKey key = keyOf(fields);
+                const RowKey key = keyOf(isWhole ? row.fields : fields);
                 refusal = take(row);
                 if (!refusal) {
                     content.keys.push_back(key);
@@ -174,6 +192,31 @@ TableContent TableFile::read(const KeyOf& keyOf, const ReadingProgress& progress
     for (ColumnBuilder& column : m_columns)
         content.columns.push_back(column.take());
     return content;
+}
+
+/// A short row has a cell in every column all the same, and a word costs many times its bytes: so a
+/// file that is small enough could still ask for any amount of memory.
+void TableFile::requireBounded(int rows) const
+{
+    constexpr std::size_t mostWords = 3'000'000;
+    constexpr int rowsBetweenLooks = 512;
+    if (static_cast<std::size_t>(rows) * m_names.size() > mostCells)
+        throw Error(
+            ErrorKind::Input,
+            "the table has more than " + std::to_string(mostCells) +
+                " cells, with those that its "
+                "rows leave out; expected at most the schools of England",
+            m_fileName);
+    if (rows % rowsBetweenLooks != 0)
+        return;
+    std::size_t words = 0;
+    for (const ColumnBuilder& column : m_columns)
+        words += column.words();
+    if (words > mostWords)
+        throw Error(
+            ErrorKind::Input,
+            "the table has more than " + std::to_string(mostWords) + " different words",
+            m_fileName);
 }
 
 /// Puts what lies beyond the last column back into it where it is a list, and drops empty fields.

@@ -74,10 +74,11 @@ public:
 
 private:
     void readHeader(const ScannedRow& header);
-    void decideByContent();
+    [[nodiscard]] std::size_t decideByContent();
     void weighContent(const ScannedRow& row, std::vector<int>& balance) const;
     [[nodiscard]] std::optional<RowRemark> take(const ScannedRow& row);
     [[nodiscard]] std::optional<RowRemark> joinOverflow(ScannedRow& row);
+    void requireBounded(int rows) const;
     void addRefusal(RowRemark refusal, RowsRead& rows) const;
     [[nodiscard]] std::strong_ordering compareCells(std::size_t a, std::size_t b) const;
     void refuseContradictions(

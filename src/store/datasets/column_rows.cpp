@@ -170,7 +170,8 @@ ColumnHeading headingOf(const BlobStatement& row, std::int64_t id)
 
 } // namespace
 
-Digest writeColumns(SqliteFile& file, std::int64_t id, const Dataset& dataset)
+Digest writeColumns(
+    SqliteFile& file, std::int64_t id, const Dataset& dataset, const ImportProgress& progress)
 {
     ColumnWriter writer(file, id);
     std::vector<PackedCell> keys;
@@ -178,7 +179,13 @@ Digest writeColumns(SqliteFile& file, std::int64_t id, const Dataset& dataset)
     for (const RowKey key : dataset.keys)
         keys.push_back(key.packed());
     writer.write({.kind = keyKind, .cells = packCells(keys)});
+    std::size_t written = 0;
     for (const DatasetColumn& column : dataset.columns) {
+        if (progress && !progress(written++, dataset.columns.size()))
+            throw Error(
+                ErrorKind::Input,
+                "the import was stopped; nothing was taken",
+                dataset.origin.fileName);
         if (column.cells.size() != dataset.keys.size())
             throw Error(
                 ErrorKind::Input,

@@ -2,6 +2,7 @@
 
 #include <domain/dataset/dataset.h>
 #include <store/digest.h>
+#include <store/plan_store.h>
 #include <store/sqlite/sqlite_file.h>
 
 #include <cstdint>
@@ -27,8 +28,9 @@ struct ColumnRow
 };
 
 /// Writes the keys and columns of @p dataset under the id of its row. Returns the digest of its
-/// content.
-Digest writeColumns(SqliteFile& file, std::int64_t id, const Dataset& dataset);
+/// content. Throws Error{Input} when @p progress stops it.
+Digest writeColumns(
+    SqliteFile& file, std::int64_t id, const Dataset& dataset, const ImportProgress& progress);
 
 /// The headings of the columns, in order, without the keys.
 [[nodiscard]] std::vector<ColumnHeading> readHeadings(const SqliteFile& file, std::int64_t id);

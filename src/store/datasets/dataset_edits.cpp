@@ -148,12 +148,13 @@ DatasetImport PlanStore::previewImport(const Dataset& dataset) const
     });
 }
 
-DatasetImport PlanStore::importDataset(const Dataset& dataset, const ImportReport& report)
+DatasetImport PlanStore::importDataset(
+    const Dataset& dataset, const ImportReport& report, const ImportProgress& progress)
 {
     DatasetImport preview = previewImport(dataset);
     if (preview.same)
         return preview;
-    return m_connection->editing([&](Edit& edit) {
+    return m_connection->editingMuch([&](Edit& edit) {
         const std::vector<StoredDataset> datasets = readDatasetRows(edit.reading());
         DatasetImport result = compare(m_connection->database(), datasets, dataset);
         if (result.same)
@@ -170,7 +171,8 @@ DatasetImport PlanStore::importDataset(const Dataset& dataset, const ImportRepor
         header.columns = static_cast<std::int64_t>(dataset.columns.size());
         header.report = report;
         header.changes = result.changes;
-        const StoredDataset stored = writeDataset(edit, m_connection->database(), dataset, header);
+        const StoredDataset stored =
+            writeDataset(edit, m_connection->database(), dataset, header, progress);
         edit.record("dataset imported", subjectOf(stored), {}, auditJson(stored));
         return result;
     });

@@ -66,13 +66,17 @@ std::vector<StoredDataset> readDatasetRows(const Reading& reading)
     return datasets;
 }
 
-StoredDataset
-writeDataset(Edit& edit, SqliteFile& file, const Dataset& dataset, const StoredDataset& header)
+StoredDataset writeDataset(
+    Edit& edit,
+    SqliteFile& file,
+    const Dataset& dataset,
+    const StoredDataset& header,
+    const ImportProgress& progress)
 {
     const std::int64_t id = edit.rowCount(table) + 1;
     // The columns first, for the row's digest is to hold for them; references are looked at when
     // the transaction ends.
-    const Digest content = writeColumns(file, id, dataset);
+    const Digest content = writeColumns(file, id, dataset, progress);
     StoredDataset stored = header;
     stored.id = edit.insert(
         table,

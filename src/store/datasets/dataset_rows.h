@@ -16,8 +16,13 @@ namespace outturn::store {
 [[nodiscard]] std::vector<StoredDataset> readDatasetRows(const Reading& reading);
 
 /// Writes the row, the remarks and the columns of a new dataset. Returns it as stored.
-StoredDataset
-writeDataset(Edit& edit, SqliteFile& file, const Dataset& dataset, const StoredDataset& header);
+/// Throws Error{Input} when @p progress stops it.
+StoredDataset writeDataset(
+    Edit& edit,
+    SqliteFile& file,
+    const Dataset& dataset,
+    const StoredDataset& header,
+    const ImportProgress& progress);
 
 /// What is wrong with the cells of datasets: bytes that are not those that were written, columns
 /// that are missing or too many.

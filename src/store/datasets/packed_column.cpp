@@ -95,13 +95,20 @@ std::vector<std::string> unpackWords(std::string_view bytes)
 
 void requireSound(const DatasetColumn& column)
 {
-    const auto isSound = [&column](PackedCell cell) {
-        if (isMarker(cell))
-            return markerOf(cell).has_value();
-        return column.heading.kind != ColumnKind::Text ||
-            (cell >= 0 && static_cast<std::size_t>(cell) < column.words.size());
-    };
-    if (!std::ranges::all_of(column.cells, isSound))
+    // All cells are looked at, whatever is found: counting so is what a processor does sixteen
+    // bytes at a time.
+    constexpr PackedCell lastMarker = packed(EnumCodes<Marker>::table.back().first);
+    int unsound = 0;
+    if (column.heading.kind == ColumnKind::Text) {
+        const auto words = static_cast<std::int64_t>(column.words.size());
+        for (const PackedCell cell : column.cells)
+            unsound += static_cast<int>(cell > lastMarker) &
+                (static_cast<int>(cell < 0) | static_cast<int>(cell >= words));
+    } else {
+        for (const PackedCell cell : column.cells)
+            unsound += static_cast<int>(cell > lastMarker) & static_cast<int>(cell < lowestNumber);
+    }
+    if (unsound > 0)
         refuse("a cell of the column '" + column.heading.name + "' stands for nothing");
     if (column.heading.decimals < 0 || column.heading.decimals > Decimal::maxDecimals)
         refuse("the column '" + column.heading.name + "' has an impossible number of decimals");
