@@ -149,18 +149,23 @@ void measure(const MeasureOptions& options, const Session& session)
 
 void answer(const MeasureOptions& options, const Session& session)
 {
-    const bool isAsked =
-        options.floor || options.compare || !options.measure.empty() || !options.indicator.empty();
+    const bool isAsked = options.floor || options.compare || options.benchmarks ||
+        !options.measure.empty() || !options.indicator.empty();
     if (!isAsked)
         throw Error(
             ErrorKind::Usage,
-            "say what to work out: --measure with a column, --indicator, --compare or --floor");
+            "say what to work out: --measure with a column, --indicator, --compare, --benchmarks "
+            "or --floor");
+    if (options.record && options.indicator.empty() && !options.benchmarks)
+        throw Error(ErrorKind::Usage, "--record goes with --indicator or --benchmarks");
     if (options.year.empty())
         throw Error(ErrorKind::Usage, "say of which year: --year");
     if (options.floor)
         return measureFloor(options, session);
     if (options.compare)
         return measureCompared(options, session);
+    if (options.benchmarks)
+        return measureBenchmarks(options, session);
     if (options.neighbours)
         return measureNeighbours(options, session);
     if (!options.indicator.empty())
@@ -186,11 +191,17 @@ void addMeasureCommand(CLI::App& app, const Session& session)
         "--compare", options->compare, "Every indicator worked out, beside what was entered");
     CLI::Option* neighbours = command->add_flag(
         "--neighbours", options->neighbours, "The average of the statistical neighbours");
+    CLI::Option* benchmarks = command->add_flag(
+        "--benchmarks",
+        options->benchmarks,
+        "England, region and neighbours for the plan's indicators, from the interactive tool");
+    benchmarks->excludes(measured)->excludes(floor)->excludes(indicator);
+    benchmarks->excludes(compare)->excludes(neighbours);
     measured->excludes(floor)->excludes(indicator)->excludes(compare);
     floor->excludes(indicator)->excludes(compare)->excludes(neighbours);
     compare->excludes(indicator)->excludes(neighbours);
-    command->add_flag("--record", options->record, "Enter what was worked out as outturns")
-        ->needs(indicator);
+    command->add_flag(
+        "--record", options->record, "Enter what was worked out: outturns, or benchmarks");
     command->add_flag("--schools", options->listSchools, "List the schools behind the figure");
     command->add_option("--council", options->council, "A council's number: 886");
     command->add_option("--at", options->at, "The day that inspections are looked at: 2014-08-31");

@@ -28,6 +28,7 @@ struct MeasureOptions
     bool floor = false;
     bool compare = false;
     bool neighbours = false;
+    bool benchmarks = false;
     bool record = false;            ///< enter what was worked out
     bool listSchools = false;       ///< in the table for people; JSON always has them
     bool academiesExcluded = false; ///< of figures from inspections
@@ -67,6 +68,10 @@ void measureCompared(const MeasureOptions& options, const Session& session);
 
 /// `measure --neighbours`: the average of a council's statistical neighbours.
 void measureNeighbours(const MeasureOptions& options, const Session& session);
+
+/// `measure --benchmarks`: England's figure, the region's and the neighbours' average for each of
+/// the plan's indicators that the interactive tool has; entered as benchmarks with --record.
+void measureBenchmarks(const MeasureOptions& options, const Session& session);
 
 /// What the options ask of the computed figures.
 [[nodiscard]] store::FigureQuestion questionFrom(const MeasureOptions& options);

@@ -11,6 +11,12 @@ namespace {
 struct InspectedPlan : KentPlan
 {
     InspectedPlan()
+        : InspectedPlan(dataFile("plans/kent-2013-16.json"))
+    {
+    }
+
+    explicit InspectedPlan(const std::string& planDocument)
+        : KentPlan(planDocument)
     {
         take(
             "gias",
@@ -46,6 +52,26 @@ struct InspectedPlan : KentPlan
         return ordered_json::parse(done("measure", arguments));
     }
 };
+
+/// A table of the interactive tool with Kent, two neighbours, its region and England.
+void takeBenchmarks(InspectedPlan& kent)
+{
+    kent.take(
+        "lait",
+        "lait.csv",
+        "Short Desc,Data item,Years,LA and Regions,Values,LA Number,Region\n"
+        "KS2RWM_Expected_STD,,2019,Kent,68,886,South East\n"
+        "KS2RWM_Expected_STD,,2019,Essex,66,881,East\n"
+        "KS2RWM_Expected_STD,,2019,Suffolk,-,935,East\n"
+        "KS2RWM_Expected_STD,,2019,South East,66.5,989,NA\n"
+        "KS2RWM_Expected_STD,,2019,England,65,970,NA\n");
+    const std::string neighbours = kent.folder().write(
+        "statistical_neighbours_2021.csv",
+        "la_code,la_name,rank,neighbour_la_code,closeness\n"
+        "886,Kent,1,881,Close\n"
+        "886,Kent,2,935,Close\n");
+    kent.done("import", {"--source", "neighbours", "--year", "2021", neighbours});
+}
 
 } // namespace
 
@@ -179,6 +205,45 @@ TEST_CASE("The average of the statistical neighbours leaves those without a figu
     CHECK(
         kent.measured({"--neighbours", "--indicator", "KS2-EM4", "--year", "2019"})["average"] ==
         "64.5");
+}
+
+TEST_CASE("A measure that followed an indicator's own is no benchmark for it")
+{
+    InspectedPlan kent;
+    takeBenchmarks(kent);
+    // The indicator is of level 4: the expected standard is no benchmark for it.
+    CHECK(kent.measured({"--benchmarks", "--year", "2019"})["rows"].empty());
+}
+
+TEST_CASE("Benchmarks of an indicator's own measure are entered from the tool, once")
+{
+    const TemporaryFolder documents;
+    std::string document = contentOf(dataFile("plans/kent-2013-16.json"));
+    const std::string level4 = R"("measure": "KS2-EM4")";
+    document.replace(document.find(level4), level4.size(), R"("measure": "KS2-RWM-EXP")");
+    InspectedPlan kent(documents.write("plan.json", document));
+    takeBenchmarks(kent);
+    const auto json = kent.measured({"--benchmarks", "--year", "2019"});
+    REQUIRE(json["rows"].size() == 3);
+    CHECK(json["area"] == 886);
+    CHECK(json["rows"][0]["kind"] == "national");
+    CHECK(json["rows"][0]["value"] == "65");
+    CHECK(json["rows"][1]["kind"] == "region");
+    CHECK(json["rows"][1]["value"] == "66.5");
+    CHECK(json["rows"][2]["kind"] == "statistical-neighbours");
+    CHECK(json["rows"][2]["value"] == "66");
+    CHECK(json["rows"][2]["comment"] == "without a figure: Suffolk");
+    CHECK_THAT(
+        json["rows"][2]["source"].get<std::string>(),
+        Contains("lait.csv (imported ") && Contains("SHA-256") &&
+            Contains("statistical_neighbours_2021.csv"));
+
+    const std::vector<std::string> recorded{"--benchmarks", "--year", "2019", "--record"};
+    CHECK_THAT(kent.run("measure", recorded).err, Contains("3 of 3 benchmarks entered"));
+    CHECK_THAT(kent.run("measure", recorded).err, Contains("0 of 3 benchmarks entered"));
+    const std::string exported = (kent.folder() / "benchmarks.csv").string();
+    kent.done("export", {"--format", "csv", "--figures", "benchmarks", "--out", exported});
+    CHECK_THAT(contentOf(exported), Contains("KS2-EM4,region,2019,66.5,validated,"));
 }
 
 TEST_CASE("An indicator that no published table tells is refused by its code")

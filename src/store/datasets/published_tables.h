@@ -27,6 +27,12 @@ public:
     [[nodiscard]] std::vector<StoredDataset>
     of(DatasetSource source, std::optional<AcademicYear> year = std::nullopt) const;
 
+    /// The headings of the columns of @p table.
+    [[nodiscard]] std::vector<ColumnHeading> headings(const StoredDataset& table) const
+    {
+        return m_plan->datasetColumns(table.id);
+    }
+
     [[nodiscard]] bool hasColumn(const StoredDataset& table, const std::string& name) const;
 
     /// The columns @p names of @p tables, of one source and year, as one table; not for none.
