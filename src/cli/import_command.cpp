@@ -7,6 +7,7 @@
 #include <domain/error.h>
 #include <import/benchmarks_csv.h>
 #include <import/csv_reader.h>
+#include <import/mapping/mapped_outturns.h>
 #include <import/outturns_csv.h>
 
 #include <fmt/format.h>
@@ -26,6 +27,7 @@ enum class ImportSource
 {
     Outturns,
     Benchmarks,
+    Mapped, ///< outturns in any layout, through a mapping
 };
 
 } // namespace outturn::cli
@@ -34,8 +36,10 @@ template <>
 struct outturn::EnumCodes<outturn::cli::ImportSource>
 {
     using Source = cli::ImportSource;
-    static constexpr std::array<std::pair<Source, std::string_view>, 2> table{
-        {{Source::Outturns, "outturns"}, {Source::Benchmarks, "benchmarks"}}};
+    static constexpr std::array<std::pair<Source, std::string_view>, 3> table{
+        {{Source::Outturns, "outturns"},
+         {Source::Benchmarks, "benchmarks"},
+         {Source::Mapped, "mapped"}}};
 };
 
 namespace outturn::cli {
@@ -51,6 +55,7 @@ struct ImportOptions
     std::string source;
     std::string year;
     std::string stage;
+    std::string mapping; ///< a file
     bool dryRun = false;
     bool json = false;
     bool withdraw = false;
@@ -64,12 +69,26 @@ struct ReadFile
     std::function<void(store::PlanStore&)> enter;
 };
 
+imports::ColumnMapping readMapping(const std::string& path)
+{
+    constexpr std::size_t mostBytes = std::size_t{1024} * 1024;
+    return imports::ColumnMapping::parse(
+        readInput(path, mostBytes), std::filesystem::path(path).filename().string());
+}
+
 ReadFile readFile(
     ImportSource source,
     std::string_view text,
     const PlanRecord& record,
-    const std::string& fileName)
+    const std::string& fileName,
+    const std::string& mapping)
 {
+    if (source == ImportSource::Mapped) {
+        const auto file = imports::readMappedOutturns(text, readMapping(mapping), record, fileName);
+        return {file, file.outturns.size(), [outturns = file.outturns](auto& plan) {
+                    plan.enter(outturns);
+                }};
+    }
     if (source == ImportSource::Benchmarks) {
         const auto file = imports::readBenchmarksCsv(text, record, fileName);
         return {file, file.benchmarks.size(), [benchmarks = file.benchmarks](auto& plan) {
@@ -132,11 +151,16 @@ void importFigures(ImportSource source, const ImportOptions& options, const Sess
             ErrorKind::Usage,
             "--year, --stage and --withdraw go with published tables; a file of " + options.source +
                 " has a year in every row");
+    if ((source == ImportSource::Mapped) == options.mapping.empty())
+        throw Error(
+            ErrorKind::Usage,
+            "--source mapped needs --mapping with the file that says which column is what, and no "
+            "other source has one");
     auto plan = openPlan(
         options.file, options.dryRun ? store::Access::ReadOnly : store::Access::ReadWrite, session);
     const std::string fileName = std::filesystem::path(options.path).filename().string();
     const std::string text = readInput(options.path, imports::CsvLimits{}.bytes);
-    const ReadFile read = readFile(source, text, plan.load().record, fileName);
+    const ReadFile read = readFile(source, text, plan.load().record, fileName, options.mapping);
     const std::vector<RowRemark>& refused = read.rows.refused;
 
     for (const RowRemark& remark : read.rows.warnings)
@@ -207,6 +231,8 @@ void addImportCommand(CLI::App& app, const Session& session)
         "Academic year of a published table, where its name does not tell: 2018 is 2017/18");
     command->add_option(
         "--stage", options->stage, "Stage of a published table: " + listOfCodes<Stage>());
+    command->add_option(
+        "--mapping", options->mapping, "Which columns of a table in any layout are what, as CSV");
     command->add_flag(
         "--withdraw", options->withdraw, "Take the import of this published table back");
     command->add_flag("--dry-run", options->dryRun, "Check the file and write nothing");

@@ -192,3 +192,24 @@ TEST_CASE("The published figures that were gathered by hand are taken as they st
     CHECK(kent.indicator("GAP-FSM-KS4", 2013)["rag"] == "red");
     CHECK(kent.indicator("GAP-SEN-KS4", 2013)["rag"] == "amber");
 }
+
+TEST_CASE("A table in any layout is imported through a mapping of its columns")
+{
+    const KentPlan kent;
+    const std::string table = kent.folder().write(
+        "summer.csv", "District,Reading 2B+,Comment\nSwale,79,up\nThanet,,\nAll Kent,78.5,\n");
+    const std::string mapping = kent.folder().write(
+        "summer-mapping.csv",
+        "part,column,cell,becomes,indicator\nscope,District,All Kent,council,\n"
+        "scope,District,,district:*,\nyear,,,2013,\nvalue,Reading 2B+,,,KS1-R2B\n"
+        "comment,Comment,,,\n");
+    CHECK_THAT(kent.run("import", {"--source", "mapped", table}).err, Contains("needs --mapping"));
+    const std::vector<std::string> mapped{"--source", "mapped", "--mapping", mapping, table};
+    CHECK_THAT(kent.done("import", mapped), Contains("2 rows imported"));
+    CHECK(kent.indicator("KS1-R2B", 2013)["outturn"] == "78.5");
+
+    const std::string other = kent.folder().write("other.csv", "Area,Figure\nSwale,79\n");
+    const Outcome refused = kent.run("import", {"--source", "mapped", "--mapping", mapping, other});
+    CHECK(refused.exitCode == 3);
+    CHECK_THAT(refused.err, Contains("other.csv, line 1: there is no column 'District'"));
+}
