@@ -14,6 +14,8 @@ packages_to_test="catch2 librapidcheck-dev libbenchmark-dev
 
 packages_to_check="clang-format clang-tidy"
 
+packages_to_fuzz="clang-14 libclang-rt-14-dev"
+
 packages_to_screenshot="xvfb openbox xdotool imagemagick"
 
 say() {

@@ -2,6 +2,7 @@
 #include <import/dataset/csv_scanner.h>
 #include <import/dataset/text_encoding.h>
 #include <import/recognised_file.h>
+#include <import/xlsx/sheet_rows.h>
 
 #include <algorithm>
 #include <array>
@@ -25,6 +26,42 @@ std::vector<std::string> inUtf8(const ScannedRow& row, TextEncoding encoding)
     for (const std::string_view field : row.fields)
         fields.push_back(toUtf8(field, encoding));
     return fields;
+}
+
+void readText(
+    std::string_view file,
+    const std::string& fileName,
+    std::size_t mostRows,
+    RecognisedFile& result)
+{
+    const EncodedText text = readEncoding(file, fileName);
+    CsvScanner scanner(text.bytes, fileName);
+    ScannedRow row;
+    if (!scanner.next(row))
+        throw Error(ErrorKind::Input, "the file is empty; expected a header", fileName);
+    if (row.fault)
+        throw Error(ErrorKind::Input, *row.fault, fileName + ", line " + std::to_string(row.line));
+    result.headings = inUtf8(row, text.encoding);
+    while (result.rows.size() < mostRows && scanner.next(row))
+        if (!row.fault)
+            result.rows.push_back(inUtf8(row, text.encoding));
+}
+
+void readSheet(
+    std::string_view file,
+    const std::string& fileName,
+    std::size_t mostRows,
+    RecognisedFile& result)
+{
+    const TableRows rows = rowsOfSheet(firstSheet(readWorkbook(file, fileName), fileName));
+    if (auto header = rows())
+        result.headings = std::move(header->fields);
+    while (result.rows.size() < mostRows) {
+        auto row = rows();
+        if (!row)
+            return;
+        result.rows.push_back(std::move(row->fields));
+    }
 }
 
 } // namespace
@@ -63,25 +100,20 @@ std::optional<FigureFile> recogniseFigures(const std::vector<std::string>& headi
 RecognisedFile
 recogniseFile(std::string_view file, const std::string& fileName, std::size_t mostRows)
 {
-    const EncodedText text = readEncoding(file, fileName);
-    CsvScanner scanner(text.bytes, fileName);
-    ScannedRow row;
-    if (!scanner.next(row))
-        throw Error(ErrorKind::Input, "the file is empty; expected a header", fileName);
-    if (row.fault)
-        throw Error(ErrorKind::Input, *row.fault, fileName + ", line " + std::to_string(row.line));
     RecognisedFile result;
-    result.headings = inUtf8(row, text.encoding);
+    if (isWorkbookName(fileName))
+        readSheet(file, fileName, mostRows, result);
+    else
+        readText(file, fileName, mostRows, result);
     for (std::string& heading : result.headings) {
         heading.erase(0, heading.find_first_not_of(' '));
         heading.erase(heading.find_last_not_of(' ') + 1);
     }
-    result.table = recogniseTable(result.headings);
+    // Published tables are read as text alone.
+    if (!isWorkbookName(fileName))
+        result.table = recogniseTable(result.headings);
     if (!result.table)
         result.figures = recogniseFigures(result.headings);
-    while (result.rows.size() < mostRows && scanner.next(row))
-        if (!row.fault)
-            result.rows.push_back(inUtf8(row, text.encoding));
     return result;
 }
 

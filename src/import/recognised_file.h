@@ -26,8 +26,8 @@ struct RecognisedFile
     std::vector<std::vector<std::string>> rows; ///< as many fields each as the row has
 };
 
-/// Looks at the header of a CSV and at most @p mostRows rows after it; not at the rest. Throws
-/// Error{Input} for what is no CSV at all, as readDataset() does.
+/// Looks at the header of a CSV, or of a workbook's first sheet, and at most @p mostRows rows after
+/// it; not at the rest. Throws Error{Input} for what is no CSV at all, as readDataset() does.
 [[nodiscard]] RecognisedFile
 recogniseFile(std::string_view file, const std::string& fileName, std::size_t mostRows);
 

@@ -7,6 +7,7 @@
 #include <import/mapping/mapped_outturns.h>
 #include <import/outturns_csv.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>

@@ -45,9 +45,9 @@ TEST_CASE("columns of any name become the parts of outturns, and what is the sam
         "value,results of the summer,x,SUPP,\nvalue,Results of the summer,,,\nindicator,KPI,,,\n"
         "scope,District name,,district:*,\nyear,,,2013,\n");
     REQUIRE(file.outturns.size() == 2);
-    CHECK_FALSE(file.outturns[0].value.has_value());
+    CHECK(std::holds_alternative<Suppressed>(file.outturns[0].value));
     CHECK(file.outturns[0].scope == Scope::district("Swale"));
-    CHECK(file.outturns[1].value == Decimal::parse("78.4"));
+    CHECK(file.outturns[1].value == OutturnValue(Decimal::parse("78.4")));
     CHECK(file.outturns[1].scope == Scope::district("Dover"));
     CHECK(file.outturns[1].year == AcademicYear(2013));
     CHECK(file.outturns[1].source == "results.csv, line 4");

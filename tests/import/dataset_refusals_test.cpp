@@ -121,6 +121,34 @@ TEST_CASE("a file that is no such table ends in a sentence")
     CHECK_THAT(why(wrong), Contains("more than 10000 rows"));
 }
 
+TEST_CASE("a small file cannot ask for any amount of memory")
+{
+    const auto why = [](const std::string& text) {
+        try {
+            static_cast<void>(readText(text, DatasetSource::KeyStage2));
+        } catch (const Error& error) {
+            return error.message();
+        }
+        return std::string("it was read");
+    };
+    // Rows of twenty bytes that leave 1,900 columns out: four million cells in 40 kilobytes.
+    std::string wide = "RECTYPE,LEA,URN,TELIG";
+    for (int i = 0; i < 1'900; ++i)
+        wide += ",C" + std::to_string(i);
+    wide += '\n';
+    for (int i = 0; i < 13'200; ++i)
+        wide += "1,936," + std::to_string(100'000 + i) + ",9\n";
+    CHECK_THAT(why(wide), Contains("more than 25000000 cells"));
+
+    std::string quotes = header;
+    for (int i = 0; i < 1'000; ++i) {
+        for (int j = 0; j < 1'001; ++j)
+            quotes += "\"\"\"\",";
+        quotes += '\n';
+    }
+    CHECK_THAT(why(quotes), Contains("quotation marks inside"));
+}
+
 TEST_CASE("a table that says no year is asked for it, and a name of another year is told")
 {
     const std::string text = header + "1,936,100001,Ash,30,60%\n";
