@@ -135,16 +135,22 @@ readDataset(std::string_view file, const DatasetRequest& request, const ReadingP
 
 ImportReport reportOn(const DatasetFile& file)
 {
-    ImportReport report;
-    report.rowsRead = file.rows.rowsRead;
+    ImportReport report = reportOn(file.rows);
     report.duplicates = static_cast<int>(file.duplicates);
+    return report;
+}
+
+ImportReport reportOn(const RowsRead& rows)
+{
+    ImportReport report;
+    report.rowsRead = rows.rowsRead;
     const auto add = [&report](const std::vector<RowRemark>& remarks, bool isRefusal) {
         for (const RowRemark& remark : remarks)
             report.remarks.push_back(
                 {remark.line, remark.column, remark.value, remark.message, isRefusal});
     };
-    add(file.rows.refused, true);
-    add(file.rows.warnings, false);
+    add(rows.refused, true);
+    add(rows.warnings, false);
     return report;
 }
 

@@ -46,4 +46,7 @@ struct DatasetFile
 /// What became of the file's rows, to be kept with the dataset.
 [[nodiscard]] ImportReport reportOn(const DatasetFile& file);
 
+/// The same of any file.
+[[nodiscard]] ImportReport reportOn(const RowsRead& rows);
+
 } // namespace outturn::imports
