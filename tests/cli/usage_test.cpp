@@ -95,7 +95,7 @@ TEST_CASE("A request that makes no sense is answered with what is wrong, on stan
         {{"export", "k", "--format", "json", "--figures", "outturns", "--out", "x"}, "--figures"},
         {{"import", "k.outturn", "x.csv"}, "--source"},
         {{"import", "k.outturn", "--source", "ks9", "x.csv"},
-         "expected outturns, benchmarks, gias"},
+         "expected outturns, benchmarks, mapped, gias"},
         {{"import", "k", "--source", "outturns", "--year", "2018", "x.csv"}, "published tables"},
         {{"export", "k.outturn", "--format", "xml", "--out", "x"}, "json or csv"},
         {{"report", "k", "--kind", "scorecard", "--year", "2013", "--format", "md", "--out", "x"},
