@@ -102,8 +102,9 @@ private:
         return isWithheld && (value == least || value == most);
     }
 
-    /// The smallest figure still shown in a sum with one of those that @p gap is of; else the
-    /// smallest shown at all, so that the work ends.
+    /// The smallest part still shown in a sum with one of those that @p gap is of, else the
+    /// smallest total of such a sum, since readers look for totals; else the smallest shown at all,
+    /// so that the work ends.
     void withholdOneMore(const DerivableSum& gap)
     {
         std::optional<std::size_t> smallest;
@@ -112,16 +113,18 @@ private:
                 (!smallest || m_figures[figure].pupils < m_figures[*smallest].pupils))
                 smallest = figure;
         };
-        for (const bool onlyNear : {true, false}) {
+        for (const auto& sum : m_sums)
+            if (touches(sum, gap))
+                std::ranges::for_each(sum.parts, consider);
+        if (!smallest)
+            for (const auto& sum : m_sums)
+                if (touches(sum, gap))
+                    consider(sum.total);
+        if (!smallest)
             for (const auto& sum : m_sums) {
-                if (onlyNear && !touches(sum, gap))
-                    continue;
                 std::ranges::for_each(sum.parts, consider);
                 consider(sum.total);
             }
-            if (smallest)
-                break;
-        }
         if (!smallest) {
             // Nothing is left to withhold: with nothing shown, nothing can be subtracted from.
             m_sums.clear();

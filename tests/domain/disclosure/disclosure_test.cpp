@@ -59,7 +59,7 @@ TEST_CASE("Withheld parts of which all or none count take another with them")
 
 TEST_CASE("A total goes where withholding every part is not enough")
 {
-    const std::vector<PupilFigure> figures{{7, 5}, {3, 2}, {4, 3}};
+    const std::vector<PupilFigure> figures{{7, 7}, {3, 3}, {4, 4}};
     const std::vector<PupilSum> sums{{0, {1, 2}}};
     CHECK(decideDisclosure(figures, sums, 5) == Decisions{protects, tooFew, tooFew});
 }
