@@ -1,6 +1,7 @@
 #pragma once
 
 #include <domain/rating/rag_status.h>
+#include <report/chart/trajectory_chart.h>
 
 #include <optional>
 #include <string>
@@ -14,7 +15,7 @@ namespace outturn::report {
 /// plain UTF-8: a writer escapes it. A line feed starts a new line within its paragraph or cell.
 ///
 /// Writers number what committees refer to: headings of level 1 ("3."), numbered paragraphs under
-/// them ("3.2"), and tables in the order of their captions ("Table 4").
+/// them ("3.2"), and tables and figures in the order of their captions ("Table 4", "Figure 2").
 struct Heading
 {
     int level = 1; ///< 1 to 3
@@ -82,7 +83,17 @@ struct Table
     friend bool operator==(const Table&, const Table&) = default;
 };
 
-using Block = std::variant<Heading, Paragraph, BulletList, RomanList, Particulars, Table>;
+/// A chart with its caption. Writers draw it, or where they cannot, put the alternative text in its
+/// place.
+struct Figure
+{
+    std::string caption;
+    std::string alternative; ///< what it shows, for those who cannot see it
+    chart::TrajectoryChart chart;
+    friend bool operator==(const Figure&, const Figure&) = default;
+};
+
+using Block = std::variant<Heading, Paragraph, BulletList, RomanList, Particulars, Table, Figure>;
 
 struct Document
 {

@@ -137,6 +137,14 @@ private:
         }
     }
 
+    /// Markdown carries no drawing: the figure is told.
+    void put(const Figure& figure)
+    {
+        m_out += "\n**Figure " + std::to_string(++m_figures) + ": " +
+            escapedForMarkdown(figure.caption) + "**\n\n" + escapedAtLineStart(figure.alternative) +
+            '\n';
+    }
+
     static std::string_view rule(Alignment alignment)
     {
         switch (alignment) {
@@ -166,6 +174,7 @@ private:
     int m_sections = 0;
     int m_paragraphs = 0;
     int m_tables = 0;
+    int m_figures = 0;
 };
 
 } // namespace

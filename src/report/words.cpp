@@ -143,4 +143,14 @@ Paragraph numbered(std::string text)
     return {.text = std::move(text), .lead = {}, .isNumbered = true};
 }
 
+Figure trajectoryFigure(const IndicatorResult& result, AcademicYear chosen, std::string_view area)
+{
+    auto content = chart::trajectoryChart(result, chosen, area);
+    auto words = "Chart of outturns against targets by year. " + chart::describe(content);
+    return {
+        .caption = nameAndCode(result.indicator) + ", outturns against targets",
+        .alternative = std::move(words),
+        .chart = std::move(content)};
+}
+
 } // namespace outturn::report

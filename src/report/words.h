@@ -84,4 +84,9 @@ inline constexpr std::array worstFirst{
 
 [[nodiscard]] Paragraph numbered(std::string text);
 
+/// The trajectory of an assessed indicator as a figure, @p chosen set off. @p area is the
+/// council's, after which its average is called (domain/plan/council_area.h).
+[[nodiscard]] Figure
+trajectoryFigure(const IndicatorResult& result, AcademicYear chosen, std::string_view area);
+
 } // namespace outturn::report

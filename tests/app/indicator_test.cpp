@@ -11,11 +11,18 @@
 #include <app/trajectory/trajectory_view.h>
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QFont>
+#include <QGuiApplication>
+#include <QImage>
 #include <QLabel>
+#include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <catch2/catch.hpp>
 
@@ -136,13 +143,20 @@ TEST_CASE("The figures by year carry each year's own rating")
     const Indicator& writing = *findIndicator(record.plan, IndicatorCode("KS1-W2B"));
     TrajectoryTableModel model;
     const Tester tester(&model, Tester::FailureReportingMode::Fatal);
-    model.show(trajectoryRows(record, writing), writing.minimum, writing.decimals);
+    const ReviewPoint review{.year = AcademicYear(2013), .scope = {}, .asAt = {}};
+    model.show(
+        trajectoryRows(record, writing),
+        report::chart::trajectoryChart(
+            assessIndicator(record, writing, review), AcademicYear(2013), {}));
     REQUIRE(model.rowCount() == 5);
     CHECK(cell(model, 0, TrajectoryTableModel::RatingColumn) == QStringLiteral("No target"));
     CHECK(cell(model, 1, TrajectoryTableModel::RatingColumn) == QStringLiteral("Green"));
     CHECK(cell(model, 2, TrajectoryTableModel::RatingColumn) == QStringLiteral("Amber"));
     CHECK(cell(model, 2, TrajectoryTableModel::TargetColumn) == QStringLiteral("72.0"));
     CHECK(cell(model, 2, TrajectoryTableModel::MinimumColumn) == QStringLiteral("59.0"));
+    CHECK(cell(model, 2, TrajectoryTableModel::RequiredColumn) == QStringLiteral("\u2013"));
+    CHECK(cell(model, 3, TrajectoryTableModel::RequiredColumn) == QStringLiteral("76.0"));
+    CHECK(cell(model, 4, TrajectoryTableModel::RequiredColumn) == QStringLiteral("82.0"));
     CHECK(cell(model, 3, TrajectoryTableModel::OutturnColumn) == QStringLiteral("\u2013"));
     CHECK_FALSE(cell(model, 2, TrajectoryTableModel::RatingColumn, Qt::AccessibleDescriptionRole)
                     .isEmpty());
@@ -300,4 +314,46 @@ TEST_CASE("The council average is called after the council wherever a figure of 
     CHECK(
         cell(*history->model(), 0, IndicatorHistoryModel::WhatColumn) ==
         QStringLiteral("Anytown average"));
+}
+
+TEST_CASE("The chart is copied as a picture with its words, its figures as a table")
+{
+    const OpenIndicator open(kentIn2013(), "KS1-W2B");
+    const auto* button = open.page->findChild<QToolButton*>(QStringLiteral("chartButton"));
+    CHECK_FALSE(button->accessibleName().isEmpty());
+    const auto actions = button->menu()->actions();
+    const auto trigger = [&](const char* words) {
+        for (QAction* action : actions)
+            if (action->text().contains(QLatin1String(words)))
+                action->trigger();
+    };
+    trigger("picture");
+    const auto* content = QGuiApplication::clipboard()->mimeData();
+    REQUIRE(content->hasImage());
+    const QImage picture = content->imageData().value<QImage>();
+    CHECK(picture.width() == 1520);
+    CHECK(picture.pixelColor(0, 0) == QColor(Qt::white));
+    CHECK(content->text().contains(QStringLiteral("2012/13: outturn 67.0%")));
+
+    trigger("figures");
+    const QString figures = QGuiApplication::clipboard()->text();
+    CHECK(figures.startsWith(QStringLiteral("Year\tOutturn\tTarget\tRequired\tMinimum")));
+    CHECK(figures.contains(QStringLiteral("2012/13\t67.0\t67.0\t")));
+    CHECK(figures.trimmed().count(QLatin1Char('\n')) == 5);
+}
+
+TEST_CASE("The chart is saved as pixels or as a drawing, named after its indicator")
+{
+    const OpenIndicator open(kentIn2013(), "KS1-W2B");
+    QSignalSpy saved(open.page.get(), &IndicatorPage::fileToSave);
+    for (QAction* action :
+         open.page->findChild<QToolButton*>(QStringLiteral("chartButton"))->menu()->actions())
+        if (action->text().contains(QStringLiteral("Save")))
+            action->trigger();
+    REQUIRE(saved.count() == 2);
+    CHECK(saved.at(0).at(0).toString().startsWith(QStringLiteral("key-stage-1-writing")));
+    CHECK(saved.at(0).at(1).toString() == QStringLiteral("png"));
+    CHECK(QImage::fromData(saved.at(0).at(2).toByteArray()).width() == 1520);
+    CHECK(saved.at(1).at(1).toString() == QStringLiteral("svg"));
+    CHECK(saved.at(1).at(2).toByteArray().contains("Required +5.0"));
 }

@@ -41,6 +41,7 @@ const std::map<std::string, Names> allowedLibraries{
      {"soci/", "sqlite3.h", "sodium.h", "nlohmann/", "unistd.h", "fcntl.h", "sys/", "pwd.h"}},
     {"report",
      {"pugixml.hpp",
+      "cairo.h",
       "zip.h",
       "xlsxwriter.h",
       "docx/fixed_parts.h",

@@ -5,8 +5,8 @@
 #include <app/look/roles.h>
 #include <app/plan/open_plan.h>
 #include <app/text.h>
-#include <app/trajectory/trajectory_chart.h>
 #include <domain/measure/figure.h>
+#include <report/chart/trajectory_chart.h>
 
 #include <algorithm>
 
@@ -23,7 +23,8 @@ QString shortDifference(Decimal difference, const Indicator& indicator)
 {
     const Unit unit = isShare(indicator.unit) ? Unit::PercentagePoints : indicator.unit;
     if (unit == Unit::PercentagePoints)
-        return shortFigure(difference, unit, indicator.decimals);
+        return toQString(
+            std::string_view(report::chart::shortFigure(difference, unit, indicator.decimals)));
     return toQString(std::string_view(differenceText(difference, unit, indicator.decimals)));
 }
 

@@ -2,8 +2,8 @@
 #include <app/dashboard/dashboard_model.h>
 #include <app/dashboard/sparkline_geometry.h>
 #include <app/text.h>
-#include <app/trajectory/trajectory_chart.h>
 #include <domain/measure/figure.h>
+#include <report/chart/trajectory_chart.h>
 
 #include <algorithm>
 #include <limits>
@@ -31,6 +31,12 @@ QString toolTip(const IndicatorResult& result, DashboardColumn column, std::stri
                 result.benchmarkYear ? toQString(std::string_view(result.benchmarkYear->label()))
                                      : QObject::tr("an unknown year"));
     return toQString(std::string_view(result.rating.reason));
+}
+
+QString trajectoryInWords(const IndicatorResult& result, AcademicYear year, std::string_view area)
+{
+    return toQString(std::string_view(
+        report::chart::describe(report::chart::trajectoryChart(result, year, area))));
 }
 
 } // namespace
@@ -100,7 +106,7 @@ DashboardModel::cellData(const IndicatorResult& result, DashboardColumn column, 
         return plainToolTip(explanation(result, column));
     case Qt::AccessibleTextRole:
         return column == DashboardColumn::Trajectory
-            ? describe(trajectoryChart(result, m_content.scorecard.point.year, m_content.area))
+            ? trajectoryInWords(result, m_content.scorecard.point.year, m_content.area)
             : cellText(result, column);
     case Qt::AccessibleDescriptionRole:
         return explanation(result, column);

@@ -1,5 +1,5 @@
 #include <app/dashboard/sparkline_geometry.h>
-#include <app/trajectory/trajectory_runs.h>
+#include <report/chart/trajectory_runs.h>
 
 #include <algorithm>
 #include <limits>
@@ -74,7 +74,7 @@ SparklineGeometry layOut(const Sparkline& sparkline, const QRectF& area)
     const auto position = [&](std::size_t i) {
         return placement.at(sparkline.points[i].year, *sparkline.points[i].outturn);
     };
-    for (const Run& run : comparableRuns(sparkline.points)) {
+    for (const auto& run : report::chart::comparableRuns(sparkline.points)) {
         for (std::size_t i = 0; i < run.size(); ++i) {
             geometry.figures.push_back(position(run[i]));
             if (i > 0)
@@ -84,7 +84,7 @@ SparklineGeometry layOut(const Sparkline& sparkline, const QRectF& area)
     }
     addTargets(sparkline, placement, geometry);
     for (const TrajectoryPoint& point : sparkline.points) {
-        if (isApart(point))
+        if (report::chart::isApart(point))
             geometry.apart.push_back(placement.at(point.year, *point.outturn));
         if (point.breakBefore) {
             const double x = placement.x(point.year.endYear() - 0.5);

@@ -11,6 +11,7 @@
 #include <app/look/rag_painter.h>
 #include <app/plan/open_plan.h>
 #include <app/text.h>
+#include <app/trajectory/chart_menu.h>
 #include <app/trajectory/trajectory_table_model.h>
 #include <domain/measure/figure.h>
 #include <domain/plan/council_area.h>
@@ -57,6 +58,7 @@ IndicatorPage::IndicatorPage(OpenPlan& plan, QWidget* parent)
     , m_ui(std::make_unique<Ui::IndicatorPage>())
     , m_years(new TrajectoryTableModel(this))
     , m_history(new IndicatorHistoryModel(this))
+    , m_chartMenu(new ChartMenu(this))
 {
     m_ui->setupUi(this);
     m_ui->name->setFont(scaledFont(font(), type::title, true));
@@ -64,6 +66,8 @@ IndicatorPage::IndicatorPage(OpenPlan& plan, QWidget* parent)
     m_ui->position->setForegroundRole(QPalette::PlaceholderText);
     m_ui->historyHeading->setFont(scaledFont(font(), type::body, true));
     setUpTables();
+    m_ui->chartButton->setMenu(m_chartMenu);
+    connect(m_chartMenu, &ChartMenu::fileToSave, this, &IndicatorPage::fileToSave);
     connect(m_ui->succession, &SuccessionBar::adopted, this, &IndicatorPage::successorAdopted);
     connect(m_ui->previous, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_ui->next, &QPushButton::clicked, this, [this] { step(1); });
@@ -95,7 +99,7 @@ void IndicatorPage::setUpTables()
         return metrics.horizontalAdvance(QString::fromUtf16(sample)) + room;
     };
     constexpr std::array<const char16_t*, TrajectoryTableModel::ColumnCount> years{
-        u"2012/13", u"(p) 100.0", u"Target", u"Minimum", u"Benchmark", u""};
+        u"2012/13", u"(p) 100.0", u"Target", u"Required", u"Minimum", u"Benchmark", u""};
     for (int column = 0; column < TrajectoryTableModel::ColumnCount; ++column)
         m_ui->years->setColumnWidth(column, widthOf(years[static_cast<std::size_t>(column)]));
     const double badge =
@@ -180,16 +184,19 @@ void IndicatorPage::showReasons(const IndicatorResult& result)
             result.rating.target)));
     if (const QString chance = chanceSentence(result); !chance.isEmpty())
         sentences += chance;
-    for (const MeasureBreak& change : measureBreaks(trajectoryChart(result, m_plan.year(), area())))
-        sentences += change.text + QLatin1Char('.');
+    const auto chart = report::chart::trajectoryChart(result, m_plan.year(), area());
+    for (const auto& change : report::chart::measureBreaks(chart))
+        sentences += toQString(std::string_view(change.text)) + QLatin1Char('.');
     m_ui->more->setText(sentences.join(QLatin1Char(' ')));
 }
 
 void IndicatorPage::showFigures(const IndicatorResult& result)
 {
     const Indicator& indicator = result.indicator;
-    m_ui->chart->setChart(trajectoryChart(result, m_plan.year(), area()));
-    m_years->show(trajectoryRows(m_plan.record(), indicator), result.minimum, indicator.decimals);
+    const auto chart = report::chart::trajectoryChart(result, m_plan.year(), area());
+    m_ui->chart->setChart(chart);
+    m_years->show(trajectoryRows(m_plan.record(), indicator), chart);
+    m_chartMenu->show(chart, m_ui->years->wholeAsText());
     m_history->show(indicator, m_plan.snapshot().outturns, m_plan.snapshot().benchmarks, area());
     const bool hasHistory = m_history->rowCount() > 0;
     m_ui->historyHeading->setText(

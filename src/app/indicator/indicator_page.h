@@ -14,6 +14,7 @@ class IndicatorPage;
 
 namespace outturn::app {
 
+class ChartMenu;
 class IndicatorHistoryModel;
 class OpenPlan;
 class TrajectoryTableModel;
@@ -34,6 +35,8 @@ public:
 signals:
     /// The next or previous indicator was asked for and is shown.
     void stepped(const outturn::IndicatorCode& indicator);
+    /// A file of the chart is to be written; @p ending is "png" or "svg".
+    void fileToSave(const QString& name, const QString& ending, const QByteArray& bytes);
     /// The indicator is of another measure now; what that leaves to decide is decided in the plan.
     void successorAdopted(const outturn::IndicatorCode& indicator, const QStringList& toDecide);
 
@@ -51,6 +54,7 @@ private:
     std::unique_ptr<Ui::IndicatorPage> m_ui;
     TrajectoryTableModel* m_years;
     IndicatorHistoryModel* m_history;
+    ChartMenu* m_chartMenu;
     std::optional<IndicatorCode> m_indicator;
 };
 

@@ -56,6 +56,18 @@ QString IndicatorTable::selectionAsText() const
     return table.empty() ? QString() : writeTable(table);
 }
 
+QString IndicatorTable::wholeAsText() const
+{
+    TextTable table(static_cast<std::size_t>(model()->rowCount()) + 1);
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        table.front().push_back(model()->headerData(column, Qt::Horizontal).toString());
+        for (int row = 0; row < model()->rowCount(); ++row)
+            table[static_cast<std::size_t>(row) + 1].push_back(
+                model()->index(row, column).data().toString());
+    }
+    return writeTable(table);
+}
+
 void IndicatorTable::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) {

@@ -17,6 +17,9 @@ public:
     /// cells are chosen; empty without a selection.
     [[nodiscard]] QString selectionAsText() const;
 
+    /// All cells with the headings above, whatever is selected.
+    [[nodiscard]] QString wholeAsText() const;
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;

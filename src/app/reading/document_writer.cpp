@@ -1,12 +1,14 @@
 #include <app/look/palette.h>
 #include <app/reading/document_writer.h>
 #include <app/text.h>
+#include <app/trajectory/drawing_painter.h>
 #include <report/rag_mark.h>
 
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextList>
 #include <QTextTable>
+#include <QUrl>
 
 #include <numeric>
 
@@ -125,6 +127,26 @@ public:
             ++row;
         }
         closeTable();
+    }
+
+    void put(const report::Figure& figure)
+    {
+        constexpr QSize size(720, 320);
+        openBlock(spacing::large, spacing::small);
+        const QString name = QStringLiteral("figure:%1").arg(++m_figures);
+        m_cursor.document()->addResource(
+            QTextDocument::ImageResource,
+            QUrl(name),
+            trajectoryImage(figure.chart, size, chartColours(m_colours), m_font, 1));
+        QTextImageFormat format;
+        format.setName(name);
+        format.setProperty(
+            QTextFormat::ImageAltText, toQString(std::string_view(figure.alternative)));
+        m_cursor.insertImage(format);
+        openBlock(0, spacing::large);
+        QTextCharFormat caption = m_body;
+        caption.setForeground(m_colours.mutedText);
+        m_cursor.insertText(inOneBlock(figure.caption), caption);
     }
 
     [[nodiscard]] std::vector<std::pair<QString, int>> takeSections()
@@ -258,6 +280,7 @@ private:
     QFont m_font;
     QTextCharFormat m_body;
     std::vector<std::pair<QString, int>> m_sections;
+    int m_figures = 0;
     bool m_isFirst = true;
     bool m_isOpen = false; ///< the cursor stands in an empty block that is to be used
 };

@@ -1,6 +1,5 @@
 #include <app/look/roles.h>
 #include <app/text.h>
-#include <app/trajectory/trajectory_runs.h>
 #include <app/trajectory/trajectory_table_model.h>
 #include <domain/rating/scorecard.h>
 
@@ -20,12 +19,13 @@ std::vector<TrajectoryRow> trajectoryRows(const PlanRecord& record, const Indica
 }
 
 void TrajectoryTableModel::show(
-    std::vector<TrajectoryRow> rows, std::optional<Decimal> minimum, int decimals)
+    std::vector<TrajectoryRow> rows, const report::chart::TrajectoryChart& chart)
 {
     beginResetModel();
     m_rows = std::move(rows);
-    m_minimum = minimum;
-    m_decimals = decimals;
+    m_minimum = chart.minimum;
+    m_required = chart.required;
+    m_decimals = chart.decimals;
     endResetModel();
 }
 
@@ -76,7 +76,13 @@ QVariant TrajectoryTableModel::headerData(int section, Qt::Orientation orientati
     if (role != Qt::DisplayRole)
         return {};
     const std::array<QString, ColumnCount> headings{
-        tr("Year"), tr("Outturn"), tr("Target"), tr("Minimum"), tr("Benchmark"), tr("RAG")};
+        tr("Year"),
+        tr("Outturn"),
+        tr("Target"),
+        tr("Required"),
+        tr("Minimum"),
+        tr("Benchmark"),
+        tr("RAG")};
     return headings[static_cast<std::size_t>(section)];
 }
 
@@ -96,6 +102,8 @@ QString TrajectoryTableModel::text(const TrajectoryRow& row, int column) const
         return figure(row.point.outturn);
     case TargetColumn:
         return figure(row.point.target);
+    case RequiredColumn:
+        return figure(requiredIn(row.point.year));
     case MinimumColumn:
         return figure(m_minimum);
     case BenchmarkColumn:
@@ -105,6 +113,13 @@ QString TrajectoryTableModel::text(const TrajectoryRow& row, int column) const
     default:
         return {};
     }
+}
+
+std::optional<Decimal> TrajectoryTableModel::requiredIn(AcademicYear year) const
+{
+    if (!m_required || year <= m_required->from || m_required->to < year)
+        return std::nullopt;
+    return m_required->at(year, m_decimals);
 }
 
 } // namespace outturn::app

@@ -3,6 +3,7 @@
 #include <domain/plan/plan.h>
 #include <domain/rating/rag_status.h>
 #include <domain/rating/trajectory.h>
+#include <report/chart/trajectory_chart.h>
 
 #include <QAbstractTableModel>
 
@@ -33,6 +34,7 @@ public:
         YearColumn,
         OutturnColumn,
         TargetColumn,
+        RequiredColumn, ///< on the straight way from the latest figure to the last target
         MinimumColumn,
         BenchmarkColumn,
         RatingColumn,
@@ -41,8 +43,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Shows @p rows of an indicator at its precision, beside its minimum.
-    void show(std::vector<TrajectoryRow> rows, std::optional<Decimal> minimum, int decimals);
+    /// Shows @p rows of the indicator that @p chart draws.
+    void show(std::vector<TrajectoryRow> rows, const report::chart::TrajectoryChart& chart);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -52,9 +54,12 @@ public:
 
 private:
     [[nodiscard]] QString text(const TrajectoryRow& row, int column) const;
+    /// Nothing for a year that the required path does not lead through.
+    [[nodiscard]] std::optional<Decimal> requiredIn(AcademicYear year) const;
 
     std::vector<TrajectoryRow> m_rows;
     std::optional<Decimal> m_minimum;
+    std::optional<RequiredPath> m_required;
     int m_decimals = 1;
 };
 

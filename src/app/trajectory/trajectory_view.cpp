@@ -1,7 +1,7 @@
 #include <app/look/palette.h>
 #include <app/text.h>
-#include <app/trajectory/trajectory_labels.h>
-#include <app/trajectory/trajectory_painter.h>
+#include <app/trajectory/drawing_painter.h>
+#include <app/trajectory/screen_measure.h>
 #include <app/trajectory/trajectory_view.h>
 
 #include <QAccessible>
@@ -14,6 +14,8 @@
 
 namespace outturn::app {
 
+namespace chart = report::chart;
+
 TrajectoryView::TrajectoryView(QWidget* parent)
     : QWidget(parent)
 {
@@ -22,12 +24,12 @@ TrajectoryView::TrajectoryView(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void TrajectoryView::setChart(const TrajectoryChart& chart)
+void TrajectoryView::setChart(const report::chart::TrajectoryChart& shown)
 {
-    m_chart = chart;
+    m_chart = shown;
     m_pointed.reset();
-    setAccessibleName(tr("Trajectory of %1").arg(toQString(std::string_view(chart.name))));
-    setAccessibleDescription(describe(chart));
+    setAccessibleName(tr("Trajectory of %1").arg(toQString(std::string_view(shown.name))));
+    setAccessibleDescription(toQString(std::string_view(chart::describe(shown))));
     layOutAgain();
 }
 
@@ -35,7 +37,8 @@ QString TrajectoryView::readout() const
 {
     if (m_chart.points.empty())
         return tr("There are no figures and no targets to draw.");
-    return describeYear(m_chart, m_chart.points[shownPosition()]);
+    return toQString(
+        std::string_view(chart::describeYear(m_chart, m_chart.points[shownPosition()])));
 }
 
 QSize TrajectoryView::sizeHint() const
@@ -60,12 +63,14 @@ void TrajectoryView::paintEvent(QPaintEvent*)
         hasFocus() ? frame.adjusted(0.5, 0.5, -0.5, -0.5) : frame,
         spacing::radius,
         spacing::radius);
-    paintTrajectory(painter, m_geometry, colours, font());
+    const ScreenMeasure measure(font());
+    paintDrawing(
+        painter, chart::drawTrajectory(m_geometry, chartColours(colours), measure, {}, 0), font());
 
     if (m_pointed) {
         const double x = m_geometry.columns[*m_pointed].x;
         painter.setPen(QPen(colours.control, 1));
-        painter.drawLine(QLineF(x, m_geometry.plot.top(), x, m_geometry.plot.bottom()));
+        painter.drawLine(QLineF(x, m_geometry.plot.top, x, m_geometry.plot.bottom()));
     }
     const QRectF line(
         spacing::large,
@@ -79,7 +84,8 @@ void TrajectoryView::paintEvent(QPaintEvent*)
     painter.drawText(
         line,
         Qt::AlignLeft | Qt::AlignVCenter,
-        brokenIntoLines(readout(), QFontMetricsF(font()), line.width(), 2));
+        toQString(std::string_view(
+            chart::brokenIntoLines(toStdString(readout()), measure, line.width(), 2))));
 }
 
 void TrajectoryView::resizeEvent(QResizeEvent* event)
@@ -98,7 +104,7 @@ void TrajectoryView::changeEvent(QEvent* event)
 void TrajectoryView::mouseMoveEvent(QMouseEvent* event)
 {
     const auto found = std::ranges::find_if(m_geometry.columns, [&](const auto& column) {
-        return column.area.left() <= event->position().x() &&
+        return column.area.left <= event->position().x() &&
             event->position().x() < column.area.right();
     });
     if (found == m_geometry.columns.end())
@@ -137,9 +143,12 @@ void TrajectoryView::keyPressEvent(QKeyEvent* event)
 
 void TrajectoryView::layOutAgain()
 {
-    const QRectF area = QRectF(rect()).adjusted(
-        spacing::large, spacing::medium, -spacing::large, -readoutHeight() - spacing::small);
-    m_geometry = layOut(m_chart, area, font());
+    const chart::Rect area{
+        spacing::large,
+        spacing::medium,
+        width() - 2.0 * spacing::large,
+        height() - spacing::medium - readoutHeight() - spacing::small};
+    m_geometry = chart::layOut(m_chart, area, ScreenMeasure(font()));
     update();
 }
 
@@ -151,7 +160,8 @@ void TrajectoryView::pointAt(std::optional<std::size_t> position)
     update();
     if (!position)
         return;
-    setAccessibleDescription(readout() + QLatin1Char(' ') + describe(m_chart));
+    setAccessibleDescription(
+        readout() + QLatin1Char(' ') + toQString(std::string_view(chart::describe(m_chart))));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <app/trajectory/trajectory_chart.h>
-#include <app/trajectory/trajectory_geometry.h>
+#include <report/chart/trajectory_chart.h>
+#include <report/chart/trajectory_geometry.h>
 
 #include <QWidget>
 
@@ -18,7 +18,7 @@ class TrajectoryView : public QWidget
 public:
     explicit TrajectoryView(QWidget* parent = nullptr);
 
-    void setChart(const TrajectoryChart& chart);
+    void setChart(const report::chart::TrajectoryChart& chart);
 
     /// What the line below the drawing says now.
     [[nodiscard]] QString readout() const;
@@ -40,8 +40,8 @@ private:
     [[nodiscard]] std::size_t shownPosition() const;
     [[nodiscard]] double readoutHeight() const;
 
-    TrajectoryChart m_chart;
-    TrajectoryGeometry m_geometry;
+    report::chart::TrajectoryChart m_chart;
+    report::chart::TrajectoryGeometry m_geometry;
     std::optional<std::size_t> m_pointed; ///< position of a year in the chart
 };
 

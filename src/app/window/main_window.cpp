@@ -19,9 +19,11 @@
 #include <app/window/samples.h>
 #include <app/window/welcome_page.h>
 #include <app/window/window_actions.h>
+#include <report/report.h>
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QMenu>
 #include <QStatusBar>
@@ -226,6 +228,7 @@ void MainWindow::showPlan(std::unique_ptr<OpenPlan> plan)
     m_undoGroup.addStack(&m_plan->undoStack());
     m_undoGroup.setActiveStack(&m_plan->undoStack());
     connect(view, &PlanView::exportRequested, this, &MainWindow::exportReport);
+    connect(view, &PlanView::fileToSave, this, &MainWindow::saveFile);
     connect(view, &PlanView::placeChanged, this, [this, view] {
         m_actions->back->setEnabled(view->history().canGoBack());
         m_actions->forward->setEnabled(view->history().canGoForward());
@@ -303,6 +306,21 @@ void MainWindow::exportReport()
 {
     ExportReportDialog dialog(*m_plan, m_surroundings.files, m_surroundings.settings, this);
     dialog.exec();
+}
+
+void MainWindow::saveFile(const QString& name, const QString& ending, const QByteArray& bytes)
+{
+    Settings& settings = m_surroundings.settings;
+    const QString suggestion =
+        QDir(settings.folder()).filePath(QStringLiteral("%1.%2").arg(name, ending));
+    const auto file = m_surroundings.files.reportToWrite(this, suggestion, ending);
+    if (!file)
+        return;
+    const bool isWritten = runOrShowProblem(this, tr("The file could not be written."), [&] {
+        report::writeFileSafely(toPath(*file), bytes.toStdString());
+    });
+    if (isWritten)
+        settings.setFolder(QFileInfo(*file).absolutePath());
 }
 
 void MainWindow::search()

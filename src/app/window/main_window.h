@@ -70,6 +70,7 @@ private:
     void askAndOpen();
     void begin(const QString& file, const PlanRecord& record);
     void exportReport();
+    void saveFile(const QString& name, const QString& ending, const QByteArray& bytes);
     void search();
     void showGuide();
     void setTheme(const QString& code);

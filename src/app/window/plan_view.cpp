@@ -110,6 +110,7 @@ IndicatorPage& PlanView::indicatorPage()
                 m_editor->showDecisions(code, toDecide);
             });
         connect(m_indicator, &IndicatorPage::stepped, this, &PlanView::showWay);
+        connect(m_indicator, &IndicatorPage::fileToSave, this, &PlanView::fileToSave);
         m_pages->addWidget(m_indicator);
         restoreColumnWidths(*m_indicator, m_settings);
     }

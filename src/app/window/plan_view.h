@@ -65,6 +65,8 @@ public:
 
 signals:
     void exportRequested();
+    /// A file made on a page is to be written; @p ending is of its name, without a stop.
+    void fileToSave(const QString& name, const QString& ending, const QByteArray& bytes);
     /// Another page is shown; what can be gone back to may have changed.
     void placeChanged();
 

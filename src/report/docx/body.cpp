@@ -1,4 +1,6 @@
+#include <report/chart/figure_drawing.h>
 #include <report/docx/body.h>
+#include <report/docx/picture.h>
 #include <report/docx/table.h>
 #include <report/docx/xml.h>
 
@@ -25,6 +27,8 @@ public:
     }
 
     [[nodiscard]] int romanLists() const { return m_romanLists; }
+
+    [[nodiscard]] const std::vector<const Figure*>& figures() const { return m_figures; }
 
 private:
     template <class Kind>
@@ -113,7 +117,25 @@ private:
         appendTable(m_body, table, textWidth * table.widthPercent / 100);
     }
 
+    /// The picture, kept on one page with its caption below it.
+    void put(const Figure& figure)
+    {
+        m_figures.push_back(&figure);
+        const int number = static_cast<int>(m_figures.size());
+        appendPicture(
+            paragraph("Figure"),
+            {.number = number,
+             .size = chart::drawingOf(figure).size,
+             .title = figure.caption,
+             .alternative = figure.alternative});
+        auto caption = appendParagraph(m_body, "FigureCaption");
+        appendRun(caption, "Figure ");
+        appendField(caption, " SEQ Figure \\* ARABIC ", std::to_string(number));
+        appendRun(caption, ": " + figure.caption);
+    }
+
     pugi::xml_node m_body;
+    std::vector<const Figure*> m_figures;
     const Block* m_before = nullptr;
     bool m_isKeptWithNext = false;
     bool m_isInset = false; ///< under a numbered heading, whose text everything lines up with
@@ -152,7 +174,9 @@ BodyPart bodyPart(const Document& document)
         xml.root(),
         "w:document",
         {{"xmlns:w", wordNamespace},
-         {"xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"}});
+         {"xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"},
+         {"xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"},
+         {"xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main"}});
     auto body = append(root, "w:body");
     if (!document.issuer.empty())
         appendRun(appendParagraph(body, "Masthead"), document.issuer);
@@ -162,7 +186,7 @@ BodyPart bodyPart(const Document& document)
     for (std::size_t i = 0; i < blocks.size(); ++i)
         writer.write(blocks[i], i + 1 < blocks.size() ? &blocks[i + 1] : nullptr);
     appendSection(body);
-    return {toBytes(xml), writer.romanLists()};
+    return {toBytes(xml), writer.figures(), writer.romanLists()};
 }
 
 } // namespace outturn::report::docx

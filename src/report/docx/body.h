@@ -17,7 +17,8 @@ inline constexpr int firstRomanList = 4;
 
 struct BodyPart
 {
-    std::string xml;    ///< word/document.xml
+    std::string xml;                    ///< word/document.xml
+    std::vector<const Figure*> figures; ///< in their order; they belong to the document
     int romanLists = 0; ///< how many numbering instances it refers to, from firstRomanList on
 };
 

@@ -1,6 +1,10 @@
+#include <report/chart/figure_drawing.h>
+#include <report/chart/png.h>
+#include <report/chart/svg.h>
 #include <report/docx/body.h>
 #include <report/docx/docx_writer.h>
 #include <report/docx/package.h>
+#include <report/docx/picture.h>
 #include <report/docx/xml.h>
 
 #include <docx/fixed_parts.h>
@@ -8,6 +12,14 @@
 namespace outturn::report::docx {
 
 namespace {
+
+namespace fixed = parts;
+
+/// Relative to word/, without its ending.
+std::string pictureName(int number)
+{
+    return "media/figure" + std::to_string(number);
+}
 
 std::string coreProperties(const Document& document)
 {
@@ -54,8 +66,8 @@ std::string numbering(int romanLists)
 {
     pugi::xml_document xml;
     xml.load_buffer(
-        parts::numbering.data(),
-        parts::numbering.size(),
+        fixed::numbering.data(),
+        fixed::numbering.size(),
         pugi::parse_default | pugi::parse_declaration);
     auto root = xml.child("w:numbering");
     for (int i = 0; i < romanLists; ++i) {
@@ -67,23 +79,62 @@ std::string numbering(int romanLists)
     return toBytes(xml);
 }
 
+/// The fixed relationships of the text and those of its pictures.
+std::string documentRelationships(const BodyPart& body)
+{
+    pugi::xml_document xml;
+    xml.load_buffer(
+        fixed::documentRelationships.data(),
+        fixed::documentRelationships.size(),
+        pugi::parse_default | pugi::parse_declaration);
+    auto root = xml.child("Relationships");
+    const auto add = [&](const std::string& id, const std::string& target) {
+        append(
+            root,
+            "Relationship",
+            {{"Id", id},
+             {"Type", "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"},
+             {"Target", target}});
+    };
+    for (int number = 1; number <= static_cast<int>(body.figures.size()); ++number) {
+        add(pngRelationship(number), pictureName(number) + ".png");
+        add(svgRelationship(number), pictureName(number) + ".svg");
+    }
+    return toBytes(xml);
+}
+
+void addPictures(const BodyPart& body, std::vector<Part>& parts)
+{
+    constexpr double dotsPerInch = 192;
+    int number = 0;
+    for (const Figure* figure : body.figures) {
+        const auto drawing = chart::drawingOf(*figure);
+        const auto name = "word/" + pictureName(++number);
+        parts.push_back({name + ".png", chart::pngBytes(drawing, dotsPerInch)});
+        parts.push_back(
+            {name + ".svg", chart::svgBytes(drawing, {figure->caption, figure->alternative})});
+    }
+}
+
 } // namespace
 
 std::string docxBytes(const Document& document)
 {
     const auto body = bodyPart(document);
-    return zipped({
-        {"[Content_Types].xml", std::string(parts::contentTypes)},
-        {"_rels/.rels", std::string(parts::packageRelationships)},
+    std::vector<Part> parts{
+        {"[Content_Types].xml", std::string(fixed::contentTypes)},
+        {"_rels/.rels", std::string(fixed::packageRelationships)},
         {"word/document.xml", body.xml},
-        {"word/_rels/document.xml.rels", std::string(parts::documentRelationships)},
-        {"word/styles.xml", std::string(parts::styles)},
+        {"word/_rels/document.xml.rels", documentRelationships(body)},
+        {"word/styles.xml", std::string(fixed::styles)},
         {"word/numbering.xml", numbering(body.romanLists)},
-        {"word/settings.xml", std::string(parts::settings)},
+        {"word/settings.xml", std::string(fixed::settings)},
         {"word/footer1.xml", footer(document)},
         {"docProps/core.xml", coreProperties(document)},
-        {"docProps/app.xml", std::string(parts::appProperties)},
-    });
+        {"docProps/app.xml", std::string(fixed::appProperties)},
+    };
+    addPictures(body, parts);
+    return zipped(parts);
 }
 
 } // namespace outturn::report::docx

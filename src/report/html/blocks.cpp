@@ -1,3 +1,5 @@
+#include <report/chart/figure_drawing.h>
+#include <report/chart/svg_element.h>
 #include <report/html/blocks.h>
 #include <report/html/elements.h>
 #include <report/rag_mark.h>
@@ -188,6 +190,17 @@ public:
             appendRow(append(body, "tr"), content.columns, row);
     }
 
+    void put(const Figure& figure)
+    {
+        const auto number = std::to_string(++m_figures);
+        const auto anchor = "figure-" + number;
+        const auto caption = "Figure " + number + ": " + figure.caption;
+        auto node = append(m_place, "figure", {{"id", anchor}});
+        chart::appendSvg(
+            node, chart::drawingOf(figure), {figure.caption, figure.alternative}, anchor);
+        appendWithText(node, "figcaption", caption);
+    }
+
 private:
     void putItems(pugi::xml_node list, const std::vector<std::string>& items)
     {
@@ -256,6 +269,7 @@ private:
     HeadingNumbers m_numbers;
     int m_paragraphs = 0;
     int m_tables = 0;
+    int m_figures = 0;
     bool m_isInset = false; ///< under a numbered heading, whose text everything lines up with
 };
 

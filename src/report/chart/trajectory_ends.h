@@ -1,19 +1,17 @@
 #pragma once
 
-#include <app/trajectory/trajectory_chart.h>
-#include <app/trajectory/trajectory_geometry.h>
-
-#include <QString>
+#include <report/chart/trajectory_chart.h>
+#include <report/chart/trajectory_geometry.h>
 
 #include <vector>
 
-namespace outturn::app {
+namespace outturn::report::chart {
 
 /// Where a line of a chart ends, and what is written there instead of a legend.
 struct LineEnd
 {
     ChartSeries series = ChartSeries::Outturn;
-    QString text; ///< "Outturn 74.0% (2014/15)": with the year where it is not the chart's last
+    std::string text; ///< "Outturn 74.0% (2014/15)": with the year where it is not the chart's last
     Decimal value;
     const TrajectoryPoint* point = nullptr; ///< none for the minimum, which runs through the plot
 };
@@ -21,4 +19,4 @@ struct LineEnd
 /// The ends of the lines that @p chart has; they point into it.
 [[nodiscard]] std::vector<LineEnd> lineEnds(const TrajectoryChart& chart);
 
-} // namespace outturn::app
+} // namespace outturn::report::chart

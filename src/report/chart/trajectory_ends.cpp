@@ -1,22 +1,21 @@
-#include <app/text.h>
-#include <app/trajectory/trajectory_ends.h>
+#include <report/chart/trajectory_ends.h>
 
-#include <QObject>
+#include <algorithm>
 
-namespace outturn::app {
+namespace outturn::report::chart {
 namespace {
 
-QString outturnName(const TrajectoryPoint& point)
+std::string outturnName(const TrajectoryPoint& point)
 {
     switch (point.stage) {
     case Stage::Forecast:
-        return QObject::tr("Forecast");
+        return "Forecast";
     case Stage::Provisional:
-        return QObject::tr("Provisional");
+        return "Provisional";
     case Stage::Validated:
         break;
     }
-    return QObject::tr("Outturn");
+    return "Outturn";
 }
 
 /// The last points that have a figure of each kind.
@@ -48,29 +47,35 @@ std::vector<LineEnd> lineEnds(const TrajectoryChart& chart)
 {
     std::vector<LineEnd> ends;
     const auto add = [&](ChartSeries series,
-                         const QString& name,
+                         const std::string& name,
                          const std::optional<Decimal>& value,
                          const TrajectoryPoint* point) {
-        QString text = name + QLatin1Char(' ') + shortFigure(*value, chart.unit, chart.decimals);
+        std::string text = name + ' ' + shortFigure(*value, chart.unit, chart.decimals);
         if (point != nullptr && point != &chart.points.back())
-            text += QStringLiteral(" (%1)").arg(toQString(std::string_view(point->year.label())));
+            text += " (" + point->year.label() + ")";
         ends.push_back({series, text, *value, point});
     };
     const LastPoints last = lastPoints(chart);
     if (last.target != nullptr)
-        add(ChartSeries::Target, QObject::tr("Target"), last.target->target, last.target);
+        add(ChartSeries::Target, "Target", last.target->target, last.target);
+    if (chart.required) {
+        const auto goal =
+            std::ranges::find(chart.points, chart.required->to, &TrajectoryPoint::year);
+        ends.push_back(
+            {ChartSeries::Required,
+             "Required " + requiredPace(chart),
+             chart.required->target,
+             goal == chart.points.end() ? nullptr : &*goal});
+    }
     if (last.outturn != nullptr)
         add(ChartSeries::Outturn, outturnName(*last.outturn), last.outturn->outturn, last.outturn);
     if (chart.minimum)
-        add(ChartSeries::Minimum, QObject::tr("Minimum"), chart.minimum, nullptr);
+        add(ChartSeries::Minimum, "Minimum", chart.minimum, nullptr);
     if (last.benchmark != nullptr)
-        add(ChartSeries::Benchmark,
-            QObject::tr("Benchmark"),
-            last.benchmark->benchmark,
-            last.benchmark);
+        add(ChartSeries::Benchmark, "Benchmark", last.benchmark->benchmark, last.benchmark);
     if (last.apart != nullptr)
-        add(ChartSeries::Apart, QObject::tr("Not comparable"), last.apart->outturn, last.apart);
+        add(ChartSeries::Apart, "Not comparable", last.apart->outturn, last.apart);
     return ends;
 }
 
-} // namespace outturn::app
+} // namespace outturn::report::chart

@@ -6,7 +6,7 @@
 #include <span>
 #include <vector>
 
-namespace outturn::app {
+namespace outturn::report::chart {
 
 /// Positions of figures that one line may join, in order. A figure that stands alone is a run of
 /// one.
@@ -21,4 +21,4 @@ using Run = std::vector<std::size_t>;
 /// joined.
 [[nodiscard]] bool isApart(const TrajectoryPoint& point);
 
-} // namespace outturn::app
+} // namespace outturn::report::chart

@@ -6,7 +6,7 @@
 #include <span>
 #include <vector>
 
-namespace outturn::app {
+namespace outturn::report::chart {
 
 /// An upright axis over round figures.
 struct ValueAxis
@@ -26,4 +26,4 @@ struct ValueAxis
 /// a power of ten. A share's axis stays between 0 and 100; a count's has whole ticks.
 [[nodiscard]] ValueAxis axisFor(std::span<const Decimal> values, Unit unit);
 
-} // namespace outturn::app
+} // namespace outturn::report::chart

@@ -1,9 +1,9 @@
-#include <app/trajectory/trajectory_axis.h>
+#include <report/chart/trajectory_axis.h>
 
 #include <algorithm>
 #include <cmath>
 
-namespace outturn::app {
+namespace outturn::report::chart {
 namespace {
 
 constexpr double wantedTicks = 6;
@@ -58,4 +58,4 @@ ValueAxis axisFor(std::span<const Decimal> values, Unit unit)
     return axis;
 }
 
-} // namespace outturn::app
+} // namespace outturn::report::chart

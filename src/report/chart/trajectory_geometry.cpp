@@ -1,16 +1,14 @@
-#include <app/text.h>
-#include <app/trajectory/trajectory_axis.h>
-#include <app/trajectory/trajectory_ends.h>
-#include <app/trajectory/trajectory_geometry.h>
-#include <app/trajectory/trajectory_labels.h>
-#include <app/trajectory/trajectory_runs.h>
 #include <domain/measure/figure.h>
-
-#include <QFontMetricsF>
+#include <report/chart/trajectory_axis.h>
+#include <report/chart/trajectory_ends.h>
+#include <report/chart/trajectory_geometry.h>
+#include <report/chart/trajectory_labels.h>
+#include <report/chart/trajectory_runs.h>
 
 #include <algorithm>
+#include <cmath>
 
-namespace outturn::app {
+namespace outturn::report::chart {
 namespace {
 
 constexpr double air = 8;
@@ -55,10 +53,10 @@ MarkKind kindOf(const TrajectoryPoint& point)
 class Layout
 {
 public:
-    Layout(const TrajectoryChart& chart, const QRectF& area, const QFont& font)
+    Layout(const TrajectoryChart& chart, const Rect& area, const TextMeasure& measure)
         : m_chart(chart)
         , m_area(area)
-        , m_metrics(font)
+        , m_measure(measure)
         , m_axis(axisFor(valuesOf(chart), chart.unit))
         , m_ends(lineEnds(chart))
     {
@@ -70,25 +68,27 @@ public:
         placeAxes();
         placeBreaks();
         joinOutturns();
-        joinTargets();
-        markBenchmarks();
+        joinYears(ChartSeries::Target, MarkKind::Level, &TrajectoryPoint::target);
+        drawMinimum();
+        joinYears(ChartSeries::Benchmark, MarkKind::Diamond, &TrajectoryPoint::benchmark);
+        drawRequired();
         placeEndLabels();
         placeValueLabels();
         return std::move(m_geometry);
     }
 
 private:
-    [[nodiscard]] double lineHeight() const { return m_metrics.height(); }
+    [[nodiscard]] double lineHeight() const { return m_measure.lineHeight(); }
 
     [[nodiscard]] double yearStep() const
     {
         const auto gaps = static_cast<double>(m_chart.points.size()) - 1;
-        return m_geometry.plot.width() / (gaps + shareBeforeFirst + shareAfterLast);
+        return m_geometry.plot.width / (gaps + shareBeforeFirst + shareAfterLast);
     }
 
     [[nodiscard]] double x(std::size_t position) const
     {
-        return m_geometry.plot.left() +
+        return m_geometry.plot.left +
             yearStep() * (shareBeforeFirst + static_cast<double>(position));
     }
 
@@ -101,35 +101,32 @@ private:
 
     [[nodiscard]] double y(double value) const
     {
-        return m_geometry.plot.bottom() - m_axis.share(value) * m_geometry.plot.height();
+        return m_geometry.plot.bottom() - m_axis.share(value) * m_geometry.plot.height;
     }
 
-    [[nodiscard]] QString tickText(double value) const
+    [[nodiscard]] std::string tickText(double value) const
     {
-        return QString::number(value, 'f', m_axis.decimals);
+        return Decimal::millionths(std::llround(value * 1e6)).text(m_axis.decimals);
     }
 
     void placePlot()
     {
         double left = 0;
         for (const double tick : m_axis.ticks())
-            left = std::max(left, m_metrics.horizontalAdvance(tickText(tick)));
+            left = std::max(left, m_measure.width(tickText(tick)));
         double right = 0;
         for (const LineEnd& end : m_ends)
-            right = std::max(right, m_metrics.horizontalAdvance(end.text) + 1);
+            right = std::max(right, m_measure.width(end.text) + 1);
 
-        m_geometry.axisTitle = toQString(std::string_view(unitHeading(m_chart.unit)));
-        m_geometry.axisTitleBox = QRectF(
-            m_area.left(),
-            m_area.top(),
-            m_metrics.horizontalAdvance(m_geometry.axisTitle) + 2,
-            lineHeight());
-        const double top = m_area.top() + lineHeight() + air;
-        const double bottom = m_area.bottom() - lineHeight() - air;
-        m_geometry.plot = QRectF(
-            QPointF(m_area.left() + left + air, top),
-            QPointF(m_area.right() - right - leaderRoom, bottom));
-        m_geometry.plot.setTop(top + breakBandHeight());
+        m_geometry.axisTitle = unitHeading(m_chart.unit);
+        m_geometry.axisTitleBox = {
+            m_area.left, m_area.top, m_measure.width(m_geometry.axisTitle) + 2, lineHeight()};
+        m_geometry.plot = Rect::between(
+            {m_area.left + left + air, m_area.top + lineHeight() + air},
+            {m_area.right() - right - leaderRoom, m_area.bottom() - lineHeight() - air});
+        const double band = breakBandHeight();
+        m_geometry.plot.top += band;
+        m_geometry.plot.height -= band;
     }
 
     /// What the sentences about changes of the measure need above the plot.
@@ -137,7 +134,7 @@ private:
     {
         double height = 0;
         for (const MeasureBreak& change : measureBreaks(m_chart))
-            height = std::max(height, breakBox(change).height());
+            height = std::max(height, breakBox(change).height);
         return height > 0 ? height + air : 0;
     }
 
@@ -147,14 +144,14 @@ private:
         return x(*found) - yearStep() / 2;
     }
 
-    [[nodiscard]] QString breakText(const MeasureBreak& change, double width) const
+    [[nodiscard]] std::string breakText(const MeasureBreak& change, double width) const
     {
-        return brokenIntoLines(change.text, m_metrics, width, breakLinesAtMost);
+        return brokenIntoLines(change.text, m_measure, width, breakLinesAtMost);
     }
 
     /// The room for a break's sentence: right of its line up to the next break or the area's end.
     /// The first may stand left of its line instead, where nothing else does.
-    [[nodiscard]] QRectF breakBox(const MeasureBreak& change) const
+    [[nodiscard]] Rect breakBox(const MeasureBreak& change) const
     {
         const auto breaks = measureBreaks(m_chart);
         const double at = breakX(change);
@@ -164,66 +161,65 @@ private:
             if (other.year > change.year)
                 right = std::min(right, breakX(other) - air / 2);
         const bool isFirst = change.year == breaks.front().year;
-        if (isFirst && right - left < breakWidthAtLeast && at - m_area.left() > right - left) {
-            left = m_area.left();
+        if (isFirst && right - left < breakWidthAtLeast && at - m_area.left > right - left) {
+            left = m_area.left;
             right = at - air / 2;
         }
-        const auto lines = breakText(change, right - left).count(QLatin1Char('\n')) + 1;
+        const std::string text = breakText(change, right - left);
+        const auto lines = std::ranges::count(text, '\n') + 1;
         return {
             left,
-            m_area.top() + lineHeight() + air / 2,
+            m_area.top + lineHeight() + air / 2,
             right - left,
-            static_cast<double>(lines) * m_metrics.lineSpacing()};
+            static_cast<double>(lines) * lineHeight()};
     }
 
     void placeAxes()
     {
-        const QRectF& plot = m_geometry.plot;
+        const Rect& plot = m_geometry.plot;
         for (const double tick : m_axis.ticks())
             m_geometry.valueTicks.push_back(
                 {y(tick),
                  tickText(tick),
-                 QRectF(
-                     m_area.left(),
-                     y(tick) - lineHeight() / 2,
-                     plot.left() - air - m_area.left(),
-                     lineHeight())});
-        const double widest = m_metrics.horizontalAdvance(QStringLiteral("2000/00")) + air;
+                 {m_area.left,
+                  y(tick) - lineHeight() / 2,
+                  plot.left - air - m_area.left,
+                  lineHeight()}});
+        const double widest = m_measure.width("2000/00") + air;
         const auto every = static_cast<std::size_t>(std::max(1.0, std::ceil(widest / yearStep())));
         for (std::size_t i = 0; i < m_chart.points.size(); ++i) {
             const AcademicYear year = m_chart.points[i].year;
             const double half = yearStep() / 2;
-            const QRectF strip(
-                QPointF(x(i) - half, plot.top()), QPointF(x(i) + half, plot.bottom()));
+            const Rect strip = Rect::between({x(i) - half, plot.top}, {x(i) + half, plot.bottom()});
             m_geometry.columns.push_back(
                 {year, x(i), strip.intersected(plot), m_chart.chosenYear == year});
             if (i % every == 0)
                 m_geometry.yearTicks.push_back(
                     {x(i),
-                     toQString(std::string_view(year.label())),
-                     QRectF(x(i) - widest / 2, plot.bottom() + air, widest, lineHeight())});
+                     year.label(),
+                     {x(i) - widest / 2, plot.bottom() + air, widest, lineHeight()}});
         }
     }
 
     void placeBreaks()
     {
         for (const MeasureBreak& change : measureBreaks(m_chart)) {
-            const QRectF box = breakBox(change);
+            const Rect box = breakBox(change);
             m_geometry.breaks.push_back(
-                {change.year, breakX(change), breakText(change, box.width()), box});
+                {change.year, breakX(change), breakText(change, box.width), box});
         }
     }
 
     void joinOutturns()
     {
         const auto at = [&](std::size_t i) {
-            return QPointF(x(i), y(*m_chart.points[i].outturn));
+            return Point{x(i), y(*m_chart.points[i].outturn)};
         };
         for (const Run& run : comparableRuns(m_chart.points))
             for (std::size_t i = 1; i < run.size(); ++i)
                 m_geometry.segments.push_back(
                     {ChartSeries::Outturn,
-                     QLineF(at(run[i - 1]), at(run[i])),
+                     Line{at(run[i - 1]), at(run[i])},
                      m_chart.points[run[i]].stage == Stage::Forecast});
         for (std::size_t i = 0; i < m_chart.points.size(); ++i)
             if (const TrajectoryPoint& point = m_chart.points[i]; point.outturn)
@@ -234,48 +230,45 @@ private:
                      at(i)});
     }
 
-    void joinTargets()
+    /// Marks a figure of each year and joins those of consecutive years.
+    void
+    joinYears(ChartSeries series, MarkKind kind, std::optional<Decimal> TrajectoryPoint::*figure)
     {
         const TrajectoryPoint* before = nullptr;
         for (const TrajectoryPoint& point : m_chart.points) {
-            if (point.target) {
-                const QPointF at(x(point), y(*point.target));
-                m_geometry.marks.push_back({ChartSeries::Target, MarkKind::Level, point.year, at});
+            if (point.*figure) {
+                const Point at{x(point), y(*(point.*figure))};
+                m_geometry.marks.push_back({series, kind, point.year, at});
                 if (before != nullptr)
                     m_geometry.segments.push_back(
-                        {ChartSeries::Target,
-                         QLineF(QPointF(x(*before), y(*before->target)), at),
-                         false});
+                        {series, {{x(*before), y(*(before->*figure))}, at}, false});
             }
-            before = point.target ? &point : nullptr;
+            before = point.*figure ? &point : nullptr;
         }
-        if (m_chart.minimum)
-            m_geometry.segments.push_back(
-                {ChartSeries::Minimum,
-                 QLineF(
-                     m_geometry.plot.left(),
-                     y(*m_chart.minimum),
-                     m_geometry.plot.right(),
-                     y(*m_chart.minimum)),
-                 false});
     }
 
-    void markBenchmarks()
+    void drawMinimum()
     {
-        const TrajectoryPoint* before = nullptr;
-        for (const TrajectoryPoint& point : m_chart.points) {
-            if (point.benchmark) {
-                const QPointF at(x(point), y(*point.benchmark));
-                m_geometry.marks.push_back(
-                    {ChartSeries::Benchmark, MarkKind::Diamond, point.year, at});
-                if (before != nullptr)
-                    m_geometry.segments.push_back(
-                        {ChartSeries::Benchmark,
-                         QLineF(QPointF(x(*before), y(*before->benchmark)), at),
-                         false});
-            }
-            before = point.benchmark ? &point : nullptr;
-        }
+        if (!m_chart.minimum)
+            return;
+        const double level = y(*m_chart.minimum);
+        m_geometry.segments.push_back(
+            {ChartSeries::Minimum,
+             {{m_geometry.plot.left, level}, {m_geometry.plot.right(), level}},
+             false});
+    }
+
+    void drawRequired()
+    {
+        if (!m_chart.required)
+            return;
+        const auto& path = *m_chart.required;
+        const auto at = [&](AcademicYear year, Decimal value) {
+            const auto point = std::ranges::find(m_chart.points, year, &TrajectoryPoint::year);
+            return Point{x(*point), y(value)};
+        };
+        m_geometry.segments.push_back(
+            {ChartSeries::Required, {at(path.from, path.figure), at(path.to, path.target)}, false});
     }
 
     void placeEndLabels()
@@ -285,50 +278,48 @@ private:
             wishes.push_back(y(end.value));
         const double height = lineHeight() + 2;
         const auto centres = spreadApart(
-            wishes, height, m_geometry.plot.top() - height, m_geometry.plot.bottom() + height);
+            wishes, height, m_geometry.plot.top - height, m_geometry.plot.bottom() + height);
         const double plotEnd = m_geometry.plot.right();
         const double left = plotEnd + leaderRoom;
         for (std::size_t i = 0; i < m_ends.size(); ++i) {
             const LineEnd& end = m_ends[i];
             TrajectoryGeometry::Label label{end.series, end.text, {}, {}};
-            label.box = QRectF(
-                left,
-                centres[i] - lineHeight() / 2,
-                m_metrics.horizontalAdvance(end.text) + 1,
-                lineHeight());
-            const QPointF exit(plotEnd + air / 2, wishes[i]);
+            label.box = {
+                left, centres[i] - lineHeight() / 2, m_measure.width(end.text) + 1, lineHeight()};
+            const Point exit{plotEnd + air / 2, wishes[i]};
             if (end.point != nullptr)
-                label.leader.emplace_back(QPointF(x(*end.point) + air, wishes[i]), exit);
-            label.leader.emplace_back(exit, QPointF(left - air / 2, centres[i]));
+                label.leader.push_back({{x(*end.point) + air, wishes[i]}, exit});
+            label.leader.push_back({exit, {left - air / 2, centres[i]}});
             m_geometry.endLabels.push_back(std::move(label));
         }
     }
 
-    [[nodiscard]] std::vector<QLineF> linesToAvoid() const
+    [[nodiscard]] std::vector<Line> linesToAvoid() const
     {
-        std::vector<QLineF> lines;
+        std::vector<Line> lines;
         for (const auto& segment : m_geometry.segments)
             lines.push_back(segment.line);
         for (const auto& label : m_geometry.endLabels)
             lines.insert(lines.end(), label.leader.begin(), label.leader.end());
         for (const auto& change : m_geometry.breaks)
-            lines.emplace_back(change.x, m_geometry.plot.top(), change.x, m_geometry.plot.bottom());
+            lines.push_back(
+                {{change.x, m_geometry.plot.top}, {change.x, m_geometry.plot.bottom()}});
         return lines;
     }
 
     void placeValueLabels()
     {
-        const std::vector<QLineF> lines = linesToAvoid();
+        const std::vector<Line> lines = linesToAvoid();
         constexpr double markReach = 6;
-        std::vector<QRectF> boxes;
+        std::vector<Rect> boxes;
         for (const auto& mark : m_geometry.marks)
-            boxes.emplace_back(
-                mark.at - QPointF(markReach, markReach), QSizeF(2 * markReach, 2 * markReach));
+            boxes.push_back(
+                {mark.at.x - markReach, mark.at.y - markReach, 2 * markReach, 2 * markReach});
         for (const TrajectoryPoint& point : m_chart.points) {
             if (!point.outturn)
                 continue;
-            const QString text = figureCell(point.outturn, m_chart.decimals);
-            const QSizeF size(m_metrics.horizontalAdvance(text) + 2, lineHeight());
+            const std::string text = point.outturn->text(m_chart.decimals);
+            const Size size{m_measure.width(text) + 2, lineHeight()};
             const auto box =
                 placeBeside({x(point), y(*point.outturn)}, size, m_geometry.plot, lines, boxes);
             if (!box)
@@ -340,8 +331,8 @@ private:
     }
 
     const TrajectoryChart& m_chart;
-    QRectF m_area;
-    QFontMetricsF m_metrics;
+    Rect m_area;
+    const TextMeasure& m_measure;
     ValueAxis m_axis;
     std::vector<LineEnd> m_ends;
     TrajectoryGeometry m_geometry;
@@ -349,11 +340,12 @@ private:
 
 } // namespace
 
-TrajectoryGeometry layOut(const TrajectoryChart& chart, const QRectF& area, const QFont& font)
+TrajectoryGeometry
+layOut(const TrajectoryChart& chart, const Rect& area, const TextMeasure& measure)
 {
     if (chart.points.empty())
         return {};
-    return Layout(chart, area, font).run();
+    return Layout(chart, area, measure).run();
 }
 
-} // namespace outturn::app
+} // namespace outturn::report::chart

@@ -1,6 +1,6 @@
-#include <app/trajectory/trajectory_runs.h>
+#include <report/chart/trajectory_runs.h>
 
-namespace outturn::app {
+namespace outturn::report::chart {
 
 std::vector<Run> comparableRuns(std::span<const TrajectoryPoint> points)
 {
@@ -27,4 +27,4 @@ bool isApart(const TrajectoryPoint& point)
     return point.outturn && !point.isComparable;
 }
 
-} // namespace outturn::app
+} // namespace outturn::report::chart

@@ -1,16 +1,12 @@
 #pragma once
 
-#include <app/trajectory/trajectory_chart.h>
-
-#include <QFont>
-#include <QLineF>
-#include <QPointF>
-#include <QRectF>
-#include <QString>
+#include <report/chart/plane.h>
+#include <report/chart/text_measure.h>
+#include <report/chart/trajectory_chart.h>
 
 #include <vector>
 
-namespace outturn::app {
+namespace outturn::report::chart {
 
 enum class ChartSeries
 {
@@ -18,7 +14,8 @@ enum class ChartSeries
     Target,
     Minimum,
     Benchmark,
-    Apart, ///< figures of another measure version
+    Required, ///< the straight way from the latest figure to the last target
+    Apart,    ///< figures of another measure version
 };
 
 enum class MarkKind
@@ -38,14 +35,14 @@ struct TrajectoryGeometry
     struct Tick
     {
         double at = 0; ///< y of a value, x of a year
-        QString text;
-        QRectF box;
+        std::string text;
+        Rect box;
     };
 
     struct Segment
     {
         ChartSeries series = ChartSeries::Outturn;
-        QLineF line;
+        Line line;
         bool isForecast = false; ///< leads into a forecast
     };
 
@@ -54,36 +51,36 @@ struct TrajectoryGeometry
         ChartSeries series = ChartSeries::Outturn;
         MarkKind kind = MarkKind::Validated;
         AcademicYear year;
-        QPointF at;
+        Point at;
     };
 
     struct Label
     {
         ChartSeries series = ChartSeries::Outturn;
-        QString text;
-        QRectF box;
-        std::vector<QLineF> leader; ///< from the end of its line
+        std::string text;
+        Rect box;
+        std::vector<Line> leader; ///< from the end of its line
     };
 
     struct Break
     {
         AcademicYear year;
         double x = 0;
-        QString text;
-        QRectF box;
+        std::string text;
+        Rect box;
     };
 
     struct Column
     {
         AcademicYear year;
         double x = 0; ///< where the year's marks stand
-        QRectF area;  ///< the strip that belongs to the year
+        Rect area;    ///< the strip that belongs to the year
         bool isChosen = false;
     };
 
-    QRectF plot;
-    QString axisTitle;
-    QRectF axisTitleBox;
+    Rect plot;
+    std::string axisTitle;
+    Rect axisTitleBox;
     std::vector<Tick> valueTicks;
     std::vector<Tick> yearTicks;
     std::vector<Column> columns;
@@ -94,9 +91,9 @@ struct TrajectoryGeometry
     std::vector<Break> breaks;
 };
 
-/// Lays @p chart out in @p area for text in @p font. Below about 360 x 200 points labels may not
-/// all find room; the values beside marks are left out first.
+/// Lays @p chart out in @p area for text as @p measure has it. Below about 360 x 200 points labels
+/// may not all find room; the values beside marks are left out first.
 [[nodiscard]] TrajectoryGeometry
-layOut(const TrajectoryChart& chart, const QRectF& area, const QFont& font);
+layOut(const TrajectoryChart& chart, const Rect& area, const TextMeasure& measure);
 
-} // namespace outturn::app
+} // namespace outturn::report::chart
