@@ -5,7 +5,7 @@ packages_to_build="g++ cmake ninja-build ccache pkg-config libfmt-dev
     qt6-base-dev libfontconfig-dev
     libsqlite3-dev libsoci-dev libsodium-dev libssl-dev
     nlohmann-json3-dev libcli11-dev libpugixml-dev libzip-dev libxlsxwriter-dev
-    libcairo2-dev"
+    libcairo2-dev libharfbuzz-dev zlib1g-dev"
 
 packages_to_show="fonts-dejavu-core fonts-liberation qt6-wayland"
 

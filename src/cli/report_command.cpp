@@ -31,15 +31,15 @@ void writeReport(const ReportOptions& options, const Session& session)
     const PlanRecord record = plan.load().record;
     const Scorecard scorecard =
         assess(record, reviewPoint(record, options.year, Scope().text(), session));
-    const report::Document document = report::buildReport(
-        {.kind = kind,
-         .review = review,
-         .record = record,
-         .scorecard = scorecard,
-         .date = session.today,
-         .front = {},
-         .auditHead = plan.auditHead()});
-    report::writeReport(document, format, options.out);
+    const report::ReportRequest request{
+        .kind = kind,
+        .review = review,
+        .record = record,
+        .scorecard = scorecard,
+        .date = session.today,
+        .front = {},
+        .auditHead = plan.auditHead()};
+    report::writeFileSafely(options.out, report::reportBytes(request, format));
     session.print("Wrote the report to " + options.out + ".");
 }
 

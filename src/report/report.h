@@ -27,9 +27,19 @@ enum class Review
 enum class Format
 {
     Docx,
+    Pdf,
     Html,
     Markdown,
+    Xlsx, ///< the figures as a workbook
+    Csv,  ///< the figures as a table of plain text
+    Json, ///< the figures with where each came from
 };
+
+/// True for a format that holds the paper itself; the others hold the figures behind it.
+[[nodiscard]] constexpr bool isPaper(Format format)
+{
+    return format != Format::Xlsx && format != Format::Csv && format != Format::Json;
+}
 
 /// Front matter that the writer may set; what is empty is worked out from the plan.
 struct FrontMatter
@@ -60,8 +70,12 @@ struct ReportRequest
 /// Builds the report's content. Pure: the same request gives the same document.
 [[nodiscard]] Document buildReport(const ReportRequest& request);
 
-/// The bytes of @p document in @p format. The same document gives the same bytes.
+/// The bytes of @p document in @p format, which holds a paper: Error{Usage} for one that holds
+/// figures alone. The same document gives the same bytes.
 [[nodiscard]] std::string render(const Document& document, Format format);
+
+/// The bytes of what is requested, in any format. The same request gives the same bytes.
+[[nodiscard]] std::string reportBytes(const ReportRequest& request, Format format);
 
 /// Renders into a temporary file beside @p out, reads it back, then renames it over @p out: a
 /// report is never half-written. Throws Error{Store} with the path when the folder cannot be
@@ -90,8 +104,12 @@ struct outturn::EnumCodes<outturn::report::Review>
 template <>
 struct outturn::EnumCodes<outturn::report::Format>
 {
-    static constexpr std::array<std::pair<report::Format, std::string_view>, 3> table{
+    static constexpr std::array<std::pair<report::Format, std::string_view>, 7> table{
         {{report::Format::Docx, "docx"},
+         {report::Format::Pdf, "pdf"},
          {report::Format::Html, "html"},
-         {report::Format::Markdown, "md"}}};
+         {report::Format::Markdown, "md"},
+         {report::Format::Xlsx, "xlsx"},
+         {report::Format::Csv, "csv"},
+         {report::Format::Json, "json"}}};
 };

@@ -1,61 +1,28 @@
 #include "kent_record.h"
+#include "outside_tool.h"
 #include "sample_record.h"
-#include "temporary_folder.h"
 
 #include <catch2/catch.hpp>
 
-#include <algorithm>
-#include <cstdlib>
-#include <fstream>
-#include <iterator>
-
 using namespace outturn;
+using testing::convertWithOffice;
+using testing::outputOf;
+using testing::withoutSpaces;
 namespace fs = std::filesystem;
 
-// An independent reader: LibreOffice opens the Word document, and what it prints is read back.
-
-namespace {
-
-bool isInstalled(const std::string& program)
-{
-    return std::system(("command -v " + program + " >/dev/null 2>&1").c_str()) == 0;
-}
-
-/// Runs @p command, which must succeed, and gives what it wrote to standard output.
-std::string outputOf(const std::string& command, const testing::TemporaryFolder& folder)
-{
-    const auto out = folder / "output.txt";
-    INFO(command);
-    REQUIRE(std::system((command + " > '" + out.string() + "' 2>/dev/null").c_str()) == 0);
-    std::ifstream in(out, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-
-/// Lines of a cell end up on lines of their own: compared without any white space.
-std::string withoutSpaces(std::string text)
-{
-    std::erase_if(text, [](unsigned char c) { return c <= ' '; });
-    return text;
-}
-
-} // namespace
+// An independent reader: LibreOffice opens what was written, and what it makes of it is read back.
 
 TEST_CASE("LibreOffice opens Kent's paper and prints every indicator", "[office]")
 {
-    if (!isInstalled("soffice") || !isInstalled("pdftotext") || !isInstalled("pdfinfo")) {
-        WARN("not checked: needs soffice, pdftotext and pdfinfo");
+    if (!testing::areInstalled({"soffice", "pdftotext", "pdfinfo"}))
         return;
-    }
     const testing::TemporaryFolder folder;
     const testing::SampleReport kent(testing::kentRecord());
     report::writeReport(
         report::buildReport(kent.request()), report::Format::Docx, folder / "kent.docx");
-    const auto here = "'" + folder.path().string() + "'";
-    outputOf(
-        "cd " + here + " && HOME=" + here +
-            " timeout 55 soffice --headless --convert-to pdf kent.docx",
-        folder);
+    convertWithOffice(folder, "kent.docx", "pdf");
     REQUIRE(fs::exists(folder / "kent.pdf"));
+    const auto here = "'" + folder.path().string() + "'";
 
     const auto info = outputOf("pdfinfo " + here + "/kent.pdf", folder);
     const auto pages = info.find("Pages:");
@@ -68,5 +35,32 @@ TEST_CASE("LibreOffice opens Kent's paper and prints every indicator", "[office]
     for (const auto& indicator : kent.record.plan.indicators) {
         CHECK_THAT(text, Catch::Matchers::Contains(withoutSpaces(indicator.code.text())));
         CHECK_THAT(text, Catch::Matchers::Contains(withoutSpaces(indicator.name)));
+    }
+}
+
+TEST_CASE("LibreOffice opens the workbook, saves it again and reads every figure", "[office]")
+{
+    if (!testing::areInstalled({"soffice"}))
+        return;
+    const testing::TemporaryFolder folder;
+    const testing::SampleReport kent(testing::kentRecord());
+    report::writeFileSafely(
+        folder / "kent.xlsx", report::reportBytes(kent.request(), report::Format::Xlsx));
+    fs::create_directory(folder / "again");
+    convertWithOffice(folder, "kent.xlsx", "xlsx --outdir again");
+    CHECK(fs::file_size(folder / "again" / "kent.xlsx") > 10'000);
+
+    convertWithOffice(folder, "again/kent.xlsx", "csv");
+    const auto csv = outputOf("cat '" + (folder / "kent.csv").string() + "'", folder);
+    for (const IndicatorResult& result : kent.scorecard.indicators) {
+        INFO(result.indicator.code.text());
+        const auto at = csv.find("," + result.indicator.code.text() + ",");
+        REQUIRE(at != std::string::npos);
+        const auto row = csv.substr(at, csv.find('\n', at) - at);
+        if (result.rating.outturn)
+            CHECK_THAT(
+                row,
+                Catch::Matchers::Contains(result.rating.outturn->text(result.indicator.decimals)));
+        CHECK_THAT(row, Catch::Matchers::Contains(std::string(ragWord(result.rating.status))));
     }
 }

@@ -61,8 +61,12 @@ void ExportReportDialog::fillChoices()
     m_ui->review->addItem(tr("Year-end review"), toQString(toCode(Review::YearEnd)));
     m_ui->review->addItem(tr("Mid-year review"), toQString(toCode(Review::MidYear)));
     m_ui->format->addItem(tr("Word document (.docx)"), toQString(toCode(Format::Docx)));
+    m_ui->format->addItem(tr("Tagged PDF (.pdf)"), toQString(toCode(Format::Pdf)));
     m_ui->format->addItem(tr("Web page (.html)"), toQString(toCode(Format::Html)));
     m_ui->format->addItem(tr("Markdown (.md)"), toQString(toCode(Format::Markdown)));
+    m_ui->format->addItem(tr("Excel workbook of figures (.xlsx)"), toQString(toCode(Format::Xlsx)));
+    m_ui->format->addItem(tr("Figures as CSV (.csv)"), toQString(toCode(Format::Csv)));
+    m_ui->format->addItem(tr("Figures as JSON (.json)"), toQString(toCode(Format::Json)));
     for (const AcademicYear year : m_plan.years()) {
         m_ui->year->addItem(toQString(std::string_view(year.label())), year.endYear());
         if (year == m_plan.year())
@@ -131,7 +135,7 @@ void ExportReportDialog::write(const QString& file)
              .classification = toStdString(m_ui->classification->text()),
              .contact = toStdString(m_ui->contact->text())},
         .auditHead = m_plan.auditHead()};
-    report::writeReport(report::buildReport(request), format(), toPath(file));
+    report::writeFileSafely(toPath(file), report::reportBytes(request, format()));
 }
 
 void ExportReportDialog::showResult(const QString& message, bool isWritten)

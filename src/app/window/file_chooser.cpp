@@ -57,12 +57,17 @@ std::optional<QString> DialogFileChooser::planToCreate(QWidget* parent, const QS
 std::optional<QString>
 DialogFileChooser::reportToWrite(QWidget* parent, const QString& suggestion, const QString& ending)
 {
-    const QString filter = ending == u"docx" ? tr("Word documents (*.docx)")
-        : ending == u"html"                  ? tr("Web pages (*.html)")
-        : ending == u"json"                  ? documentFilter()
-                                             : tr("Markdown documents (*.md)");
-    const QString title = ending == u"json" ? tr("Export plan document") : tr("Export report");
-    const auto file = chosen(QFileDialog::getSaveFileName(parent, title, suggestion, filter));
+    const QString kind = ending == u"docx" ? tr("Word documents")
+        : ending == u"pdf"                 ? tr("PDF documents")
+        : ending == u"html"                ? tr("Web pages")
+        : ending == u"xlsx"                ? tr("Excel workbooks")
+        : ending == u"csv"                 ? tr("CSV files")
+        : ending == u"json"                ? tr("JSON documents")
+        : ending == u"png"                 ? tr("PNG pictures")
+        : ending == u"svg"                 ? tr("SVG drawings")
+                                           : tr("Markdown documents");
+    const QString filter = QStringLiteral("%1 (*.%2)").arg(kind, ending);
+    const auto file = chosen(QFileDialog::getSaveFileName(parent, tr("Save as"), suggestion, filter));
     return withEnding(file, ending);
 }
 

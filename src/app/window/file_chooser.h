@@ -25,7 +25,7 @@ public:
     [[nodiscard]] virtual std::optional<QString>
     planToCreate(QWidget* parent, const QString& suggestion) = 0;
 
-    /// Where to write a report; @p ending is "docx", "html" or "md".
+    /// Where to write a report or a chart; @p ending is what its name ends in, such as "docx".
     [[nodiscard]] virtual std::optional<QString>
     reportToWrite(QWidget* parent, const QString& suggestion, const QString& ending) = 0;
 };

@@ -1,0 +1,316 @@
+#include <report/chart/figure_drawing.h>
+#include <report/pdf/colours.h>
+#include <report/pdf/composer.h>
+#include <report/pdf/table.h>
+
+#include <array>
+
+namespace outturn::report::pdf {
+
+namespace {
+
+constexpr double bodySize = 10.5;
+constexpr double lineSpace = 1.28;
+constexpr double paragraphGap = 6;
+constexpr double itemGap = 4;
+constexpr double inset = 31; ///< of text under a numbered heading
+constexpr double bulletIndent = 14;
+constexpr double romanIndent = 26;
+constexpr double termWidth = 113; ///< of the front matter's terms
+
+/// Sizes and distances of headings, by rank: the title's is 0.
+struct HeadingLook
+{
+    double size;
+    double above;
+};
+
+constexpr std::array headingLooks{
+    HeadingLook{20, 0}, HeadingLook{15, 20}, HeadingLook{12.5, 16}, HeadingLook{11, 12}};
+
+/// Whether @p text is kept on the page of @p next: what introduces a list or table, and one of
+/// several under leads.
+bool belongsTogether(const Paragraph& text, const Block* next)
+{
+    if (next == nullptr || std::holds_alternative<Heading>(*next))
+        return false;
+    if (const auto* paragraph = std::get_if<Paragraph>(next))
+        return !paragraph->lead.empty() && text.text.empty();
+    return text.text.empty() || text.text.back() == ':';
+}
+
+std::string roman(std::size_t place)
+{
+    constexpr std::array<std::string_view, 10> units{
+        "", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
+    constexpr std::array<std::string_view, 10> tens{
+        "", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"};
+    const auto number = place + 1;
+    if (number >= 100)
+        return std::to_string(number);
+    return std::string(tens.at(number / 10)) + std::string(units.at(number % 10));
+}
+
+} // namespace
+
+Composer::Composer(
+    Typesetter& typesetter,
+    Structure& structure,
+    Canvas& canvas,
+    const std::vector<HeadingPlace>& contents)
+    : m_typesetter(typesetter)
+    , m_structure(structure)
+    , m_canvas(canvas)
+    , m_contents(contents)
+    , m_flow(canvas)
+{
+}
+
+void Composer::compose(const Document& document)
+{
+    putHead(document);
+    const auto& blocks = document.blocks;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const Block* next = i + 1 < blocks.size() ? &blocks[i + 1] : nullptr;
+        std::visit([&](const auto& content) { put(content, next); }, blocks[i]);
+        m_isAfterTable = std::holds_alternative<Table>(blocks[i]);
+    }
+    m_flow.finish();
+}
+
+void Composer::putText(const std::vector<StyledText>& texts, const Look& look, ElementId element)
+{
+    const auto lines = m_typesetter.lines(texts, look.size, look.width);
+    const double height = lineSpace * look.size;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const bool isFirst = i == 0;
+        const bool isLast = i + 1 == lines.size();
+        // Neither the first line of a paragraph nor its last stands alone on a page.
+        const bool stays = isLast ? look.staysWithNext : isFirst || i + 2 == lines.size();
+        auto label = isFirst && !look.label.empty()
+            ? std::optional(m_typesetter.line(look.label, {look.size, look.isLabelBold}))
+            : std::nullopt;
+        m_flow.add(
+            {.above = isFirst ? look.above : 0,
+             .height = height,
+             .staysWithNext = stays,
+             .draw = [this, look, element, line = lines[i], label](double top) {
+                 const double baseline = top + look.size * 1.02;
+                 if (label)
+                     m_canvas.text(
+                         *label,
+                         {look.labelLeft, baseline},
+                         {look.size, look.colour, look.labelElement.value_or(element)});
+                 m_canvas.text(line, {look.left, baseline}, {look.size, look.colour, element});
+             }});
+    }
+}
+
+void Composer::putHead(const Document& document)
+{
+    if (!document.issuer.empty())
+        putText(
+            {{document.issuer, true}},
+            {.size = 12, .colour = mutedInk, .staysWithNext = true},
+            m_structure.add(Structure::root, "P"));
+    const auto title = m_structure.add(Structure::root, "H1");
+    putText(
+        {{document.title, true}},
+        {.size = headingLooks[0].size, .colour = headingInk, .above = 8, .staysWithNext = true},
+        title);
+    m_flow.add({.height = 16, .draw = [this](double top) {
+                    const double at = top + 6;
+                    m_canvas.rule({{pageLeft, at}, {pageLeft + textWidth, at}}, headingInk, 1.5);
+                }});
+}
+
+void Composer::put(const Heading& heading, const Block*)
+{
+    if (heading.level == 1) {
+        if (m_sections == 0)
+            putContents();
+        ++m_sections;
+        m_paragraphs = 0;
+    }
+    m_isInset = heading.level == 1;
+    // Ranks are not skipped, whatever the levels do.
+    m_level = std::min(heading.level + 1, m_level + 1);
+    const auto text =
+        heading.level == 1 ? std::to_string(m_sections) + ". " + heading.text : heading.text;
+    const auto element = m_structure.add(Structure::root, "H" + std::to_string(m_level));
+    const auto& look = headingLooks.at(static_cast<std::size_t>(heading.level));
+    m_flow.add(
+        {.above = look.above, .staysWithNext = true, .draw = [this, heading, text](double top) {
+             m_headings.push_back({heading.level, text, m_canvas.page(), top});
+         }});
+    putText(
+        {{text, true}},
+        {.size = look.size, .colour = heading.level == 3 ? ink : headingInk, .staysWithNext = true},
+        element);
+}
+
+void Composer::put(const Paragraph& paragraph, const Block* next)
+{
+    if (paragraph.text.empty() && paragraph.lead.empty())
+        return;
+    std::vector<StyledText> texts;
+    if (!paragraph.lead.empty())
+        texts.push_back({paragraph.lead, true});
+    if (!paragraph.text.empty())
+        texts.push_back({paragraph.text, false});
+    Look look{
+        .size = bodySize,
+        .colour = ink,
+        .above = m_isAfterTable ? 2 * paragraphGap : paragraphGap,
+        .staysWithNext = belongsTogether(paragraph, next)};
+    if (paragraph.isNumbered || m_isInset) {
+        look.left += inset;
+        look.width -= inset;
+    }
+    if (paragraph.isNumbered)
+        look.label = std::to_string(m_sections) + "." + std::to_string(++m_paragraphs);
+    putText(texts, look, m_structure.add(Structure::root, "P"));
+}
+
+void Composer::putItems(
+    const std::vector<std::string>& items, const std::vector<std::string>& labels)
+{
+    if (items.empty())
+        return;
+    const bool isBulleted = labels.empty();
+    const double left = pageLeft + (m_isInset ? inset : 0);
+    const double indent = isBulleted ? bulletIndent : romanIndent;
+    const auto list = m_structure.add(
+        Structure::root,
+        "L",
+        {.attributes =
+             isBulleted ? "/O /List /ListNumbering /Disc" : "/O /List /ListNumbering /LowerRoman"});
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const auto item = m_structure.add(list, "LI");
+        const auto label = m_structure.add(item, "Lbl");
+        const auto body = m_structure.add(item, "LBody");
+        putText(
+            {{items[i], false}},
+            {.size = bodySize,
+             .left = left + indent,
+             .width = pageLeft + textWidth - left - indent,
+             .colour = ink,
+             .above = itemGap,
+             .label = isBulleted ? "\u2022" : labels[i],
+             .labelLeft = left + (isBulleted ? 2 : 0),
+             .labelElement = label},
+            body);
+    }
+}
+
+void Composer::put(const BulletList& list, const Block*)
+{
+    putItems(list.items, {});
+}
+
+void Composer::put(const RomanList& list, const Block*)
+{
+    std::vector<std::string> labels;
+    for (std::size_t i = 0; i < list.items.size(); ++i)
+        labels.push_back("(" + roman(i) + ")");
+    putItems(list.items, labels);
+}
+
+void Composer::put(const Particulars& particulars, const Block*)
+{
+    for (const auto& [term, text] : particulars.rows)
+        putText(
+            {{text, false}},
+            {.size = bodySize,
+             .left = pageLeft + termWidth,
+             .width = textWidth - termWidth,
+             .colour = ink,
+             .above = paragraphGap,
+             .label = term + ":",
+             .isLabelBold = true},
+            m_structure.add(Structure::root, "P"));
+}
+
+void Composer::put(const Table& table, const Block*)
+{
+    const auto element = m_structure.add(Structure::root, "Table");
+    putText(
+        {{"Table " + std::to_string(++m_tables) + ": " + table.caption, true}},
+        {.size = 9.5, .colour = ink, .above = 12, .staysWithNext = true},
+        m_structure.add(element, "Caption"));
+    m_flow.add({.height = 3, .staysWithNext = true, .draw = [](double) {
+                }});
+    addTable({m_typesetter, m_structure, m_canvas}, m_flow, table, element);
+}
+
+void Composer::put(const Figure& figure, const Block*)
+{
+    auto drawing = chart::drawingOf(figure);
+    const auto element =
+        m_structure.add(Structure::root, "Figure", {.alternative = figure.alternative});
+    const double height = drawing.size.height;
+    m_flow.add(
+        {.above = 12,
+         .height = height,
+         .staysWithNext = true,
+         .draw = [this, element, drawing = std::move(drawing)](double top) {
+             m_canvas.picture(drawing, {pageLeft, top}, element);
+         }});
+    putText(
+        {{"Figure " + std::to_string(++m_figures) + ": " + figure.caption, true}},
+        {.size = 9.5, .colour = ink, .above = 3},
+        m_structure.add(Structure::root, "Caption"));
+    m_flow.add({.height = 8, .draw = [](double) {
+                }});
+}
+
+void Composer::putContents()
+{
+    if (m_contents.empty())
+        return;
+    putText(
+        {{"Contents", true}},
+        {.size = 12.5, .colour = headingInk, .above = 16, .staysWithNext = true},
+        m_structure.add(Structure::root, "H2"));
+    m_level = 2;
+    const auto list = m_structure.add(Structure::root, "TOC");
+    for (const auto& entry : m_contents)
+        if (entry.level <= 2)
+            putEntry(entry, list);
+}
+
+void Composer::putEntry(const HeadingPlace& entry, ElementId list)
+{
+    const double indent = entry.level == 1 ? 0 : 16;
+    constexpr double numberRoom = 40;
+    const auto item = m_structure.add(list, "TOCI");
+    const auto link = m_structure.add(item, "Link", {.alternative = entry.text});
+    const auto lines =
+        m_typesetter.lines({{entry.text, false}}, bodySize, textWidth - indent - numberRoom);
+    const auto number = m_typesetter.line(std::to_string(entry.page + 1), {bodySize, false});
+    const double height = lineSpace * bodySize;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const bool isLast = i + 1 == lines.size();
+        m_flow.add(
+            {.above = i == 0 ? 2.0 : 0.0,
+             .height = height,
+             .staysWithNext = !isLast,
+             .draw = [this, line = lines[i], isLast, number, indent, link, entry, height](
+                         double top) {
+                 const double baseline = top + 1.02 * bodySize;
+                 const Canvas::Ink look{bodySize, ink, link};
+                 m_canvas.text(line, {pageLeft + indent, baseline}, look);
+                 if (isLast)
+                     m_canvas.text(number, {pageLeft + textWidth - number.width, baseline}, look);
+                 m_canvas.addLink(
+                     {m_canvas.page(),
+                      {pageLeft, top, textWidth, height},
+                      entry.page,
+                      entry.top,
+                      entry.text,
+                      link});
+             }});
+    }
+}
+
+} // namespace outturn::report::pdf

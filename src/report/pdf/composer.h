@@ -1,0 +1,82 @@
+#pragma once
+
+#include <report/document.h>
+#include <report/pdf/flow.h>
+
+#include <string>
+#include <vector>
+
+namespace outturn::report::pdf {
+
+/// A heading and where it stands: what the list of contents and the bookmarks lead to.
+struct HeadingPlace
+{
+    int level = 1;
+    std::string text;
+    std::size_t page = 0;
+    double top = 0;
+};
+
+/// Puts a document's content on pages. The title is its heading of the first rank, so a Heading of
+/// level 1 is an H2 of the structure.
+class Composer
+{
+public:
+    /// @p contents are the headings as an earlier run placed them; without any, there is no list of
+    /// contents.
+    Composer(
+        Typesetter& typesetter,
+        Structure& structure,
+        Canvas& canvas,
+        const std::vector<HeadingPlace>& contents);
+
+    void compose(const Document& document);
+
+    [[nodiscard]] const std::vector<HeadingPlace>& headings() const { return m_headings; }
+
+private:
+    /// Where a paragraph stands and what it looks like.
+    struct Look
+    {
+        double size = 10.5;
+        double left = pageLeft;
+        double width = textWidth;
+        chart::Colour colour{};
+        double above = 0;
+        bool staysWithNext = false;
+        std::string label{}; ///< a number or a bullet before its first line
+        double labelLeft = pageLeft;
+        bool isLabelBold = false;
+        std::optional<ElementId> labelElement{}; ///< the paragraph's own unless set
+    };
+
+    void put(const Heading& heading, const Block* next);
+    void put(const Paragraph& paragraph, const Block* next);
+    void put(const BulletList& list, const Block* next);
+    void put(const RomanList& list, const Block* next);
+    void put(const Particulars& particulars, const Block* next);
+    void put(const Table& table, const Block* next);
+    void put(const Figure& figure, const Block* next);
+
+    void putHead(const Document& document);
+    void putContents();
+    void putEntry(const HeadingPlace& entry, ElementId list);
+    void putItems(const std::vector<std::string>& items, const std::vector<std::string>& labels);
+    void putText(const std::vector<StyledText>& texts, const Look& look, ElementId element);
+
+    Typesetter& m_typesetter;
+    Structure& m_structure;
+    Canvas& m_canvas;
+    const std::vector<HeadingPlace>& m_contents;
+    Flow m_flow;
+    std::vector<HeadingPlace> m_headings;
+    int m_level = 1; ///< of the structure's heading before
+    int m_sections = 0;
+    int m_paragraphs = 0;
+    int m_tables = 0;
+    int m_figures = 0;
+    bool m_isInset = false; ///< under a numbered heading, whose text everything lines up with
+    bool m_isAfterTable = false;
+};
+
+} // namespace outturn::report::pdf

@@ -1,0 +1,224 @@
+#include <domain/measure/figure.h>
+#include <report/chart/trajectory_chart.h>
+#include <report/words.h>
+#include <report/xlsx/sheets.h>
+#include <report/xml_text.h>
+
+#include <algorithm>
+
+namespace outturn::report::xlsx {
+
+namespace {
+
+constexpr const char* dataSheet = "Years";
+
+enum Column : lxw_col_t
+{
+    CodeColumn,
+    IndicatorColumn,
+    YearColumn,
+    OutturnColumn,
+    ApartColumn,
+    StageColumn,
+    TargetColumn,
+    RequiredColumn,
+    MinimumColumn,
+    BenchmarkColumn,
+    NoteColumn,
+};
+
+const std::vector<SheetColumn>& columns()
+{
+    static const std::vector<SheetColumn> all{
+        {"Code", 14},
+        {"Indicator", 42},
+        {"Year", 10},
+        {"Outturn", 10},
+        {"Outturn, not comparable", 12},
+        {"Stage", 12},
+        {"Target", 10},
+        {"Required to reach the last target", 14},
+        {"Minimum", 10},
+        {"Benchmark", 10},
+        {"Change of the measure", 50}};
+    return all;
+}
+
+/// The rows that one indicator's years stand in.
+struct Range
+{
+    lxw_row_t first = 0;
+    lxw_row_t last = 0;
+};
+
+std::optional<Decimal> requiredIn(const chart::TrajectoryChart& content, AcademicYear year)
+{
+    const auto& path = content.required;
+    if (!path || year < path->from || path->to < year)
+        return std::nullopt;
+    return path->at(year, content.decimals);
+}
+
+void writeYear(
+    WorkbookFile& file,
+    lxw_worksheet* sheet,
+    lxw_row_t row,
+    const Indicator& indicator,
+    const chart::TrajectoryChart& content,
+    const TrajectoryPoint& point)
+{
+    const auto text = [&](lxw_col_t column, std::string_view words) {
+        writeText(sheet, row, column, words, file.text());
+    };
+    const auto figure = [&](lxw_col_t column, const std::optional<Decimal>& value) {
+        writeFigure(file, sheet, row, column, value, indicator.decimals);
+    };
+    const auto none = std::optional<Decimal>();
+    text(CodeColumn, indicator.code.text());
+    text(IndicatorColumn, indicator.name);
+    text(YearColumn, point.year.label());
+    figure(OutturnColumn, point.isComparable ? point.outturn : none);
+    figure(ApartColumn, point.isComparable ? none : point.outturn);
+    text(StageColumn, point.outturn ? toCode(point.stage) : std::string_view());
+    figure(TargetColumn, point.target);
+    figure(RequiredColumn, requiredIn(content, point.year));
+    figure(MinimumColumn, content.minimum);
+    figure(BenchmarkColumn, point.benchmark);
+    text(NoteColumn, point.breakBefore.value_or(""));
+}
+
+/// How a line of the chart looks; each has its own dash and mark, for paper without colour.
+struct SeriesLook
+{
+    Column column;
+    const char* name;
+    lxw_color_t colour;
+    std::uint8_t dash;
+    std::uint8_t marker;
+    float width;
+};
+
+constexpr SeriesLook seriesLooks[] = {
+    {OutturnColumn, "Outturn", 0x1D5A9C, LXW_CHART_LINE_DASH_SOLID, LXW_CHART_MARKER_CIRCLE, 2.25},
+    {TargetColumn, "Target", 0x15191F, LXW_CHART_LINE_DASH_DASH, LXW_CHART_MARKER_LONG_DASH, 1.5},
+    {RequiredColumn, "Required", 0x1D5A9C, LXW_CHART_LINE_DASH_SOLID, LXW_CHART_MARKER_NONE, 0.75},
+    {MinimumColumn, "Minimum", 0xB3261E, LXW_CHART_LINE_DASH_ROUND_DOT, LXW_CHART_MARKER_NONE, 1.5},
+    {BenchmarkColumn,
+     "Benchmark",
+     0x6B4C9A,
+     LXW_CHART_LINE_DASH_DASH_DOT,
+     LXW_CHART_MARKER_DIAMOND,
+     1.5},
+    {ApartColumn, "Not comparable", 0x404A54, LXW_CHART_LINE_DASH_SOLID, LXW_CHART_MARKER_X, 0}};
+
+void addSeries(lxw_chart* chart, const SeriesLook& look, Range rows)
+{
+    lxw_chart_series* series = chart_add_series(chart, nullptr, nullptr);
+    chart_series_set_name(series, look.name);
+    chart_series_set_categories(series, dataSheet, rows.first, YearColumn, rows.last, YearColumn);
+    chart_series_set_values(series, dataSheet, rows.first, look.column, rows.last, look.column);
+    lxw_chart_line line{};
+    line.color = look.colour;
+    line.width = look.width;
+    line.dash_type = look.dash;
+    line.none = look.width == 0 ? LXW_TRUE : LXW_FALSE;
+    chart_series_set_line(series, &line);
+    chart_series_set_marker_type(series, look.marker);
+    if (look.marker == LXW_CHART_MARKER_NONE)
+        return;
+    lxw_chart_fill fill{};
+    fill.color = look.colour;
+    chart_series_set_marker_fill(series, &fill);
+    lxw_chart_line edge{};
+    edge.color = look.colour;
+    chart_series_set_marker_line(series, &edge);
+}
+
+bool hasAny(const chart::TrajectoryChart& content, Column column)
+{
+    return std::ranges::any_of(content.points, [&](const TrajectoryPoint& point) {
+        switch (column) {
+        case OutturnColumn:
+            return point.outturn && point.isComparable;
+        case ApartColumn:
+            return point.outturn && !point.isComparable;
+        case TargetColumn:
+            return point.target.has_value();
+        case RequiredColumn:
+            return content.required.has_value();
+        case MinimumColumn:
+            return content.minimum.has_value();
+        default:
+            return point.benchmark.has_value();
+        }
+    });
+}
+
+/// Places the chart of one indicator on the sheet of charts, two beside one another.
+void insertChart(
+    WorkbookFile& file,
+    lxw_worksheet* sheet,
+    std::size_t place,
+    const Indicator& indicator,
+    const chart::TrajectoryChart& content,
+    Range rows)
+{
+    lxw_chart* chart = workbook_add_chart(file.book(), LXW_CHART_LINE);
+    for (const SeriesLook& look : seriesLooks)
+        if (hasAny(content, look.column))
+            addSeries(chart, look, rows);
+    chart_show_blanks_as(chart, LXW_CHART_BLANKS_AS_GAP);
+    chart_title_set_name(chart, legalText(nameAndCode(indicator)).c_str());
+    lxw_chart_font font{};
+    font.size = 10;
+    font.bold = LXW_TRUE;
+    chart_title_set_name_font(chart, &font);
+    chart_axis_set_name(chart->y_axis, unitHeading(indicator.unit).c_str());
+    chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
+
+    constexpr lxw_row_t rowsEach = 16;
+    constexpr lxw_col_t columnsEach = 8;
+    auto words = legalText(chart::describe(content));
+    lxw_chart_options options{};
+    options.x_scale = 1.0;
+    options.y_scale = 1.04;
+    options.description = words.data();
+    worksheet_insert_chart_opt(
+        sheet,
+        static_cast<lxw_row_t>(place / 2) * rowsEach,
+        static_cast<lxw_col_t>(place % 2) * columnsEach,
+        chart,
+        &options);
+}
+
+} // namespace
+
+void addTrajectorySheets(WorkbookFile& file, const ReportRequest& request)
+{
+    constexpr lxw_row_t headerRow = 0;
+    lxw_worksheet* charts = file.addSheet("Charts");
+    lxw_worksheet* years = file.addSheet(dataSheet);
+    setUpSheet(file, years, headerRow, columns(), YearColumn);
+    worksheet_set_landscape(charts);
+    constexpr std::uint8_t a4 = 9;
+    worksheet_set_paper(charts, a4);
+    worksheet_fit_to_pages(charts, 1, 0);
+    worksheet_set_footer(charts, "&L&A&RPage &P of &N");
+    worksheet_gridlines(charts, LXW_HIDE_ALL_GRIDLINES);
+
+    lxw_row_t row = headerRow;
+    std::size_t place = 0;
+    for (const IndicatorResult& result : request.scorecard.indicators) {
+        const auto content =
+            chart::trajectoryChart(result, request.scorecard.point.year, std::string_view());
+        if (content.points.empty())
+            continue;
+        Range rows{row + 1, row + 1};
+        for (const TrajectoryPoint& point : content.points)
+            writeYear(file, years, ++row, result.indicator, content, point);
+        rows.last = row;
+        insertChart(file, charts, place++, result.indicator, content, rows);
+    }
+}
+
+} // namespace outturn::report::xlsx
