@@ -294,3 +294,43 @@ TEST_CASE("The same request gives the same bytes, whatever the time zone")
     unsetenv("TZ");
     tzset();
 }
+
+TEST_CASE("The list of contents is a field whose entries lead to the headings they name")
+{
+    const OpenedDocx docx(sampleBytes());
+    pugi::xml_document document;
+    docx.parse("word/document.xml", document);
+    const auto instructions = nodes(document, "//w:instrText[contains(., 'TOC \\o')]");
+    REQUIRE(instructions.size() == 1);
+    const auto count = [&](const char* kind) {
+        return nodes(document, ("//w:fldChar[@w:fldCharType='" + std::string(kind) + "']").c_str())
+            .size();
+    };
+    CHECK(count("begin") == count("separate"));
+    CHECK(count("begin") == count("end"));
+
+    const auto entries = nodes(document, "//w:hyperlink");
+    const auto headings = nodes(
+        document, "//w:p[w:pPr/w:pStyle/@w:val='Heading1' or w:pPr/w:pStyle/@w:val='Heading2']");
+    REQUIRE(entries.size() == headings.size());
+    CHECK(entries.size() > 10);
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const auto bookmark = headings[i].child("w:bookmarkStart");
+        CHECK(
+            std::string(bookmark.attribute("w:name").value()) ==
+            entries[i].attribute("w:anchor").value());
+        CHECK(textOf(entries[i]).find(textOf(headings[i])) != std::string::npos);
+    }
+}
+
+TEST_CASE("A paper of few parts has no list of contents")
+{
+    report::Document content;
+    content.title = "Short";
+    content.blocks = {report::Heading{1, "One"}, report::Paragraph{"Text."}};
+    const OpenedDocx docx(report::render(content, report::Format::Docx));
+    pugi::xml_document document;
+    docx.parse("word/document.xml", document);
+    CHECK(nodes(document, "//w:hyperlink").empty());
+    CHECK(nodes(document, "//w:bookmarkStart").empty());
+}

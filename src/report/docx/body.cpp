@@ -1,5 +1,6 @@
 #include <report/chart/figure_drawing.h>
 #include <report/docx/body.h>
+#include <report/docx/contents.h>
 #include <report/docx/picture.h>
 #include <report/docx/table.h>
 #include <report/docx/xml.h>
@@ -12,8 +13,10 @@ namespace {
 class BodyWriter
 {
 public:
-    explicit BodyWriter(pugi::xml_node body)
+    /// @p contents are the headings that the list of contents has.
+    BodyWriter(pugi::xml_node body, const std::vector<Heading>& contents)
         : m_body(body)
+        , m_contents(contents)
     {
     }
 
@@ -62,8 +65,19 @@ private:
 
     void put(const Heading& heading)
     {
-        const auto level = std::to_string(heading.level);
-        appendRun(appendParagraph(m_body, "Heading" + level), heading.text);
+        if (heading.level == 1 && m_headings == 0 && !m_contents.empty())
+            appendContents(m_body, m_contents);
+        auto node = appendParagraph(m_body, "Heading" + std::to_string(heading.level));
+        const bool isListed = heading.level <= 2 && !m_contents.empty();
+        const auto id = std::to_string(m_headings);
+        if (isListed)
+            append(
+                node,
+                "w:bookmarkStart",
+                {{"w:id", id}, {"w:name", bookmarkOf(static_cast<std::size_t>(m_headings++))}});
+        appendRun(node, heading.text);
+        if (isListed)
+            append(node, "w:bookmarkEnd", {{"w:id", id}});
         m_isInset = heading.level == 1;
     }
 
@@ -135,10 +149,12 @@ private:
     }
 
     pugi::xml_node m_body;
+    const std::vector<Heading>& m_contents;
     std::vector<const Figure*> m_figures;
     const Block* m_before = nullptr;
     bool m_isKeptWithNext = false;
     bool m_isInset = false; ///< under a numbered heading, whose text everything lines up with
+    int m_headings = 0;     ///< of those in the list of contents
     int m_tables = 0;
     int m_romanLists = 0;
 };
@@ -181,7 +197,8 @@ BodyPart bodyPart(const Document& document)
     if (!document.issuer.empty())
         appendRun(appendParagraph(body, "Masthead"), document.issuer);
     appendRun(appendParagraph(body, "Title"), document.title);
-    BodyWriter writer(body);
+    const auto contents = contentsOf(document.blocks);
+    BodyWriter writer(body, contents);
     const auto& blocks = document.blocks;
     for (std::size_t i = 0; i < blocks.size(); ++i)
         writer.write(blocks[i], i + 1 < blocks.size() ? &blocks[i + 1] : nullptr);
