@@ -11,7 +11,7 @@ packages_to_show="fonts-dejavu-core fonts-liberation qt6-wayland"
 
 packages_to_test="catch2 librapidcheck-dev libbenchmark-dev
     python3 python3-jsonschema libxml2-utils
-    libreoffice-writer poppler-utils
+    libreoffice-writer libreoffice-calc poppler-utils qpdf
     xvfb xauth dbus at-spi2-core python3-pyatspi"
 
 packages_to_check="clang-format clang-tidy"
