@@ -157,7 +157,8 @@ TEST_CASE("A folder that is not there is trouble with writing")
     CHECK_THAT(outcome.err, Contains("figures.csv"));
 }
 
-TEST_CASE("The committee report is written for Word, for the web and as text")
+TEST_CASE(
+    "The committee report is written for Word, as PDF, for the web and as text, and its figures")
 {
     const KentPlan kent;
     importLaterFigures(kent);
@@ -176,6 +177,13 @@ TEST_CASE("The committee report is written for Word, for the web and as text")
              pathIn(kent, name)});
         return pathIn(kent, name);
     };
+    const auto startOf = [&](const char* format, const char* name) {
+        return contentOf(report(format, name)).substr(0, 8);
+    };
+    CHECK(startOf("pdf", "report.pdf") == "%PDF-1.7");
+    CHECK(startOf("csv", "report.csv") == "code,nam");
+    CHECK(nlohmann::json::parse(contentOf(report("json", "report.json")))["year"] == 2013);
+    CHECK(sizeInZip(report("xlsx", "report.xlsx"), "xl/worksheets/sheet1.xml") > 5'000);
     CHECK(sizeInZip(report("docx", "report.docx"), "word/document.xml") > 10'000);
     CHECK_THAT(contentOf(report("html", "report.html")), Contains("<h1>Year-end progress report"));
     const std::string text = contentOf(report("md", "report.md"));

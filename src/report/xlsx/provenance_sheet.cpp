@@ -14,11 +14,11 @@ const std::vector<SheetColumn>& columns()
         {"Measure", 16},
         {"Numerator", 11},
         {"Denominator", 12},
-        {"Source", 44},
-        {"Entered by", 18},
+        {"Source", 34},
+        {"Entered by", 14},
         {"Entered at", 21},
-        {"Comment", 44},
-        {"Rated by", 44}};
+        {"Comment", 34},
+        {"Rated by", 30}};
     return all;
 }
 

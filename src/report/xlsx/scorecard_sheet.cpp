@@ -30,9 +30,9 @@ enum Column : lxw_col_t
 const std::vector<SheetColumn>& columns()
 {
     static const std::vector<SheetColumn> all{
-        {"Priority", 8},
+        {"Priority", 7},
         {"Code", 14},
-        {"Indicator", 42},
+        {"Indicator", 34},
         {"Unit", 11},
         {"Outturn", 9},
         {"Stage", 11},
@@ -44,7 +44,7 @@ const std::vector<SheetColumn>& columns()
         {"Direction", 11},
         {"Change from the year before", 12},
         {"RAG", 15},
-        {"Reason", 60}};
+        {"Reason", 44}};
     return all;
 }
 

@@ -12,6 +12,12 @@ namespace {
 
 constexpr const char* dataSheet = "Years";
 
+// Charts stand two beside one another, four such rows to a page.
+constexpr std::size_t chartsAcross = 2;
+constexpr lxw_row_t rowsEach = 16;
+constexpr lxw_col_t columnsEach = 8;
+constexpr lxw_row_t rowsToPage = 4 * rowsEach;
+
 enum Column : lxw_col_t
 {
     CodeColumn,
@@ -176,8 +182,6 @@ void insertChart(
     chart_axis_set_name(chart->y_axis, unitHeading(indicator.unit).c_str());
     chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
 
-    constexpr lxw_row_t rowsEach = 16;
-    constexpr lxw_col_t columnsEach = 8;
     auto words = legalText(chart::describe(content));
     lxw_chart_options options{};
     options.x_scale = 1.0;
@@ -185,10 +189,27 @@ void insertChart(
     options.description = words.data();
     worksheet_insert_chart_opt(
         sheet,
-        static_cast<lxw_row_t>(place / 2) * rowsEach,
-        static_cast<lxw_col_t>(place % 2) * columnsEach,
+        static_cast<lxw_row_t>(place / chartsAcross) * rowsEach,
+        static_cast<lxw_col_t>(place % chartsAcross) * columnsEach,
         chart,
         &options);
+}
+
+void setUpCharts(lxw_worksheet* sheet, std::size_t charts)
+{
+    constexpr std::uint8_t a4 = 9;
+    constexpr std::uint16_t percentThatFits = 60;
+    worksheet_set_portrait(sheet);
+    worksheet_set_paper(sheet, a4);
+    worksheet_set_print_scale(sheet, percentThatFits);
+    worksheet_set_footer(sheet, "&L&A&RPage &P of &N");
+    worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
+    const auto rows = static_cast<lxw_row_t>((charts + 1) / chartsAcross) * rowsEach;
+    std::vector<lxw_row_t> breaks;
+    for (lxw_row_t row = rowsToPage; row < rows; row += rowsToPage)
+        breaks.push_back(row);
+    breaks.push_back(0); // ends the list
+    worksheet_set_h_pagebreaks(sheet, breaks.data());
 }
 
 } // namespace
@@ -199,12 +220,7 @@ void addTrajectorySheets(WorkbookFile& file, const ReportRequest& request)
     lxw_worksheet* charts = file.addSheet("Charts");
     lxw_worksheet* years = file.addSheet(dataSheet);
     setUpSheet(file, years, headerRow, columns(), YearColumn);
-    worksheet_set_landscape(charts);
-    constexpr std::uint8_t a4 = 9;
-    worksheet_set_paper(charts, a4);
-    worksheet_fit_to_pages(charts, 1, 0);
-    worksheet_set_footer(charts, "&L&A&RPage &P of &N");
-    worksheet_gridlines(charts, LXW_HIDE_ALL_GRIDLINES);
+    setUpCharts(charts, request.scorecard.indicators.size());
 
     lxw_row_t row = headerRow;
     std::size_t place = 0;
