@@ -38,7 +38,7 @@ const std::map<std::string, Names> allowedLibraries{
     // emmintrin.h: the processor's sixteen bytes at a time
     {"import", {"emmintrin.h", "pugixml.hpp", "zip.h"}},
     {"store",
-     {"soci/", "sqlite3.h", "sodium.h", "nlohmann/", "unistd.h", "fcntl.h", "sys/", "pwd.h"}},
+     {"soci/", "sqlite3.h", "sodium.h", "openssl/", "nlohmann/", "unistd.h", "fcntl.h", "sys/", "pwd.h"}},
     {"report",
      {"pugixml.hpp",
       "cairo.h",
