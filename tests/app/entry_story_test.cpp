@@ -1,6 +1,7 @@
 #include "sample.h"
 #include "story.h"
 
+#include <app/entry/entry_page.h>
 #include <app/look/roles.h>
 #include <app/plan/open_plan.h>
 #include <app/window/plan_view.h>
@@ -272,4 +273,22 @@ TEST_CASE("Undo takes back the figure just entered although the next cell is alr
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("12"));
     story.press(QKeySequence::Undo);
     CHECK(story.statusOf("KS1-R2B") == RagStatus::Green);
+}
+
+TEST_CASE("A plan without indicators says on the page of entry that there is nothing to enter")
+{
+    PlanRecord record = samplePlan();
+    record.plan.indicators.clear();
+    record.plan.milestones.clear();
+    record.plan.risks.clear();
+    record.outturns.clear();
+    record.benchmarks.clear();
+    Story story;
+    story.window().openFile(makePlanFile(story.folder(), record));
+    story.window().view()->showEntry();
+    QApplication::processEvents();
+    const auto* page = story.window().findChild<EntryPage*>();
+    const auto* hint = page->findChild<QLabel*>(QStringLiteral("hint"));
+    CHECK(hint->text().contains(QStringLiteral("no indicators yet")));
+    CHECK_FALSE(page->findChild<QLabel*>(QStringLiteral("progressText"))->isVisible());
 }

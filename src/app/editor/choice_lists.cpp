@@ -76,7 +76,7 @@ Choices measureChoices(const PlanRecord& record)
     std::vector<const MeasureVersion*> measures;
     for (const MeasureVersion& measure : record.measures)
         measures.push_back(&measure);
-    std::ranges::stable_partition(measures, [&](const MeasureVersion* measure) {
+    std::stable_partition(measures.begin(), measures.end(), [&](const MeasureVersion* measure) {
         return measure->validFrom <= identity.lastTargetYear &&
             (!measure->validTo || *measure->validTo >= identity.firstTargetYear);
     });

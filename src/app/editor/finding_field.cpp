@@ -1,6 +1,7 @@
 #include <app/editor/finding_field.h>
 #include <app/text.h>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
@@ -85,10 +86,9 @@ bool holds(const FieldValue& value, const QString& text)
     const auto* rows = std::get_if<FieldRows>(&value);
     if (rows == nullptr)
         return false;
-    for (const QStringList& row : *rows)
-        if (row.join(u'\n').contains(text, Qt::CaseInsensitive))
-            return true;
-    return false;
+    return std::ranges::any_of(*rows, [&](const QStringList& row) {
+        return row.join(u'\n').contains(text, Qt::CaseInsensitive);
+    });
 }
 
 /// What a finding of those rules that repeat the words they question has in quotation marks.

@@ -139,6 +139,15 @@ void EntryPage::showProgress()
     if (const int waiting = m_model->waitingCount(); waiting > 0)
         text = tr("%1, %2 to put right").arg(text).arg(waiting);
     m_ui->progressText->setText(text);
+    const bool hasIndicators = !m_plan.record().plan.indicators.empty();
+    m_ui->progressText->setVisible(hasIndicators);
+    m_ui->progress->setVisible(hasIndicators);
+    m_ui->hint->setText(
+        hasIndicators
+            ? tr("Type, or paste from a spreadsheet. Good figures are saved at once; the rest wait "
+                 "here, marked.")
+            : tr("The plan has no indicators yet, so there is nothing to enter. “Edit the plan” "
+                 "adds them."));
     m_ui->progress->setMaximum(std::max(total, 1));
     m_ui->progress->setValue(m_model->enteredCount());
 }

@@ -39,7 +39,7 @@ exportDocument(const OpenPlan& plan, FileChooser& files, Settings& settings, QWi
 {
     const QString name = QFileInfo(toQString(plan.file())).completeBaseName();
     const QString ending = QStringLiteral("json");
-    const auto file =
+    auto file =
         files.reportToWrite(window, QDir(settings.folder()).filePath(name + u'.' + ending), ending);
     if (!file)
         return std::nullopt;

@@ -44,7 +44,8 @@ std::string withoutLine(const std::string& source)
     if (at == std::string::npos)
         return source;
     const auto line = source.substr(at + mark.size());
-    const bool isNumber = !line.empty() && line.find_first_not_of("0123456789") == line.npos;
+    const bool isNumber =
+        !line.empty() && line.find_first_not_of("0123456789") == std::string::npos;
     return isNumber ? source.substr(0, at) : source;
 }
 

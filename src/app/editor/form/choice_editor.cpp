@@ -8,7 +8,6 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QStyle>
-#include <QTimer>
 #include <QWheelEvent>
 
 namespace outturn::app {
@@ -98,10 +97,10 @@ bool ChoiceEditor::eventFilter(QObject* watched, QEvent* event)
     const bool isSearchable = m_box->isEditable() && watched == m_box;
     // A search starts over, after the click that brought the focus has placed its cursor.
     if (isSearchable && event->type() == QEvent::FocusIn)
-        QTimer::singleShot(0, m_box->lineEdit(), &QLineEdit::selectAll);
+        QMetaObject::invokeMethod(m_box->lineEdit(), &QLineEdit::selectAll, Qt::QueuedConnection);
     if (isSearchable && event->type() == QEvent::FocusOut &&
         static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
-        QTimer::singleShot(0, this, &ChoiceEditor::giveUpSearch);
+        QMetaObject::invokeMethod(this, &ChoiceEditor::giveUpSearch, Qt::QueuedConnection);
     return FieldEditor::eventFilter(watched, event);
 }
 
