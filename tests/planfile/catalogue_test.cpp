@@ -119,27 +119,9 @@ TEST_CASE("The catalogue covers today's measures")
 TEST_CASE("The national indicators are in force while the indicator set was")
 {
     for (const char* code :
-         {"NI-057",
-          "NI-072",
-          "NI-073",
-          "NI-075",
-          "NI-079",
-          "NI-080",
-          "NI-087",
-          "NI-089",
-          "NI-090",
-          "NI-092",
-          "NI-093",
-          "NI-094",
-          "NI-099",
-          "NI-100",
-          "NI-101",
-          "NI-102-KS2",
-          "NI-102-KS4",
-          "NI-104",
-          "NI-105",
-          "NI-117",
-          "NI-157"}) {
+         {"NI-057", "NI-072",     "NI-073",     "NI-075", "NI-079", "NI-080", "NI-087",
+          "NI-089", "NI-090",     "NI-092",     "NI-093", "NI-094", "NI-099", "NI-100",
+          "NI-101", "NI-102-KS2", "NI-102-KS4", "NI-104", "NI-105", "NI-117", "NI-157"}) {
         CAPTURE(code);
         CHECK_FALSE(isPublished(code, 2007));
         CHECK(isPublished(code, 2008));

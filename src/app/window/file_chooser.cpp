@@ -67,7 +67,8 @@ DialogFileChooser::reportToWrite(QWidget* parent, const QString& suggestion, con
         : ending == u"svg"                 ? tr("SVG drawings")
                                            : tr("Markdown documents");
     const QString filter = QStringLiteral("%1 (*.%2)").arg(kind, ending);
-    const auto file = chosen(QFileDialog::getSaveFileName(parent, tr("Save as"), suggestion, filter));
+    const auto file =
+        chosen(QFileDialog::getSaveFileName(parent, tr("Save as"), suggestion, filter));
     return withEnding(file, ending);
 }
 
