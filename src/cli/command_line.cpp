@@ -1,5 +1,6 @@
 #include <cli/command_line.h>
 #include <cli/commands.h>
+#include <cli/school_command.h>
 #include <domain/error.h>
 
 #include <exception>
@@ -42,6 +43,7 @@ void addCommands(CLI::App& app, const Session& session)
     addFormCommand(app, session);
     addReturnCommand(app, session);
     addMeasureCommand(app, session);
+    addSchoolCommand(app, session);
     addStatusCommand(app, session);
     addReportCommand(app, session);
     addExportCommand(app, session);

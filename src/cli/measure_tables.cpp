@@ -79,7 +79,8 @@ ordered_json orNull(const std::string& text)
 void printColumns(
     const std::vector<std::string>& headings,
     const std::vector<std::vector<std::string>>& rows,
-    const Session& session)
+    const Session& session,
+    std::size_t left)
 {
     constexpr std::size_t widest = 60;
     constexpr std::string_view between = "  ";
@@ -94,7 +95,8 @@ void printColumns(
         std::string line = padded(truncated(cells[0], widths[0]), widths[0], Side::Left);
         for (std::size_t i = 1; i < cells.size(); ++i) {
             line += between;
-            line += padded(truncated(cells[i], widths[i]), widths[i], Side::Right);
+            line += padded(
+                truncated(cells[i], widths[i]), widths[i], i < left ? Side::Left : Side::Right);
         }
         session.print(line);
     };

@@ -46,12 +46,13 @@ readRegister(const store::PublishedTables& tables, SchoolGrouping grouping);
 /// @p text, or null where it is empty.
 [[nodiscard]] nlohmann::ordered_json orNull(const std::string& text);
 
-/// Rows of text under headings, the first column set left and as wide as its widest cell, the
-/// others right; nothing is wider than 60 columns.
+/// Rows of text under headings, the first @p left columns set left, the others right, each as wide
+/// as its widest cell; nothing is wider than 60 columns.
 void printColumns(
     const std::vector<std::string>& headings,
     const std::vector<std::vector<std::string>>& rows,
-    const Session& session);
+    const Session& session,
+    std::size_t left = 1);
 
 // The questions that `measure` answers beside that for one column; each prints its answer.
 

@@ -12,6 +12,7 @@ endfunction()
 literal_of("${DATA_DIR}/measures.json" MEASURES)
 literal_of("${DATA_DIR}/floor-standards.json" FLOOR_STANDARDS)
 literal_of("${DATA_DIR}/computed-measures.json" COMPUTED_MEASURES)
+literal_of("${DATA_DIR}/category-rules.json" CATEGORY_RULES)
 
 # plans/order.txt names every plan, in the order in which they are offered.
 file(STRINGS "${DATA_DIR}/plans/order.txt" PLAN_NAMES)
@@ -52,6 +53,8 @@ constexpr std::string_view floorStandardsText = ${FLOOR_STANDARDS};
 
 constexpr std::string_view computedMeasuresText = ${COMPUTED_MEASURES};
 
+constexpr std::string_view categoryRulesText = ${CATEGORY_RULES};
+
 constexpr std::array<SamplePlan, ${PLAN_COUNT}> plans{{
 ${PLANS}}};
 
@@ -70,6 +73,11 @@ std::string_view embeddedFloorStandards() noexcept
 std::string_view embeddedComputedMeasures() noexcept
 {
     return computedMeasuresText;
+}
+
+std::string_view embeddedCategoryRules() noexcept
+{
+    return categoryRulesText;
 }
 
 std::span<const SamplePlan> samplePlans()

@@ -8,8 +8,10 @@ namespace outturn::planfile {
 /// of samplePlans().
 [[nodiscard]] std::string_view embeddedMeasures() noexcept;
 
-/// The texts of data/floor-standards.json and data/computed-measures.json.
+/// The texts of data/floor-standards.json, data/computed-measures.json and
+/// data/category-rules.json.
 [[nodiscard]] std::string_view embeddedFloorStandards() noexcept;
 [[nodiscard]] std::string_view embeddedComputedMeasures() noexcept;
+[[nodiscard]] std::string_view embeddedCategoryRules() noexcept;
 
 } // namespace outturn::planfile

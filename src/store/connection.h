@@ -15,6 +15,10 @@
 
 namespace outturn::store {
 
+/// What @p plan holds, for the parts of the store that have headers of their own.
+[[nodiscard]] decltype(auto) connectionOf(PlanStore& plan);
+[[nodiscard]] decltype(auto) connectionOf(const PlanStore& plan);
+
 /// What an open PlanStore holds. Closes the file cleanly when it goes.
 class PlanStore::Connection
 {
@@ -34,6 +38,10 @@ public:
         if (m_opened.isWriting)
             closeCleanly(*m_opened.database);
     }
+
+    friend decltype(auto) connectionOf(PlanStore& plan) { return of(plan); }
+
+    friend decltype(auto) connectionOf(const PlanStore& plan) { return of(plan); }
 
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -104,6 +112,11 @@ private:
             return result;
         }
     }
+
+    static Connection& of(PlanStore& plan) { return *plan.m_connection; }
+
+    static const Connection& of(const PlanStore& plan) { return *plan.m_connection; }
+
 
     /// The first edit is what breaks the seal and begins the log.
     void makeReadyToWrite()

@@ -77,6 +77,12 @@ TEST_CASE("Every control of every page has an accessible name")
     story.window().view()->showEntry();
     checkControlsHaveNames(story.window());
 
+    for (const Place::Page page :
+         {Place::Page::Schools, Place::Page::Caseload, Place::Page::Districts}) {
+        story.window().view()->showAboutSchools({.page = page, .indicator = {}});
+        checkControlsHaveNames(story.window());
+    }
+
     story.window().view()->showEditor();
     auto& editor = *story.window().findChild<PlanEditorPage*>();
     for (const Section& section : editor.editor().sections()) {

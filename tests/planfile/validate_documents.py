@@ -2,7 +2,7 @@
 """Validates documents against the schemas of data/schema.
 
 Usage: validate_documents.py SCHEMA_DIR PLAN_DOCUMENT_OR_FOLDER... [--measures FILE...] [--floor-standards FILE]
-       [--computed-measures FILE]
+       [--computed-measures FILE] [--category-rules FILE]
 Exits with 77, which ctest shows as skipped, where python3-jsonschema is not installed.
 """
 
@@ -26,12 +26,13 @@ def validators(folder):
     measures = load(folder / "measures.schema.json")
     floor = load(folder / "floor-standards.schema.json")
     computed = load(folder / "computed-measures.schema.json")
-    for schema in (plan, measures, floor, computed):
+    rules = load(folder / "category-rules.schema.json")
+    for schema in (plan, measures, floor, computed, rules):
         jsonschema.Draft202012Validator.check_schema(schema)
     # Under its own $id the second schema is found inside the first, with no file or network asked.
     plan["$defs"][measures["$id"]] = measures
     validator = jsonschema.Draft202012Validator
-    return validator(plan), validator(measures), validator(floor), validator(computed)
+    return tuple(map(validator, (plan, measures, floor, computed, rules)))
 
 
 def documents(arguments):
@@ -119,10 +120,11 @@ def without(arguments, option):
 
 def main():
     arguments = sys.argv[1:]
+    arguments, category_rules = without(arguments, "--category-rules")
     arguments, computed_measures = without(arguments, "--computed-measures")
     arguments, floor_standards = without(arguments, "--floor-standards")
     split = arguments.index("--measures") if "--measures" in arguments else len(arguments)
-    plan_validator, measures_validator, floor_validator, computed_validator = validators(
+    plan_validator, measures_validator, floor_validator, computed_validator, rules_validator = validators(
         pathlib.Path(arguments[0])
     )
     found = []
@@ -141,6 +143,11 @@ def main():
         two_ways = changed(load(path), lambda d: d["measures"][0].update(floor="ks2"))
         if not faults(computed_validator, two_ways):
             found.append("the schema takes a measure that is worked out in two ways")
+    for path in documents(category_rules):
+        found += [f"{path} {fault}" for fault in faults(rules_validator, load(path))]
+        toothless = changed(load(path), lambda d: d["rules"][0].pop("inOfstedCategory"))
+        if not faults(rules_validator, toothless):
+            found.append("the schema takes a rule that asks for nothing")
     for name, document in wrong_versions(with_figures(map(load, plans))).items():
         if not faults(plan_validator, document):
             found.append(f"the schema takes {name}")

@@ -24,7 +24,8 @@ namespace {
 
 const Author adviser{"a.two", "desk-7"};
 constexpr auto today = "2013-10-04T09:15:00Z";
-constexpr auto backupName = "plan.v3-20131004T091500Z.backup.outturn";
+const std::string backupName =
+    "plan.v" + std::to_string(latestVersion(schemaScripts())) + "-20131004T091500Z.backup.outturn";
 
 std::vector<SchemaScript> withOneMoreStep(const std::string& sql)
 {
@@ -85,7 +86,7 @@ TEST_CASE("a plan of an older version is backed up, then brought up to date")
         "content TEXT NOT NULL) STRICT;");
     {
         OpenedFile opened = openPlanFile(file, Access::ReadWrite, adviser, today, scripts);
-        CHECK(opened.database->pragmaValue("user_version") == 4);
+        CHECK(opened.database->pragmaValue("user_version") == latestVersion(scripts));
         CHECK(integrityProblems(*opened.database, scripts).empty());
         const std::vector<AuditEntry> trail = readAuditTrail(*opened.database);
         REQUIRE(trail.size() == 2);
@@ -95,7 +96,7 @@ TEST_CASE("a plan of an older version is backed up, then brought up to date")
         CHECK_THAT(opened.notices[0], Contains(backupName));
         closeCleanly(*opened.database);
     }
-    CHECK(listing(folder.path()) == std::string("plan.outturn ") + backupName);
+    CHECK(listing(folder.path()) == "plan.outturn " + backupName);
     CHECK(openPlanFile(file, Access::ReadOnly, adviser, today, scripts).seal == Seal::Intact);
 
     const PlanStore backup = PlanStore::open(folder / backupName, Access::ReadOnly, adviser);
@@ -118,7 +119,7 @@ TEST_CASE("a step that fails or loses something leaves the plan as it was, and t
         openPlanFile(file, Access::ReadWrite, adviser, today, withOneMoreStep(sql)),
         Contains(reason));
 
-    CHECK(listing(folder.path()) == std::string("plan.outturn ") + backupName);
+    CHECK(listing(folder.path()) == "plan.outturn " + backupName);
     const PlanStore store = PlanStore::open(file, Access::ReadWrite, adviser);
     CHECK(store.load().record == numbered(sampleRecord()));
     CHECK(store.auditTrail().size() == 1);
@@ -140,5 +141,7 @@ TEST_CASE("a plan that is damaged is not brought up to date")
             withOneMoreStep("ALTER TABLE priority ADD COLUMN colour TEXT;")),
         Contains("officer, row 2"));
     CHECK(listing(folder.path()) == "plan.outturn");
-    CHECK(RawDatabase(file).value("PRAGMA user_version") == "3");
+    CHECK(
+        RawDatabase(file).value("PRAGMA user_version") ==
+        std::to_string(latestVersion(schemaScripts())));
 }

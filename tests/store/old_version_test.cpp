@@ -6,6 +6,7 @@
 #include <domain/error.h>
 #include <store/plan_store.h>
 #include <store/schema/schema.h>
+#include <store/schools/school_log_store.h>
 #include <store/sqlite/file_header.h>
 
 #include <catch2/catch.hpp>
@@ -47,17 +48,18 @@ fs::path planOfVersionOne(const TemporaryFolder& folder)
     return file;
 }
 
-/// A file as version 2 of the schema left it.
-fs::path planOfVersionTwo(const TemporaryFolder& folder)
+/// A file as @p version of the schema, 2 or later, left it.
+fs::path planOfVersion(int version, const TemporaryFolder& folder)
 {
     fs::path file = folder / "plan.outturn";
+    const std::string number = std::to_string(version);
     RawDatabase raw(file);
     raw.run("PRAGMA page_size = " + std::to_string(planPageSize));
     raw.run("PRAGMA application_id = " + std::to_string(planApplicationId));
-    for (const SchemaScript& script : schemaScripts().first(2))
+    for (const SchemaScript& script : schemaScripts().first(static_cast<std::size_t>(version)))
         raw.run(script.sql);
-    raw.run(readBytes(fs::path(STORE_FIXTURES) / "version_2.sql"));
-    raw.run("PRAGMA user_version = 2");
+    raw.run(readBytes(fs::path(STORE_FIXTURES) / ("version_" + number + ".sql")));
+    raw.run("PRAGMA user_version = " + number);
     return file;
 }
 
@@ -205,7 +207,7 @@ TEST_CASE("a plan of version 1 in use, its changes in a log, is read with them")
 TEST_CASE("a plan of version 2 is brought up to date and can then take published tables")
 {
     const TemporaryFolder folder;
-    const fs::path file = planOfVersionTwo(folder);
+    const fs::path file = planOfVersion(2, folder);
     constexpr auto backupOfTwo = "plan.v2-20141004T091500Z.backup.outturn";
     {
         PlanStore store = PlanStore::open(file, Access::ReadWrite, adviser, fixedClock());
@@ -234,12 +236,48 @@ TEST_CASE("a plan of version 2 is brought up to date and can then take published
 TEST_CASE("a plan of version 2 is read as it lies, without published tables")
 {
     const TemporaryFolder folder;
-    const fs::path file = planOfVersionTwo(folder);
+    const fs::path file = planOfVersion(2, folder);
     const std::string before = readBytes(file);
     {
         const PlanStore store = PlanStore::open(file, Access::ReadOnly, adviser);
         CHECK(store.load().record == numbered(sampleRecord()));
         CHECK(store.datasets().empty());
+        CHECK(store.verify().empty());
+    }
+    CHECK(readBytes(file) == before);
+}
+
+TEST_CASE("a plan of version 3 is brought up to date and can then take what is done with schools")
+{
+    const TemporaryFolder folder;
+    const fs::path file = planOfVersion(3, folder);
+    {
+        PlanStore store = PlanStore::open(file, Access::ReadWrite, adviser, fixedClock());
+        CHECK(store.load().record == numbered(sampleRecord()));
+        REQUIRE(store.datasets().size() == 1);
+        CHECK(store.readDataset(1).columns.size() == 2);
+        SchoolLogStore schools(store);
+        CHECK(schools.load().empty());
+        schools.enter(std::array<LogEntry, 1>{InterventionEvent{
+            Urn(100001), Date(2014, 9, 1), InterventionStep::WarningNotice, "Results"}});
+        CHECK(schools.load().size() == 1);
+        CHECK(store.verify().empty());
+    }
+    const PlanStore backup = PlanStore::open(
+        folder / "plan.v3-20141004T091500Z.backup.outturn", Access::ReadOnly, adviser);
+    CHECK(backup.datasets().size() == 1);
+    CHECK(backup.verify().empty());
+}
+
+TEST_CASE("a plan of version 3 is read as it lies, with nothing about schools")
+{
+    const TemporaryFolder folder;
+    const fs::path file = planOfVersion(3, folder);
+    const std::string before = readBytes(file);
+    {
+        PlanStore store = PlanStore::open(file, Access::ReadOnly, adviser);
+        CHECK(store.datasets().size() == 1);
+        CHECK(SchoolLogStore(store).load().empty());
         CHECK(store.verify().empty());
     }
     CHECK(readBytes(file) == before);

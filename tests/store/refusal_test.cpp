@@ -5,6 +5,7 @@
 
 #include <domain/error.h>
 #include <store/plan_store.h>
+#include <store/schema/schema.h>
 
 #include <catch2/catch.hpp>
 #include <sys/stat.h>
@@ -99,7 +100,8 @@ TEST_CASE("a plan of a newer version is refused and not touched")
 {
     const TemporaryFolder folder;
     const fs::path file = closedPlan(folder);
-    RawDatabase(file).run("PRAGMA user_version = 4");
+    RawDatabase(file).run(
+        "PRAGMA user_version = " + std::to_string(latestVersion(schemaScripts()) + 1));
     checkRefused(file, "newer Outturn (schema version 4; this one knows up to 3)");
 }
 

@@ -131,6 +131,57 @@ QPainterPath actions()
     return path;
 }
 
+/// A house with a flag.
+QPainterPath school()
+{
+    QPainterPath path;
+    path.moveTo(2, 14);
+    path.lineTo(2, 9);
+    path.lineTo(8, 5.5);
+    path.lineTo(14, 9);
+    path.lineTo(14, 14);
+    path.closeSubpath();
+    path.moveTo(8, 5.5);
+    path.lineTo(8, 1.5);
+    path.lineTo(11, 2.5);
+    path.lineTo(8, 3.5);
+    path.addRect(6.75, 10.5, 2.5, 3.5);
+    return path;
+}
+
+QPainterPath people()
+{
+    QPainterPath path;
+    path.addEllipse(QPointF(5.5, 5), 2.25, 2.25);
+    path.addEllipse(QPointF(11.25, 6), 1.75, 1.75);
+    path.moveTo(1.5, 13.5);
+    path.quadTo(1.5, 9, 5.5, 9);
+    path.quadTo(9.5, 9, 9.5, 13.5);
+    path.moveTo(11, 9.5);
+    path.quadTo(14.5, 9.5, 14.5, 13.5);
+    return path;
+}
+
+/// A folded map.
+QPainterPath map()
+{
+    QPainterPath path;
+    path.moveTo(1.5, 4);
+    path.lineTo(6, 2.5);
+    path.lineTo(10, 4);
+    path.lineTo(14.5, 2.5);
+    path.lineTo(14.5, 12);
+    path.lineTo(10, 13.5);
+    path.lineTo(6, 12);
+    path.lineTo(1.5, 13.5);
+    path.closeSubpath();
+    path.moveTo(6, 2.5);
+    path.lineTo(6, 12);
+    path.moveTo(10, 4);
+    path.lineTo(10, 13.5);
+    return path;
+}
+
 QPainterPath pathOf(Drawing drawing)
 {
     switch (drawing) {
@@ -152,6 +203,12 @@ QPainterPath pathOf(Drawing drawing)
         return back();
     case Drawing::Pencil:
         return pencil();
+    case Drawing::School:
+        return school();
+    case Drawing::People:
+        return people();
+    case Drawing::Map:
+        return map();
     }
     return {};
 }

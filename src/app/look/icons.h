@@ -17,6 +17,9 @@ enum class Drawing
     New,
     Back,
     Pencil,
+    School,
+    People,
+    Map,
 };
 
 /// A drawing in the text colour of @p palette, sharp at any scale.

@@ -145,6 +145,21 @@ void OpenPlan::accept(const Acceptance& acceptance)
     reload();
 }
 
+std::vector<store::StoredLogEntry> OpenPlan::enterAboutSchools(std::span<const LogEntry> entries)
+{
+    auto stored = store::SchoolLogStore(m_store).enter(entries);
+    reload();
+    return stored;
+}
+
+std::vector<store::StoredLogEntry>
+OpenPlan::setWithdrawn(std::span<const store::StoredLogEntry> entries, bool withdrawn)
+{
+    auto stored = store::SchoolLogStore(m_store).setWithdrawn(entries, withdrawn);
+    reload();
+    return stored;
+}
+
 void OpenPlan::reload()
 {
     m_snapshot = m_store.load();

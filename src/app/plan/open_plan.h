@@ -5,6 +5,7 @@
 #include <domain/plan/plan.h>
 #include <domain/rating/scorecard.h>
 #include <store/plan_store.h>
+#include <store/schools/school_log_store.h>
 
 #include <QObject>
 #include <QUndoStack>
@@ -86,6 +87,14 @@ public:
 
     /// Accepts a finding of the plan check.
     void accept(const Acceptance& acceptance);
+
+    /// Takes entries about schools, withdraws them or brings them back, all or none.
+    std::vector<store::StoredLogEntry> enterAboutSchools(std::span<const LogEntry> entries);
+    std::vector<store::StoredLogEntry>
+    setWithdrawn(std::span<const store::StoredLogEntry> entries, bool withdrawn);
+
+    /// The file itself, to read what is beside the plan: published tables, entries about schools.
+    [[nodiscard]] const store::PlanStore& store() const noexcept { return m_store; }
 
     /// Reads the file again, after another program changed it.
     void reload();

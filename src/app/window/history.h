@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -25,10 +26,16 @@ struct Place
         Actions,
         Plan,
         Editor,
+        Schools,
+        School,
+        Caseload,
+        Districts,
     };
 
     Page page = Page::Dashboard;
     std::optional<IndicatorCode> indicator; ///< of Page::Indicator
+    std::optional<Urn> school = {};         ///< of Page::School
+    std::string district = {};              ///< of Page::Districts; may be empty
     friend bool operator==(const Place&, const Place&) = default;
 };
 
@@ -38,13 +45,17 @@ struct Place
 template <>
 struct EnumCodes<app::Place::Page>
 {
-    static constexpr std::array<std::pair<app::Place::Page, std::string_view>, 6> table{
+    static constexpr std::array<std::pair<app::Place::Page, std::string_view>, 10> table{
         {{app::Place::Page::Dashboard, "dashboard"},
          {app::Place::Page::Indicator, "indicator"},
          {app::Place::Page::Entry, "entry"},
          {app::Place::Page::Actions, "actions"},
          {app::Place::Page::Plan, "plan"},
-         {app::Place::Page::Editor, "editor"}}};
+         {app::Place::Page::Editor, "editor"},
+         {app::Place::Page::Schools, "schools"},
+         {app::Place::Page::School, "school"},
+         {app::Place::Page::Caseload, "caseload"},
+         {app::Place::Page::Districts, "districts"}}};
 };
 
 namespace app {

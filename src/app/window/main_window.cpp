@@ -116,6 +116,13 @@ void MainWindow::connectActions()
     connect(m_actions->entry, &QAction::triggered, this, [this] { m_view->showEntry(); });
     connect(m_actions->actions, &QAction::triggered, this, [this] { m_view->showActions(); });
     connect(m_actions->editor, &QAction::triggered, this, [this] { m_view->showEditor(); });
+    for (const auto& [action, page] :
+         {std::pair(m_actions->schools, Place::Page::Schools),
+          std::pair(m_actions->caseload, Place::Page::Caseload),
+          std::pair(m_actions->districts, Place::Page::Districts)})
+        connect(action, &QAction::triggered, this, [this, page = page] {
+            m_view->showAboutSchools({.page = page, .indicator = {}});
+        });
     connect(m_actions->themes, &QActionGroup::triggered, this, [this](const QAction* action) {
         setTheme(action->data().toString());
     });
@@ -229,6 +236,9 @@ void MainWindow::showPlan(std::unique_ptr<OpenPlan> plan)
     m_undoGroup.setActiveStack(&m_plan->undoStack());
     connect(view, &PlanView::exportRequested, this, &MainWindow::exportReport);
     connect(view, &PlanView::fileToSave, this, &MainWindow::saveFile);
+    connect(view, &PlanView::districtReportRequested, this, [this, view](const QString& district) {
+        view->exportDistrict(district, m_surroundings.files);
+    });
     connect(view, &PlanView::placeChanged, this, [this, view] {
         m_actions->back->setEnabled(view->history().canGoBack());
         m_actions->forward->setEnabled(view->history().canGoForward());

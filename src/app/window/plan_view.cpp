@@ -6,6 +6,8 @@
 #include <app/plan/open_plan.h>
 #include <app/presentation/presentation.h>
 #include <app/reading/plan_page.h>
+#include <app/schools/district_report_export.h>
+#include <app/schools/school_pages.h>
 #include <app/settings.h>
 #include <app/text.h>
 #include <app/window/breadcrumb.h>
@@ -47,6 +49,9 @@ PlanView::PlanView(OpenPlan& plan, Settings& settings, QWidget* parent)
     m_navigation->addPage(Place::Page::Dashboard, tr("Dashboard"), Drawing::Dashboard);
     m_navigation->addPage(Place::Page::Entry, tr("Enter outturns"), Drawing::Grid);
     m_navigation->addPage(Place::Page::Actions, tr("Actions"), Drawing::Actions);
+    m_navigation->addPage(Place::Page::Schools, tr("Schools"), Drawing::School);
+    m_navigation->addPage(Place::Page::Caseload, tr("Caseload"), Drawing::People);
+    m_navigation->addPage(Place::Page::Districts, tr("Districts"), Drawing::Map);
     m_navigation->addPage(Place::Page::Plan, tr("Read the plan"), Drawing::Plan);
     m_navigation->addPage(Place::Page::Editor, tr("Edit the plan"), Drawing::Pencil);
     connectWays();
@@ -154,6 +159,21 @@ PlanEditorPage& PlanView::editorPage()
     return *m_editor;
 }
 
+SchoolPages& PlanView::schoolPages()
+{
+    if (!m_schools) {
+        m_schools = new SchoolPages(m_plan, *m_pages);
+        m_schools->setParent(this);
+        connect(m_schools, &SchoolPages::placeWanted, this, &PlanView::showPlace);
+        connect(
+            m_schools,
+            &SchoolPages::districtReportWanted,
+            this,
+            &PlanView::districtReportRequested);
+    }
+    return *m_schools;
+}
+
 void PlanView::finishEdits()
 {
     if (m_editor)
@@ -217,6 +237,19 @@ void PlanView::showIndicator(const IndicatorCode& indicator)
     showPage(*m_indicator, {.page = Place::Page::Indicator, .indicator = indicator});
 }
 
+void PlanView::showAboutSchools(const Place& place)
+{
+    QWidget* page = schoolPages().page(place);
+    if (page == nullptr)
+        return showDashboard();
+    showPage(*page, place);
+}
+
+void PlanView::exportDistrict(const QString& district, FileChooser& files)
+{
+    exportDistrictReport(schoolPages().known(), district, files, this);
+}
+
 void PlanView::showWay(const IndicatorCode& indicator)
 {
     m_breadcrumb->showWay(m_plan.record().plan, indicator);
@@ -229,7 +262,11 @@ void PlanView::showPage(QWidget& page, const Place& place)
     const bool isIndicator = place.page == Place::Page::Indicator;
     m_history.visit(place);
     m_breadcrumb->setVisible(isIndicator);
-    m_navigation->setCurrent(isIndicator ? Place::Page::Dashboard : place.page);
+    const bool isSchool = place.page == Place::Page::School;
+    m_navigation->setCurrent(
+        isIndicator    ? Place::Page::Dashboard
+            : isSchool ? Place::Page::Schools
+                       : place.page);
     m_pages->setCurrentWidget(&page);
     page.setFocus(); // goes to the widget that the page names as its proxy
     emit placeChanged();
@@ -248,6 +285,11 @@ void PlanView::showPlace(const Place& place)
         return showActions();
     case Place::Page::Plan:
         return showPlan();
+    case Place::Page::Schools:
+    case Place::Page::School:
+    case Place::Page::Caseload:
+    case Place::Page::Districts:
+        return showAboutSchools(place);
     case Place::Page::Editor:
         return showEditor();
     }

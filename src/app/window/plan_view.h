@@ -13,12 +13,14 @@ class ActionsPage;
 class Breadcrumb;
 class DashboardPage;
 class FiguresPage;
+class FileChooser;
 class IndicatorPage;
 class NavigationBar;
 class OpenPlan;
 class PlanEditorPage;
 class PlanHeader;
 class PlanPage;
+class SchoolPages;
 class Settings;
 
 /// An open plan on the screen: its name and the year above, the pages at the left, the page chosen.
@@ -41,6 +43,10 @@ public:
     void showReportingCalendar();
     void showInPlan(const QString& text);
     void showIndicator(const IndicatorCode& indicator);
+    /// A page about schools or districts; the dashboard where the place is not known any more.
+    void showAboutSchools(const Place& place);
+    /// Asks @p files where, and writes a page on @p district.
+    void exportDistrict(const QString& district, FileChooser& files);
 
     /// To the page that was shown before, and back again; nothing where there is none.
     void goBack();
@@ -67,6 +73,7 @@ signals:
     void exportRequested();
     /// A file made on a page is to be written; @p ending is of its name, without a stop.
     void fileToSave(const QString& name, const QString& ending, const QByteArray& bytes);
+    void districtReportRequested(const QString& district);
     /// Another page is shown; what can be gone back to may have changed.
     void placeChanged();
 
@@ -82,6 +89,7 @@ private:
     ActionsPage& actionsPage();
     PlanPage& planPage();
     PlanEditorPage& editorPage();
+    SchoolPages& schoolPages();
     /// Shows @p page, and counts it as the place that is visited.
     void showPage(QWidget& page, const Place& place);
     void showPlace(const Place& place);
@@ -100,6 +108,7 @@ private:
     ActionsPage* m_actions = nullptr;
     PlanEditorPage* m_editor = nullptr;
     PlanPage* m_planPage = nullptr;
+    SchoolPages* m_schools = nullptr;
 };
 
 } // namespace outturn::app

@@ -33,7 +33,10 @@ void WindowActions::setPlanOpen(bool isOpen)
           dashboard,
           entry,
           editor,
-          actions})
+          actions,
+          schools,
+          caseload,
+          districts})
         action->setEnabled(isOpen);
     for (QAction* action : {back, forward})
         action->setEnabled(false);
@@ -92,6 +95,12 @@ void WindowActions::addViewMenu()
     editor->setShortcut(Qt::CTRL | Qt::Key_3);
     actions = menu->addAction(tr("&Actions and milestones"));
     actions->setShortcut(Qt::CTRL | Qt::Key_4);
+    schools = menu->addAction(tr("Sch&ools"));
+    schools->setShortcut(Qt::CTRL | Qt::Key_5);
+    caseload = menu->addAction(tr("&Caseload and meetings"));
+    caseload->setShortcut(Qt::CTRL | Qt::Key_6);
+    districts = menu->addAction(tr("Dis&tricts"));
+    districts->setShortcut(Qt::CTRL | Qt::Key_7);
     menu->addSeparator();
     back = menu->addAction(tr("&Back"));
     back->setShortcuts(QKeySequence::Back);

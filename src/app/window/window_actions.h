@@ -39,6 +39,9 @@ public:
     QAction* entry = nullptr;
     QAction* editor = nullptr;
     QAction* actions = nullptr;
+    QAction* schools = nullptr;
+    QAction* caseload = nullptr;
+    QAction* districts = nullptr;
     QActionGroup* themes = nullptr; ///< each with its Theme's code as data
     QAction* guide = nullptr;
     QAction* about = nullptr;

@@ -11,7 +11,8 @@ namespace {
 class Withholding
 {
 public:
-    Withholding(std::span<const PupilFigure> figures, std::span<const PupilSum> sums, int threshold)
+    Withholding(
+        std::span<const FigureAboutPupils> figures, std::span<const PupilSum> sums, int threshold)
         : m_threshold(threshold)
         , m_figures(figures.begin(), figures.end())
         , m_sums(sums.begin(), sums.end())
@@ -142,7 +143,7 @@ private:
     }
 
     int m_threshold;
-    std::vector<PupilFigure> m_figures;
+    std::vector<FigureAboutPupils> m_figures;
     std::vector<PupilSum> m_sums;
     std::size_t m_given;
     std::vector<Disclosure> m_decisions;
@@ -152,7 +153,7 @@ private:
 } // namespace
 
 std::vector<Disclosure> decideDisclosure(
-    std::span<const PupilFigure> figures, std::span<const PupilSum> sums, int threshold)
+    std::span<const FigureAboutPupils> figures, std::span<const PupilSum> sums, int threshold)
 {
     return Withholding(figures, sums, threshold).decide();
 }

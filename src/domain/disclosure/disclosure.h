@@ -11,13 +11,13 @@
 namespace outturn {
 
 /// A figure about pupils, by the numbers behind it.
-struct PupilFigure
+struct FigureAboutPupils
 {
     std::int64_t pupils = 0; ///< how many it is about; a figure about nobody is never withheld
     std::optional<std::int64_t> counted = std::nullopt; ///< how many of them count, where known
     /// False for one that the table leaves out anyway: it is withheld from the start.
     bool isPublished = true;
-    friend bool operator==(const PupilFigure&, const PupilFigure&) = default;
+    friend bool operator==(const FigureAboutPupils&, const FigureAboutPupils&) = default;
 };
 
 /// Figures that add up, by their positions: the pupils of the parts are those of the total. Where
@@ -57,6 +57,6 @@ struct EnumCodes<Disclosure>
 /// count; and until no group about fewer than the threshold comes out by subtracting. The reader is
 /// taken to know every number of pupils. One answer for each figure, in their order.
 [[nodiscard]] std::vector<Disclosure> decideDisclosure(
-    std::span<const PupilFigure> figures, std::span<const PupilSum> sums, int threshold);
+    std::span<const FigureAboutPupils> figures, std::span<const PupilSum> sums, int threshold);
 
 } // namespace outturn

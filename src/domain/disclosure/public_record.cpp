@@ -24,15 +24,15 @@ bool isAboutPupils(Unit unit)
 }
 
 /// The numbers behind an outturn; nothing where it does not say how many pupils it is about.
-std::optional<PupilFigure> numbersBehind(const Outturn& outturn, Unit unit)
+std::optional<FigureAboutPupils> numbersBehind(const Outturn& outturn, Unit unit)
 {
     constexpr std::int64_t millionth = 1'000'000;
     const auto* value = std::get_if<Decimal>(&outturn.value);
     if (unit == Unit::Pupils && value != nullptr)
-        return PupilFigure{.pupils = value->inMillionths() / millionth};
+        return FigureAboutPupils{.pupils = value->inMillionths() / millionth};
     if (!outturn.cohort)
         return std::nullopt;
-    return PupilFigure{
+    return FigureAboutPupils{
         .pupils = outturn.cohort->denominator(),
         .counted = outturn.cohort->numerator(),
         .isPublished = value != nullptr};
@@ -68,7 +68,7 @@ public:
         for (const auto& scope : m_unknown)
             if (scope.kind() == ScopeKind::School)
                 decisions.emplace(scope, Disclosure::PupilsUnknown);
-        std::vector<PupilFigure> figures;
+        std::vector<FigureAboutPupils> figures;
         std::map<Scope, std::size_t> positions;
         for (const auto& [scope, figure] : m_figures) {
             positions.emplace(scope, figures.size());
@@ -126,7 +126,7 @@ private:
 
     const Indicator& m_indicator;
     int m_threshold;
-    std::map<Scope, PupilFigure> m_figures;
+    std::map<Scope, FigureAboutPupils> m_figures;
     std::set<Scope> m_unknown;
 };
 

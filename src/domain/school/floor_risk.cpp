@@ -13,21 +13,6 @@ std::string pupils(std::int64_t count)
     return figureText(Decimal::whole(count), Unit::Pupils, 0);
 }
 
-/// The next year's standard on this year's table; nothing when there is none or it is about other
-/// columns.
-std::optional<FloorTest> nextYears(const Dataset& table, const FloorStandards& standards)
-{
-    const AcademicYear year(table.identity.year.endYear() + 1);
-    const FloorStandard* standard = standards.find(table.identity.source, year);
-    if (standard == nullptr)
-        return std::nullopt;
-    try {
-        return FloorTest(*standard, table);
-    } catch (const Error&) {
-        return std::nullopt; // measures that this year's table does not have
-    }
-}
-
 void count(FloorGroup& group, FloorOutcome outcome)
 {
     switch (outcome) {
@@ -63,6 +48,19 @@ std::string_view labelOf(FloorRisk risk)
         return "Not judged";
     }
     return {};
+}
+
+std::optional<FloorTest> nextYearsTest(const Dataset& table, const FloorStandards& standards)
+{
+    const AcademicYear year(table.identity.year.endYear() + 1);
+    const FloorStandard* standard = standards.find(table.identity.source, year);
+    if (standard == nullptr)
+        return std::nullopt;
+    try {
+        return FloorTest(*standard, table);
+    } catch (const Error&) {
+        return std::nullopt; // measures that this year's table does not have
+    }
 }
 
 std::string textOf(const PupilMargin& margin)
@@ -122,7 +120,7 @@ judgeSchools(const Dataset& table, const FloorStandards& standards, const School
             "no school of " + year.label() +
                 " can be set against a floor standard: " + standards.reasonForNone(year));
     const FloorTest now(*standard, table);
-    const std::optional<FloorTest> next = nextYears(table, standards);
+    const std::optional<FloorTest> next = nextYearsTest(table, standards);
 
     FloorTable result;
     result.ofRows.resize(table.keys.size());

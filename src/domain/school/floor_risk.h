@@ -47,6 +47,11 @@ struct FloorStanding
 [[nodiscard]] FloorStanding
 standingOf(const FloorTest& standard, const FloorTest* next, std::size_t row);
 
+/// The standard of the year after @p table's on that table; nothing when there is none or it is
+/// about figures that the table does not have.
+[[nodiscard]] std::optional<FloorTest>
+nextYearsTest(const Dataset& table, const FloorStandards& standards);
+
 /// "2 pupils short", "1 pupil above", "exactly at it"; of the threshold.
 [[nodiscard]] std::string textOf(const PupilMargin& margin);
 

@@ -1,7 +1,7 @@
+#include <domain/period/days.h>
 #include <domain/school/inspection.h>
 
 #include <algorithm>
-#include <chrono>
 #include <string>
 
 namespace outturn {
@@ -61,19 +61,11 @@ std::string text(const DatasetColumn* column, std::size_t row)
     return column == nullptr || column->marker(row) ? std::string() : column->text(row);
 }
 
-auto daysOf(const Date& date)
-{
-    using namespace std::chrono;
-    return sys_days(
-        std::chrono::year(date.year()) / static_cast<unsigned>(date.month()) /
-        static_cast<unsigned>(date.day()));
-}
-
 bool areOne(const Inspection& earlier, const Inspection& later)
 {
-    constexpr std::chrono::days week(7);
+    constexpr int week = 7;
     return earlier.urn == later.urn && earlier.overall == later.overall &&
-        daysOf(later.date) - daysOf(earlier.date) <= week;
+        daysBetween(earlier.date, later.date) <= week;
 }
 
 } // namespace

@@ -13,12 +13,13 @@ namespace {
 /// A council of districts of schools, with everything that a reader of the table could ask.
 struct Tree
 {
-    std::vector<PupilFigure> figures; ///< the council first, then each district and its schools
+    std::vector<FigureAboutPupils>
+        figures; ///< the council first, then each district and its schools
     std::vector<PupilSum> sums;
     int threshold = 10;
 };
 
-PupilFigure anySchool()
+FigureAboutPupils anySchool()
 {
     const auto pupils = *rc::gen::weightedOneOf<int>(
         {{3, rc::gen::inRange(1, 6)}, {3, rc::gen::inRange(6, 14)}, {1, rc::gen::just(0)}});
@@ -28,7 +29,7 @@ PupilFigure anySchool()
     return {.pupils = pupils, .counted = counted};
 }
 
-void addTo(PupilFigure& total, const PupilFigure& part)
+void addTo(FigureAboutPupils& total, const FigureAboutPupils& part)
 {
     total.pupils += part.pupils;
     total.counted = *total.counted + *part.counted;

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <app/schools/rows_model.h>
+#include <domain/identifier.h>
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class CaseloadPage;
+}
+
+namespace outturn::app {
+
+class KnownSchools;
+
+/// What falls due with schools, overdue first; each adviser's schools, days and visits; the
+/// collaborations of schools with their results.
+class CaseloadPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CaseloadPage(KnownSchools& schools, QWidget* parent = nullptr);
+    ~CaseloadPage() override;
+
+signals:
+    void schoolChosen(outturn::Urn school);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void refreshWhenSeen();
+    void refresh();
+
+    KnownSchools& m_schools;
+    std::unique_ptr<Ui::CaseloadPage> m_ui;
+    RowsModel m_due;
+    RowsModel m_advisers;
+    RowsModel m_collaborations;
+    bool m_isStale = true;
+};
+
+} // namespace outturn::app

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <app/schools/rows_model.h>
+#include <app/schools/school_filter.h>
+#include <domain/identifier.h>
+
+#include <QWidget>
+
+#include <memory>
+
+class QComboBox;
+
+namespace Ui {
+class SchoolsPage;
+}
+
+namespace outturn::app {
+
+class KnownSchools;
+
+/// The council's schools, to be filtered and sorted: inspection, category, floor, adviser, what is
+/// due. Opening one leads to its page.
+class SchoolsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SchoolsPage(KnownSchools& schools, QWidget* parent = nullptr);
+    ~SchoolsPage() override;
+
+    /// Shows the schools of one district, whatever else was chosen before.
+    void showDistrict(const QString& district);
+
+signals:
+    void schoolChosen(outturn::Urn school);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void refreshWhenSeen();
+    void refresh();
+    void fillChoices();
+    void showCount();
+    void setChoice(QComboBox* box, int column);
+
+    KnownSchools& m_schools;
+    std::unique_ptr<Ui::SchoolsPage> m_ui;
+    RowsModel m_model;
+    SchoolFilter m_filter;
+    bool m_isStale = true;
+};
+
+} // namespace outturn::app
