@@ -23,7 +23,7 @@ void addFigures(FormWorkbook& workbook, const EntryForm& form)
     int at = 0;
     for (const FormColumn& column : formColumns())
         if (isReturn || column.kind != FormCell::Hidden)
-            sheet.addColumn(at++, column.heading, column.kind, column.characters);
+            sheet.addColumn(at++, column.heading, column.kind, column.characters, column.isNumber);
     int row = 0;
     for (const FormFigure& figure : form.figures) {
         ++row;
@@ -34,7 +34,10 @@ void addFigures(FormWorkbook& workbook, const EntryForm& form)
                     row,
                     at++,
                     column.text(figure),
-                    {.kind = column.kind, .isNumber = column.isNumber});
+                    {.kind = column.kind,
+                     .isNumber = column.isNumber,
+                     .decimals = column.isPrecise ? std::optional(figure.indicator.decimals)
+                                                  : std::nullopt});
     }
     sheet.finish();
 }
@@ -67,13 +70,13 @@ void addActions(FormWorkbook& workbook, const EntryForm& form)
 void addExplanation(FormWorkbook& workbook, const EntryForm& form)
 {
     FormSheet sheet = workbook.addSheet("How to fill this in");
-    constexpr int wide = 100;
+    constexpr int wide = 120;
     sheet.addColumn(0, form.plan, FormCell::Shown, wide);
     std::vector<std::string> lines{
         form.council,
         "Made on " + form.madeOn.label() + " for the academic year " + form.year.label() + ".",
-        "Fill in the shaded cells: a value, or both counts and no value. SUPP stands for a "
-        "figure withheld because it is about too few pupils.",
+        "Fill in the shaded cells: a value, or both counts and no value.",
+        "SUPP stands for a figure withheld because it is about too few pupils.",
         "Say in the comment why a figure is what it is. A red figure needs one.",
         "Leave a row empty where there is nothing to say yet; it changes nothing."};
     if (form.officer) {
@@ -81,9 +84,9 @@ void addExplanation(FormWorkbook& workbook, const EntryForm& form)
         lines.emplace_back(
             "On the sheet of actions, choose how each one stands and write a note. Notes are "
             "added to those there are.");
-        lines.emplace_back(
-            "Send the file back as it is. Whoever merges it sees every change before it is made, "
-            "and decides where the plan has changed in the meantime.");
+        lines.emplace_back("Send the file back as it is.");
+        lines.emplace_back("Whoever merges it sees every change before it is made, and decides "
+                           "where the plan has changed since.");
     }
     for (std::size_t i = 0; i < lines.size(); ++i)
         sheet.write(static_cast<int>(i) + 1, 0, lines[i], {});

@@ -94,15 +94,15 @@ const std::vector<FormColumn>& formColumns()
     using enum FormCell;
     static const std::vector<FormColumn> columns{
         {"Indicator", Shown, false, 14, codeOf},
-        {"Name", Shown, false, 44, nameOf},
+        {"Name", Shown, false, 58, nameOf},
         {"Unit", Shown, false, 12, unitOf},
         {"Year", Shown, true, 6, yearOf},
         {"Term", Shown, false, 9, termOf},
         {"Stage", Shown, false, 11, stageOf},
         {"Scope", Shown, false, 16, scopeOf},
         {"Measure", Shown, false, 12, measureOf},
-        {"Last year", Shown, true, 10, lastYearOf},
-        {"Target", Shown, true, 10, targetOf},
+        {"Last year", Shown, true, 10, lastYearOf, true},
+        {"Target", Shown, true, 10, targetOf, true},
         {"Value", FilledIn, true, 10, valueOf},
         {"Numerator", FilledIn, true, 12, numeratorOf},
         {"Denominator", FilledIn, true, 13, denominatorOf},

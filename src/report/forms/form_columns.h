@@ -24,6 +24,7 @@ struct FormColumn
     bool isNumber = false; ///< its cells are numbers where they are not empty or SUPP
     int characters = 10;   ///< how wide it is shown
     std::string (*text)(const FormFigure& figure);
+    bool isPrecise = false; ///< shown at the indicator's precision
 };
 
 /// The columns of a form's figures, in their order; those that are hidden come last.

@@ -64,14 +64,19 @@ FormSheet::FormSheet(FormWorkbook& workbook, lxw_worksheet* sheet)
 {
 }
 
-void FormSheet::addColumn(int column, std::string_view heading, FormCell kind, int characters)
+void FormSheet::addColumn(
+    int column, std::string_view heading, FormCell kind, int characters, bool isNumber)
 {
     lxw_row_col_options options{};
     options.hidden = kind == FormCell::Hidden ? LXW_TRUE : LXW_FALSE;
     const lxw_col_t at = columnNumber(column);
     check(worksheet_set_column_opt(m_sheet, at, at, characters, nullptr, &options));
-    check(
-        worksheet_write_string(m_sheet, 0, at, std::string(heading).c_str(), m_workbook.m_heading));
+    check(worksheet_write_string(
+        m_sheet,
+        0,
+        at,
+        std::string(heading).c_str(),
+        isNumber ? m_workbook.m_numberHeading : m_workbook.m_heading));
 }
 
 void FormSheet::write(int row, int column, const std::string& text, FormCellStyle style)
@@ -79,6 +84,8 @@ void FormSheet::write(int row, int column, const std::string& text, FormCellStyl
     lxw_format* format =
         style.kind == FormCell::FilledIn ? m_workbook.m_filledIn : m_workbook.m_shown;
     const auto number = style.isNumber ? asNumber(text) : std::nullopt;
+    if (number && style.decimals)
+        format = m_workbook.shownAt(*style.decimals);
     const lxw_row_t y = rowNumber(row);
     const lxw_col_t x = columnNumber(column);
     if (number)
@@ -127,11 +134,14 @@ FormWorkbook::FormWorkbook()
 {
     if (m_book == nullptr)
         refuse("there is no memory for it");
-    m_heading = workbook_add_format(m_book);
-    format_set_bold(m_heading);
-    format_set_bg_color(m_heading, headingShade);
-    format_set_bottom(m_heading, LXW_BORDER_THIN);
-    format_set_text_wrap(m_heading);
+    for (lxw_format** heading : {&m_heading, &m_numberHeading}) {
+        *heading = workbook_add_format(m_book);
+        format_set_bold(*heading);
+        format_set_bg_color(*heading, headingShade);
+        format_set_bottom(*heading, LXW_BORDER_THIN);
+        format_set_text_wrap(*heading);
+    }
+    format_set_align(m_numberHeading, LXW_ALIGN_RIGHT);
     m_shown = workbook_add_format(m_book);
     format_set_text_wrap(m_shown);
     format_set_align(m_shown, LXW_ALIGN_VERTICAL_TOP);
@@ -150,6 +160,19 @@ FormWorkbook::~FormWorkbook()
         workbook_close(m_book);
     std::error_code ignored;
     std::filesystem::remove(m_file, ignored);
+}
+
+lxw_format* FormWorkbook::shownAt(int decimals)
+{
+    lxw_format*& format = m_shownAt[decimals];
+    if (format == nullptr) {
+        format = workbook_add_format(m_book);
+        const std::string code =
+            decimals == 0 ? "0" : "0." + std::string(static_cast<std::size_t>(decimals), '0');
+        format_set_num_format(format, code.c_str());
+        format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+    }
+    return format;
 }
 
 FormSheet FormWorkbook::addSheet(const std::string& name)

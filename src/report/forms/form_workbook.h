@@ -3,7 +3,8 @@
 #include <report/forms/form_columns.h>
 
 #include <filesystem>
-#include <memory>
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,7 +21,8 @@ class FormWorkbook;
 struct FormCellStyle
 {
     FormCell kind = FormCell::Shown;
-    bool isNumber = false; ///< where its text is one
+    bool isNumber = false;       ///< where its text is one
+    std::optional<int> decimals; ///< of a number that is shown; as it is written without
 };
 
 /// One sheet of a form that is being written. Belongs to its workbook.
@@ -29,7 +31,9 @@ class FormSheet
 public:
     FormSheet(FormWorkbook& workbook, lxw_worksheet* sheet);
 
-    void addColumn(int column, std::string_view heading, FormCell kind, int characters);
+    /// The heading of a column of numbers stands to the right, as they do.
+    void addColumn(
+        int column, std::string_view heading, FormCell kind, int characters, bool isNumber = false);
     /// Rows count from 1, below the headings.
     void write(int row, int column, const std::string& text, FormCellStyle style);
     /// Offers @p choices in a column's cells, from the first row to @p lastRow.
@@ -63,9 +67,13 @@ private:
 
     std::filesystem::path m_file;
     lxw_workbook* m_book = nullptr;
+    [[nodiscard]] lxw_format* shownAt(int decimals);
+
     lxw_format* m_heading = nullptr;
+    lxw_format* m_numberHeading = nullptr;
     lxw_format* m_shown = nullptr;
     lxw_format* m_filledIn = nullptr;
+    std::map<int, lxw_format*> m_shownAt; ///< by decimals
 };
 
 } // namespace outturn::report
