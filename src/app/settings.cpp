@@ -117,6 +117,16 @@ void Settings::setBenchmarkDrafts(const std::filesystem::path& file, const QByte
     keep(file, QLatin1String("benchmark-drafts"), drafts);
 }
 
+QString Settings::officer(const std::filesystem::path& file) const
+{
+    return m_store->value(keyFor(file, QLatin1String("officer"))).toString();
+}
+
+void Settings::setOfficer(const std::filesystem::path& file, const QString& officer)
+{
+    write(keyFor(file, QLatin1String("officer")), officer);
+}
+
 QString Settings::openPlan() const
 {
     return m_store->value(QStringLiteral("sitting/plan")).toString();

@@ -51,6 +51,10 @@ public:
     [[nodiscard]] QByteArray benchmarkDrafts(const std::filesystem::path& file) const;
     void setBenchmarkDrafts(const std::filesystem::path& file, const QByteArray& drafts);
 
+    /// The code of the officer that the user is in a plan file; empty while they have not said.
+    [[nodiscard]] QString officer(const std::filesystem::path& file) const;
+    void setOfficer(const std::filesystem::path& file, const QString& officer);
+
     /// The plan and the page that are open, kept by Sitting; empty when none is.
     [[nodiscard]] QString openPlan() const;
     void setOpenPlan(const QString& file);

@@ -117,7 +117,6 @@ private:
 
     static const Connection& of(const PlanStore& plan) { return *plan.m_connection; }
 
-
     /// The first edit is what breaks the seal and begins the log.
     void makeReadyToWrite()
     {

@@ -76,6 +76,8 @@ TEST_CASE("Every control of every page has an accessible name")
     checkControlsHaveNames(story.window());
     story.window().view()->showEntry();
     checkControlsHaveNames(story.window());
+    (void)story.term("s-rogers");
+    checkControlsHaveNames(story.window());
 
     for (const Place::Page page :
          {Place::Page::Schools, Place::Page::Caseload, Place::Page::Districts}) {

@@ -8,12 +8,12 @@ using namespace outturn::app;
 namespace {
 
 const IndicatorCode reading("KS1-R2B");
-const EntryPeriod summer{.year = AcademicYear(2013)};
-const EntryPeriod autumn{.year = AcademicYear(2013), .term = Term::Autumn};
+const EntryRound summer{.year = AcademicYear(2013)};
+const EntryRound autumn{.year = AcademicYear(2013), .term = Term::Autumn};
 
 } // namespace
 
-TEST_CASE("Drafts are kept by year, term and stage and read back as they were")
+TEST_CASE("Drafts are kept by year, term, stage and scope and read back as they were")
 {
     QByteArray kept;
     EntryDrafts drafts({}, [&](const QByteArray& written) { kept = written; });
@@ -26,6 +26,14 @@ TEST_CASE("Drafts are kept by year, term and stage and read back as they were")
     CHECK(again.find(autumn, reading)->value == QStringLiteral("?"));
     CHECK_FALSE(again.find({.year = AcademicYear(2014)}, reading));
 
+    EntryRound swale = summer;
+    swale.scope = Scope::district("Swale");
+    CHECK_FALSE(again.find(swale, reading));
+    EntryDrafts more(kept, [&](const QByteArray& written) { kept = written; });
+    more.set(swale, reading, {.value = "!"});
+    CHECK(EntryDrafts(kept, {}).find(swale, reading)->value == QStringLiteral("!"));
+    more.remove(swale, reading);
+
     drafts.remove(summer, reading);
     drafts.remove(autumn, reading);
     CHECK(kept.isEmpty());
@@ -34,7 +42,7 @@ TEST_CASE("Drafts are kept by year, term and stage and read back as they were")
 TEST_CASE("Kept drafts that make no sense are left out")
 {
     const QByteArray kept = R"([{"indicator":"KS1-R2B","year":1013,"value":"1"}, 7,
-        {"indicator":"","year":2013}, {"indicator":"KS1-R2B","year":2013,"value":"5"}])";
+        {"indicator":"","year":2013}, {"indicator":"KS1-R2B","year":2014,"scope":"nowhere"}, {"indicator":"KS1-R2B","year":2013,"value":"5"}])";
     const EntryDrafts drafts(kept, {});
     CHECK(drafts.find(summer, reading)->value == QStringLiteral("5"));
     CHECK_FALSE(EntryDrafts("not JSON", {}).find(summer, reading));

@@ -14,9 +14,10 @@ PasteTarget targetAt(int row)
         .row = row,
         .rowCount = 3,
         .fields = {EntryField::Value, EntryField::Numerator},
-        .rowOfCode = [](const QString& code) -> std::optional<int> {
-            const std::map<QString, int> rows{{"A", 0}, {"B", 1}, {"C", 2}};
-            const auto found = rows.find(code);
+        .rowOf = [](const QString& text) -> std::optional<int> {
+            const std::map<QString, int> rows{
+                {"A", 0}, {"B", 1}, {"C", 2}, {"Reading", 0}, {"Writing", 1}};
+            const auto found = rows.find(text);
             return found == rows.end() ? std::nullopt : std::optional(found->second);
         }};
 }
@@ -60,4 +61,17 @@ TEST_CASE("Codes that the plan does not have are named, blank rows are not")
     const PastePlan plan = layOutPaste({{"A", "1"}, {"", ""}, {"Z", "2"}}, targetAt(0));
     CHECK(plan.unknown == QStringList{"Z"});
     CHECK(plan.cells.size() == 1);
+}
+
+TEST_CASE("A block with names goes to its indicators, with or without codes beside them")
+{
+    const PastePlan named =
+        layOutPaste({{"Writing", "7", "70"}, {"Reading", "5"}, {"Singing", "6"}}, targetAt(2));
+    CHECK(described(named) == std::vector<QString>{"1/0=7", "1/1=70", "0/0=5"});
+    CHECK(named.unknown == QStringList{"Singing"});
+
+    const PastePlan both =
+        layOutPaste({{"12", "B", "Writing", "7", "70"}, {"", "Z", "Reading", "5"}}, targetAt(2));
+    CHECK(described(both) == std::vector<QString>{"1/0=7", "1/1=70", "0/0=5"});
+    CHECK(both.unknown.isEmpty());
 }

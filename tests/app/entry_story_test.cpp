@@ -40,7 +40,9 @@ TEST_CASE("A block pasted from a spreadsheet is rated at once, and undone and do
     CHECK(story.statusOf("KS1-R2B") == RagStatus::Green); // target 77
     CHECK(story.statusOf("KS1-W2B") == RagStatus::Amber); // target 67, minimum 59
     CHECK(story.statusOf("KS1-M2B") == RagStatus::Red);   // target 78, minimum 74
-    CHECK(labelText(story.window(), "progressText") == QStringLiteral("3 of 22 entered"));
+    CHECK(
+        labelText(story.window(), "progressText") ==
+        QStringLiteral("3 of 22 entered, 1 needs a comment"));
     CHECK(story.window().plan()->undoStack().undoText() == QStringLiteral("enter 3 outturns"));
 
     story.press(QKeySequence::Undo);

@@ -18,6 +18,7 @@
 #include <domain/error.h>
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -82,6 +83,10 @@ void grabPages(const Camera& camera, MainWindow& window, const QString& ending)
         window.findChild<FiguresPage*>()->showBenchmarks();
         camera.grab(window, QStringLiteral("enter-benchmarks") + ending);
         window.findChild<FiguresPage*>()->showOutturns();
+        window.view()->showTerm();
+        auto& officer = *window.findChild<QComboBox*>(QStringLiteral("officer"));
+        officer.setCurrentIndex(officer.count() > 3 ? 3 : officer.count() - 1);
+        camera.grab(window, QStringLiteral("my-term") + ending);
     }
     window.view()->showPlan();
     camera.grab(window, QStringLiteral("plan") + ending);

@@ -7,7 +7,10 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QTest>
 
 #include <algorithm>
@@ -90,6 +93,30 @@ void Story::paste(const char* indicator, EntryModel::Column column, const QStrin
     QGuiApplication::clipboard()->setText(text);
     grid().setCurrentIndex(cell(indicator, column));
     press(QKeySequence::Paste);
+    agree();
+}
+
+void Story::agree()
+{
+    for (auto* dialog : m_window->findChildren<QDialog*>())
+        if (dialog->isVisible() && qobject_cast<QMessageBox*>(dialog) == nullptr) {
+            auto* buttons = dialog->findChild<QDialogButtonBox*>();
+            QTest::keyClick(buttons->button(QDialogButtonBox::Ok), Qt::Key_Return);
+        }
+    // A desktop gives the window back the keyboard when its dialog has gone.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QApplication::setActiveWindow(m_window.get());
+    QApplication::processEvents();
+}
+
+EntryTable& Story::term(const char* officer)
+{
+    window().view()->showTerm();
+    auto* choice = window().findChild<QComboBox*>(QStringLiteral("officer"));
+    choice->setCurrentIndex(choice->findData(QLatin1String(officer)));
+    auto* table = window().findChild<EntryTable*>(QStringLiteral("work"));
+    table->setFocus();
+    return *table;
 }
 
 void Story::press(const QKeySequence& shortcut)

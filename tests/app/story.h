@@ -28,6 +28,10 @@ public:
     {
         return answer;
     }
+
+    std::optional<QString> formToWrite(QWidget*, const QString&) override { return answer; }
+
+    std::optional<QString> formToRead(QWidget*, const QString&) override { return answer; }
 };
 
 /// A person before the real window, with a folder and settings of their own.
@@ -58,8 +62,12 @@ public:
     [[nodiscard]] QString textIn(const char* indicator, EntryModel::Column column);
     /// Types into a cell as at the keyboard and leaves it with Enter.
     void type(const char* indicator, EntryModel::Column column, const QString& text);
-    /// Pastes at a cell with the keyboard.
+    /// Pastes at a cell with the keyboard, and agrees to what the preview shows.
     void paste(const char* indicator, EntryModel::Column column, const QString& text);
+    /// Agrees to the dialog that is open with Enter; nothing when there is none.
+    void agree();
+    /// The grid of "My term", which is shown, with the officer of that code chosen.
+    [[nodiscard]] EntryTable& term(const char* officer);
     /// Presses a shortcut in the window.
     void press(const QKeySequence& shortcut);
 

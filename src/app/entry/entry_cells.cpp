@@ -77,9 +77,17 @@ QString messageText(const EntryVerdict& verdict)
 {
     if (!verdict.refusal.isEmpty())
         return verdict.refusal;
-    if (!verdict.remarks.isEmpty())
-        return verdict.remarks.join(u' ');
-    return verdict.rating ? toQString(std::string_view(verdict.rating->reason)) : QString();
+    QStringList sentences = verdict.remarks;
+    if (verdict.needsComment)
+        sentences.append(EntryModel::tr("A comment is needed, for the figure is red."));
+    if (verdict.rating && verdict.remarks.isEmpty())
+        sentences.append(toQString(std::string_view(verdict.rating->reason)));
+    return sentences.join(u' ');
+}
+
+bool isCommentMissing(const EntryRow& row, int column)
+{
+    return column == EntryModel::CommentColumn && row.verdict.needsComment;
 }
 
 bool isRefused(const EntryRow& row, int column)

@@ -27,6 +27,9 @@ namespace outturn::app {
 /// Why an entry was refused, what is odd about it, or why it is rated as it is.
 [[nodiscard]] QString messageText(const EntryVerdict& verdict);
 
+/// Whether @p column is where a comment is missing that a red figure needs.
+[[nodiscard]] bool isCommentMissing(const EntryRow& row, int column);
+
 /// Whether what was refused stands in @p column.
 [[nodiscard]] bool isRefused(const EntryRow& row, int column);
 

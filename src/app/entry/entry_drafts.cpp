@@ -14,18 +14,22 @@ constexpr QLatin1String indicatorKey("indicator");
 constexpr QLatin1String yearKey("year");
 constexpr QLatin1String termKey("term");
 constexpr QLatin1String stageKey("stage");
+constexpr QLatin1String scopeKey("scope");
 constexpr QLatin1String valueKey("value");
 constexpr QLatin1String numeratorKey("numerator");
 constexpr QLatin1String denominatorKey("denominator");
 constexpr QLatin1String commentKey("comment");
 
-EntryPeriod readPeriod(const QJsonObject& draft)
+/// A draft of before scopes were kept is the council's.
+EntryRound readRound(const QJsonObject& draft)
 {
+    const QString scope = draft[scopeKey].toString();
     return {
         .year = AcademicYear(draft[yearKey].toInt()),
         .term = fromCode<Term>(toStdString(draft[termKey].toString())).value_or(Term::Summer),
         .stage =
-            fromCode<Stage>(toStdString(draft[stageKey].toString())).value_or(Stage::Validated)};
+            fromCode<Stage>(toStdString(draft[stageKey].toString())).value_or(Stage::Validated),
+        .scope = scope.isEmpty() ? Scope() : Scope::parse(toStdString(scope))};
 }
 
 } // namespace
@@ -38,7 +42,7 @@ EntryDrafts::EntryDrafts(const QByteArray& kept, Keep keep)
         const QJsonObject draft = entry.toObject();
         try {
             const IndicatorCode indicator(toStdString(draft[indicatorKey].toString()));
-            m_drafts[{readPeriod(draft), indicator}] = {
+            m_drafts[{readRound(draft), indicator}] = {
                 .value = draft[valueKey].toString(),
                 .numerator = draft[numeratorKey].toString(),
                 .denominator = draft[denominatorKey].toString(),
@@ -50,22 +54,22 @@ EntryDrafts::EntryDrafts(const QByteArray& kept, Keep keep)
 }
 
 std::optional<EntryText>
-EntryDrafts::find(const EntryPeriod& period, const IndicatorCode& indicator) const
+EntryDrafts::find(const EntryRound& round, const IndicatorCode& indicator) const
 {
-    const auto found = m_drafts.find({period, indicator});
+    const auto found = m_drafts.find({round, indicator});
     return found == m_drafts.end() ? std::nullopt : std::optional(found->second);
 }
 
 void EntryDrafts::set(
-    const EntryPeriod& period, const IndicatorCode& indicator, const EntryText& text)
+    const EntryRound& round, const IndicatorCode& indicator, const EntryText& text)
 {
-    m_drafts[{period, indicator}] = text;
+    m_drafts[{round, indicator}] = text;
     m_keep(written());
 }
 
-void EntryDrafts::remove(const EntryPeriod& period, const IndicatorCode& indicator)
+void EntryDrafts::remove(const EntryRound& round, const IndicatorCode& indicator)
 {
-    if (m_drafts.erase({period, indicator}) > 0)
+    if (m_drafts.erase({round, indicator}) > 0)
         m_keep(written());
 }
 
@@ -75,12 +79,13 @@ QByteArray EntryDrafts::written() const
         return {};
     QJsonArray entries;
     for (const auto& [key, text] : m_drafts) {
-        const auto& [period, indicator] = key;
+        const auto& [round, indicator] = key;
         entries.append(QJsonObject{
             {indicatorKey, toQString(indicator)},
-            {yearKey, period.year.endYear()},
-            {termKey, toQString(toCode(period.term))},
-            {stageKey, toQString(toCode(period.stage))},
+            {yearKey, round.year.endYear()},
+            {termKey, toQString(toCode(round.term))},
+            {stageKey, toQString(toCode(round.stage))},
+            {scopeKey, toQString(std::string_view(round.scope.text()))},
             {valueKey, text.value},
             {numeratorKey, text.numerator},
             {denominatorKey, text.denominator},

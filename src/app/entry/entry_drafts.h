@@ -1,8 +1,8 @@
 #pragma once
 
-#include <app/entry/entry_period.h>
 #include <app/entry/entry_text.h>
 #include <domain/identifier.h>
+#include <domain/term/entry_round.h>
 
 #include <QByteArray>
 
@@ -13,7 +13,7 @@
 
 namespace outturn::app {
 
-/// Entries that cannot be taken as they stand: kept, by period and indicator, until they are put
+/// Entries that cannot be taken as they stand: kept, by round and indicator, until they are put
 /// right or cleared, so that nothing typed is ever lost.
 class EntryDrafts
 {
@@ -25,12 +25,12 @@ public:
     EntryDrafts(const QByteArray& kept, Keep keep);
 
     [[nodiscard]] std::optional<EntryText>
-    find(const EntryPeriod& period, const IndicatorCode& indicator) const;
-    void set(const EntryPeriod& period, const IndicatorCode& indicator, const EntryText& text);
-    void remove(const EntryPeriod& period, const IndicatorCode& indicator);
+    find(const EntryRound& round, const IndicatorCode& indicator) const;
+    void set(const EntryRound& round, const IndicatorCode& indicator, const EntryText& text);
+    void remove(const EntryRound& round, const IndicatorCode& indicator);
 
 private:
-    using Key = std::pair<EntryPeriod, IndicatorCode>;
+    using Key = std::pair<EntryRound, IndicatorCode>;
 
     [[nodiscard]] QByteArray written() const;
 

@@ -4,6 +4,7 @@
 #include <domain/outturn/effective.h>
 #include <domain/outturn/entry_rules.h>
 #include <domain/rating/scorecard.h>
+#include <domain/term/owed.h>
 
 #include <QCoreApplication>
 
@@ -75,17 +76,17 @@ readValue(const EntryText& text, const Indicator& indicator, const std::optional
 Outturn readOutturn(
     const EntryText& text,
     const Indicator& indicator,
-    const EntryPeriod& period,
+    const EntryRound& round,
     const Outturn* existing)
 {
     auto cohort = readCohort(text);
     auto value = readValue(text, indicator, cohort);
     Outturn outturn{
         .indicator = indicator.code,
-        .year = period.year,
-        .term = period.term,
-        .stage = period.stage,
-        .scope = Scope(),
+        .year = round.year,
+        .term = round.term,
+        .stage = round.stage,
+        .scope = round.scope,
         .value = value,
         .cohort = cohort,
         .measure = existing ? existing->measure : std::nullopt,
@@ -106,14 +107,14 @@ EntryJudge::EntryJudge(PlanRecord record)
 EntryVerdict EntryJudge::judge(
     const EntryText& text,
     const Indicator& indicator,
-    const EntryPeriod& period,
+    const EntryRound& round,
     const Outturn* existing)
 {
     EntryVerdict verdict;
     try {
-        Outturn outturn = readOutturn(text, indicator, period, existing);
+        Outturn outturn = readOutturn(text, indicator, round, existing);
         const Outturn* yearBefore =
-            effectiveOutturn(m_record.outturns, indicator.code, Scope(), period.year.previous());
+            effectiveOutturn(m_record.outturns, indicator.code, round.scope, round.year.previous());
         for (const EntryRemark& remark :
              remarksOnEntry(outturn, indicator, m_record.measures, yearBefore)) {
             const QString sentence = asSentence(remark.message);
@@ -122,6 +123,7 @@ EntryVerdict EntryJudge::judge(
             verdict.remarks.append(sentence);
         }
         verdict.rating = ratingOf(outturn, indicator);
+        verdict.needsComment = needsComment(verdict.rating->status, outturn.comment);
         verdict.outturn = std::move(outturn);
     } catch (const Refusal& refusal) {
         verdict.refusal = refusal.reason;

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <app/entry/entry_period.h>
 #include <app/entry/entry_text.h>
 #include <domain/plan/plan.h>
 #include <domain/rating/rating.h>
+#include <domain/term/entry_round.h>
 
 #include <QString>
 #include <QStringList>
@@ -20,6 +20,7 @@ struct EntryVerdict
     EntryField blamed = EntryField::Value;
     QStringList remarks; ///< taken all the same
     std::optional<Rating> rating;
+    bool needsComment = false; ///< taken all the same, but the term is not done with it
 };
 
 /// Asks the domain about entries before they are taken: are they figures, may they be entered, how
@@ -34,7 +35,7 @@ public:
     [[nodiscard]] EntryVerdict judge(
         const EntryText& text,
         const Indicator& indicator,
-        const EntryPeriod& period,
+        const EntryRound& round,
         const Outturn* existing);
 
 private:

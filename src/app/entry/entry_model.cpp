@@ -4,6 +4,8 @@
 #include <app/plan/open_plan.h>
 #include <app/text.h>
 #include <app/window/problem.h>
+#include <domain/term/asked_figure.h>
+#include <domain/term/entry_form.h>
 
 #include <algorithm>
 #include <utility>
@@ -13,7 +15,8 @@ namespace outturn::app {
 EntryModel::EntryModel(OpenPlan& plan, EntryDrafts& drafts, QObject* parent)
     : QAbstractTableModel(parent)
     , m_plan(plan)
-    , m_sheet(plan, drafts)
+    , m_drafts(drafts)
+    , m_sheet(plan, drafts, [this] { return asks(); })
 {
     connect(&m_plan, &OpenPlan::recordChanged, this, &EntryModel::readPlanAgain);
     connect(&m_plan, &OpenPlan::yearChanged, this, &EntryModel::readPlanAgain);
@@ -21,7 +24,49 @@ EntryModel::EntryModel(OpenPlan& plan, EntryDrafts& drafts, QObject* parent)
 
 void EntryModel::setTermAndStage(Term term, Stage stage)
 {
-    change([&] { m_sheet.setTermAndStage(term, stage); });
+    m_term = term;
+    m_stage = stage;
+    askAgain();
+}
+
+void EntryModel::setScope(const Scope& scope)
+{
+    m_scope = scope;
+    askAgain();
+}
+
+void EntryModel::setShowsAll(bool showsAll)
+{
+    m_showsAll = showsAll;
+    askAgain();
+}
+
+EntryRound EntryModel::round() const
+{
+    return {.year = m_plan.year(), .term = m_term, .stage = m_stage, .scope = m_scope};
+}
+
+int EntryModel::hiddenCount() const
+{
+    return static_cast<int>(m_plan.record().plan.indicators.size()) - rowCount();
+}
+
+std::vector<EntryAsk> EntryModel::asks() const
+{
+    std::vector<EntryAsk> asks;
+    const PlanRecord& record = m_plan.record();
+    const EntryRound wanted = round();
+    for (const Priority& priority : record.plan.priorities)
+        for (const Indicator* indicator : indicatorsOf(record.plan, priority.number)) {
+            const bool isAsked = m_showsAll ||
+                figureAsked(record, *indicator, wanted, m_plan.session().today).asked ==
+                    Asked::Due ||
+                enteredIn(record, indicator->code, wanted) != nullptr ||
+                m_drafts.find(wanted, indicator->code);
+            if (isAsked)
+                asks.push_back({indicator->code, wanted});
+        }
+    return asks;
 }
 
 int EntryModel::enteredCount() const
@@ -35,15 +80,24 @@ int EntryModel::waitingCount() const
     return static_cast<int>(std::ranges::count_if(m_sheet.rows(), &EntryRow::isDraft));
 }
 
+int EntryModel::uncommentedCount() const
+{
+    return static_cast<int>(std::ranges::count_if(
+        m_sheet.rows(), [](const EntryRow& row) { return row.verdict.needsComment; }));
+}
+
 void EntryModel::readPlanAgain()
 {
-    if (m_sheet.isTaking())
-        return;
-    if (m_sheet.hasRowsOfPlan()) {
+    if (!m_sheet.isTaking())
+        askAgain();
+}
+
+void EntryModel::askAgain()
+{
+    if (m_sheet.hasRowsAsked()) {
         change([this] { m_sheet.refresh(); });
         return;
     }
-    // The plan has other indicators now, or in another order.
     beginResetModel();
     m_previewedRow.reset();
     m_sheet.refresh();
@@ -51,7 +105,7 @@ void EntryModel::readPlanAgain()
     emit progressChanged();
 }
 
-// The rows are those of the plan's indicators, which stay: the view keeps its place and selection.
+// The rows stay, so the view keeps its place and selection.
 template <class Change>
 void EntryModel::change(const Change& change)
 {
@@ -88,22 +142,63 @@ bool EntryModel::setData(const QModelIndex& index, const QVariant& value, int ro
     return true;
 }
 
-PasteResult EntryModel::paste(const TextTable& block, const QModelIndex& at)
+PastePlan EntryModel::layOut(const TextTable& block, const QModelIndex& at)
 {
-    const PastePlan plan = layOutPaste(
-        block,
-        {.row = std::max(at.row(), 0),
-         .rowCount = rowCount(),
-         .fields = fieldsFrom(at.column()),
-         .rowOfCode = [this](const QString& code) {
-             return m_sheet.rowOfCode(code);
-         }});
+    const auto layOut = [&] {
+        return layOutPaste(
+            block,
+            {.row = std::max(at.row(), 0),
+             .rowCount = rowCount(),
+             .fields = fieldsFrom(at.column()),
+             .rowOf = [this](const QString& text) {
+                 return m_sheet.rowCalled(text);
+             }});
+    };
+    PastePlan plan = layOut();
+    const bool namesHiddenRow =
+        std::ranges::any_of(m_plan.record().plan.indicators, [&](const Indicator& indicator) {
+            return isCalled(indicator, plan.unknown);
+        });
+    if (!namesHiddenRow)
+        return plan;
+    setShowsAll(true);
+    return layOut();
+}
 
+EntrySheet::Texts EntryModel::textsOf(const PastePlan& plan) const
+{
     EntrySheet::Texts texts;
     for (const PastedCell& cell : plan.cells) {
         EntryText& text = texts.try_emplace(cell.row, m_sheet.row(cell.row).text).first->second;
         text.field(cell.field) = cell.text;
     }
+    return texts;
+}
+
+std::vector<ChangeLine> EntryModel::changesOf(const PastePlan& plan)
+{
+    std::vector<ChangeLine> changes;
+    for (const auto& [number, text] : textsOf(plan)) {
+        const EntryRow& row = m_sheet.row(number);
+        const EntryVerdict verdict = m_sheet.judge(row, text);
+        ChangeLine line{
+            .code = toQString(row.indicator.code),
+            .name = toQString(std::string_view(row.indicator.name)),
+            .before = shortText(row.text),
+            .after = shortText(text),
+            .status = std::nullopt,
+            .remark = messageText(verdict),
+            .isRefused = !verdict.refusal.isEmpty()};
+        if (verdict.rating)
+            line.status = verdict.rating->status;
+        changes.push_back(std::move(line));
+    }
+    return changes;
+}
+
+PasteResult EntryModel::paste(const PastePlan& plan)
+{
+    const EntrySheet::Texts texts = textsOf(plan);
     change([&] { m_sheet.take(texts); });
 
     PasteResult result{.leftOver = plan.leftOver, .unknown = plan.unknown};
@@ -194,7 +289,7 @@ QVariant EntryModel::data(const QModelIndex& index, int role) const
     case NameRole:
         return column == NameColumn;
     case RefusedRole:
-        return isRefused(row, column);
+        return isRefused(row, column) || isCommentMissing(row, column);
     case RagRole:
         if (column == RagColumn && row.verdict.rating)
             return static_cast<int>(row.verdict.rating->status);
@@ -211,6 +306,8 @@ QString EntryModel::accessibleText(const EntryRow& row, int column) const
     const QString cell =
         tr("%1, %2: %3")
             .arg(toQString(row.indicator.code), heading, text.isEmpty() ? tr("empty") : text);
+    if (isCommentMissing(row, column))
+        return tr("%1, needed").arg(cell);
     return isRefused(row, column) ? tr("%1, not taken").arg(cell) : cell;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <app/entry/change_line.h>
 #include <app/entry/entry_paste.h>
 #include <app/entry/entry_sheet.h>
 #include <app/look/text_table.h>
@@ -12,8 +13,10 @@ namespace outturn::app {
 
 class OpenPlan;
 
-/// The grid of the "Enter outturns" page as views see it: a row for each indicator, for the plan's
-/// year and the chosen term and stage. What is typed goes through EntrySheet.
+/// The grid of the "Enter outturns" page as views see it: a row for each indicator whose figure is
+/// due in the plan's year and the chosen term, stage and scope. One that is not due has a row where
+/// there is a figure or a draft all the same, or where all are to be shown. What is typed goes
+/// through EntrySheet.
 class EntryModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -39,16 +42,37 @@ public:
     EntryModel(OpenPlan& plan, EntryDrafts& drafts, QObject* parent = nullptr);
 
     void setTermAndStage(Term term, Stage stage);
+    void setScope(const Scope& scope);
+    void setShowsAll(bool showsAll);
+
+    /// Asks anew for what is to be shown; the view keeps its place where the rows stay.
+    void askAgain();
+
+    [[nodiscard]] bool showsAll() const noexcept { return m_showsAll; }
+
+    /// The round that figures are entered in.
+    [[nodiscard]] EntryRound round() const;
+
+    /// How many of the plan's indicators have no row.
+    [[nodiscard]] int hiddenCount() const;
 
     /// How many rows have a figure in the file for this period.
     [[nodiscard]] int enteredCount() const;
     /// How many rows hold something that was not taken.
     [[nodiscard]] int waitingCount() const;
+    /// How many rows have a red figure without a comment.
+    [[nodiscard]] int uncommentedCount() const;
 
-    /// Puts a copied block at @p at: its rows by the indicator codes in its first column where it
-    /// has them, else one below the other. All good figures are one transaction and one step to
-    /// undo. Throws outturn::Error when the file refuses; the block then waits in the grid.
-    PasteResult paste(const TextTable& block, const QModelIndex& at);
+    /// Where a copied block would go at @p at: its rows by the codes or names of indicators where
+    /// it has them, else one below the other. Rows that it names and that are not shown are.
+    [[nodiscard]] PastePlan layOut(const TextTable& block, const QModelIndex& at);
+
+    /// What @p plan would change, a line for each row.
+    [[nodiscard]] std::vector<ChangeLine> changesOf(const PastePlan& plan);
+
+    /// Puts a block in its place. All good figures are one transaction and one step to undo. Throws
+    /// outturn::Error when the file refuses; the block then waits in the grid.
+    PasteResult paste(const PastePlan& plan);
 
     /// Empties the cells that can be typed in; without its figure a row is withdrawn. Throws as
     /// paste().
@@ -78,10 +102,17 @@ private:
     template <class Change>
     void change(const Change& change);
     void readPlanAgain();
+    [[nodiscard]] std::vector<EntryAsk> asks() const;
+    [[nodiscard]] EntrySheet::Texts textsOf(const PastePlan& plan) const;
     [[nodiscard]] QString accessibleText(const EntryRow& row, int column) const;
     [[nodiscard]] QVariant priorityHeading(const EntryRow& row, int role) const;
 
     OpenPlan& m_plan;
+    const EntryDrafts& m_drafts;
+    Term m_term = Term::Summer;
+    Stage m_stage = Stage::Validated;
+    Scope m_scope;
+    bool m_showsAll = false;
     EntrySheet m_sheet;
     std::optional<int> m_previewedRow;
 };

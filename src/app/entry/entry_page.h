@@ -1,7 +1,5 @@
 #pragma once
 
-#include <app/entry/entry_drafts.h>
-
 #include <QModelIndex>
 #include <QWidget>
 
@@ -13,9 +11,12 @@ class EntryPage;
 
 namespace outturn::app {
 
+class EntryDrafts;
 class EntryModel;
+class FileChooser;
 class OpenPlan;
 class Settings;
+struct PastePlan;
 
 /// Where an adviser types or pastes the figures of a term.
 class EntryPage : public QWidget
@@ -23,24 +24,39 @@ class EntryPage : public QWidget
     Q_OBJECT
 
 public:
-    /// Drafts are kept in @p settings.
-    EntryPage(OpenPlan& plan, Settings& settings, QWidget* parent = nullptr);
+    EntryPage(
+        OpenPlan& plan,
+        EntryDrafts& drafts,
+        Settings& settings,
+        FileChooser& files,
+        QWidget* parent = nullptr);
     ~EntryPage() override;
+
+protected:
+    /// Drafts may have come from another page.
+    void showEvent(QShowEvent* event) override;
 
 private:
     void setUpTable();
     void setUpChoices();
     void chooseTermAndStage();
+    void showChoices();
+    /// Shows what a copied block changes before it does; a single cell goes in at once.
     void paste(const QString& text);
+    void enterBlock(const PastePlan& block);
+    void writeForm();
+    void readForm();
     void clear(const QModelIndexList& cells);
     void showYear();
     void showProgress();
+    [[nodiscard]] QString hint() const;
     /// Under the table, in full, what the current row's last column says.
     void showReason();
     void showMessage(const QString& message);
 
     OpenPlan& m_plan;
-    EntryDrafts m_drafts;
+    Settings& m_settings;
+    FileChooser& m_files;
     std::unique_ptr<Ui::EntryPage> m_ui;
     EntryModel* m_model;
 };

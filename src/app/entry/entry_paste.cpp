@@ -56,11 +56,57 @@ void addCells(PastePlan& plan, int gridRow, const std::vector<QString>& row, con
             plan.cells.push_back({gridRow, *fields[i], row[i].trimmed()});
 }
 
-PastePlan byCode(const TextTable& block, const PasteTarget& target)
+/// Which columns of the block hold codes or names of indicators.
+std::vector<bool> columnsOfIndicators(const TextTable& block, const PasteTarget& target)
+{
+    std::vector<bool> columns;
+    for (const auto& row : block) {
+        columns.resize(std::max(columns.size(), row.size()));
+        for (std::size_t i = 0; i < row.size(); ++i)
+            if (!row[i].trimmed().isEmpty() && target.rowOf(row[i]))
+                columns[i] = true;
+    }
+    return columns;
+}
+
+/// The fields in their order, over the columns to the right of the first that names indicators.
+Fields fieldsBeside(const std::vector<bool>& namesIndicators)
+{
+    const auto first = std::ranges::find(namesIndicators, true) - namesIndicators.begin();
+    Fields fields(static_cast<std::size_t>(first));
+    auto next = orderOfFields.begin();
+    for (auto at = static_cast<std::size_t>(first); next != orderOfFields.end(); ++at) {
+        const bool isIndicator = at < namesIndicators.size() && namesIndicators[at];
+        fields.push_back(isIndicator ? std::nullopt : std::optional(*next++));
+    }
+    return fields;
+}
+
+/// The grid's row that the indicators named in @p row lead to; the first name that leads nowhere
+/// where none does.
+std::optional<int> rowNamedIn(
+    const std::vector<QString>& row,
+    const std::vector<bool>& namesIndicators,
+    const PasteTarget& target,
+    QString& unknown)
+{
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        const QString name = row[i].trimmed();
+        if (!namesIndicators[i] || name.isEmpty())
+            continue;
+        if (const auto found = target.rowOf(name))
+            return found;
+        if (unknown.isEmpty())
+            unknown = name;
+    }
+    return std::nullopt;
+}
+
+PastePlan byIndicator(
+    const TextTable& block, const std::vector<bool>& namesIndicators, const PasteTarget& target)
 {
     PastePlan plan;
-    Fields fields{std::nullopt};
-    fields.insert(fields.end(), orderOfFields.begin(), orderOfFields.end());
+    Fields fields = fieldsBeside(namesIndicators);
     bool isFirst = true;
     for (const auto& row : block) {
         const auto heading = isFirst ? fieldsOfHeading(row) : std::nullopt;
@@ -69,15 +115,24 @@ PastePlan byCode(const TextTable& block, const PasteTarget& target)
             fields = *heading;
             continue;
         }
-        if (isBlank(row))
-            continue;
-        const QString code = row.front().trimmed();
-        if (const auto gridRow = target.rowOfCode(code))
+        QString unknown;
+        if (const auto gridRow = rowNamedIn(row, namesIndicators, target, unknown))
             addCells(plan, *gridRow, row, fields);
-        else
-            plan.unknown.append(code);
+        else if (!isBlank(row))
+            plan.unknown.append(unknown.isEmpty() ? row.front().trimmed() : unknown);
     }
     return plan;
+}
+
+QString leftOut(const QStringList& unknown, int leftOver)
+{
+    QStringList sentences;
+    if (!unknown.isEmpty())
+        sentences +=
+            tr("Not an indicator of this plan: %1.").arg(unknown.join(QStringLiteral(", ")));
+    if (leftOver > 0)
+        sentences += tr("Rows below the end of the grid, left out: %1.").arg(leftOver);
+    return sentences.join(u' ');
 }
 
 PastePlan byPosition(const TextTable& block, const PasteTarget& target)
@@ -99,11 +154,15 @@ PastePlan byPosition(const TextTable& block, const PasteTarget& target)
 
 PastePlan layOutPaste(const TextTable& block, const PasteTarget& target)
 {
-    const auto startsWithCode = [&](const std::vector<QString>& row) {
-        return target.rowOfCode(row.front().trimmed()).has_value();
-    };
-    return std::ranges::any_of(block, startsWithCode) ? byCode(block, target)
-                                                      : byPosition(block, target);
+    const std::vector<bool> namesIndicators = columnsOfIndicators(block, target);
+    return std::ranges::find(namesIndicators, true) == namesIndicators.end()
+        ? byPosition(block, target)
+        : byIndicator(block, namesIndicators, target);
+}
+
+QString leftOutMessage(const PastePlan& plan)
+{
+    return leftOut(plan.unknown, plan.leftOver);
 }
 
 QString pasteMessage(const PasteResult& result)
@@ -114,11 +173,8 @@ QString pasteMessage(const PasteResult& result)
             result.taken == 1 ? tr("1 row pasted.") : tr("%1 rows pasted.").arg(result.taken);
     if (result.waiting > 0)
         sentences += tr("Not taken and marked in the grid: %1.").arg(result.waiting);
-    if (!result.unknown.isEmpty())
-        sentences +=
-            tr("Not an indicator of this plan: %1.").arg(result.unknown.join(QStringLiteral(", ")));
-    if (result.leftOver > 0)
-        sentences += tr("Rows below the end of the grid, left out: %1.").arg(result.leftOver);
+    if (const QString left = leftOut(result.unknown, result.leftOver); !left.isEmpty())
+        sentences += left;
     if (sentences.isEmpty())
         sentences += tr("Nothing was pasted: the clipboard holds no text for these cells.");
     return sentences.join(u' ');

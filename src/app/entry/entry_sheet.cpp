@@ -4,6 +4,7 @@
 #include <app/undo/enter_outturns_command.h>
 #include <app/undo/withdraw_outturns_command.h>
 #include <domain/error.h>
+#include <domain/term/return_merge.h>
 
 #include <QScopedValueRollback>
 
@@ -12,14 +13,16 @@
 
 namespace outturn::app {
 
-namespace {
-
-bool saysTheSame(const Outturn& a, const Outturn& b)
+bool isCalled(const Indicator& indicator, const QStringList& texts)
 {
-    return a.value == b.value && a.cohort == b.cohort && a.comment == b.comment;
+    const QString code = toQString(indicator.code);
+    const QString name = toQString(std::string_view(indicator.name)).simplified();
+    return std::ranges::any_of(texts, [&](const QString& text) {
+        const QString asked = text.simplified();
+        return asked.compare(code, Qt::CaseInsensitive) == 0 ||
+            asked.compare(name, Qt::CaseInsensitive) == 0;
+    });
 }
-
-} // namespace
 
 const Outturn* EntryRow::existing() const
 {
@@ -31,24 +34,13 @@ EntryText EntryRow::storedText() const
     return existing() ? entryText(*existing(), indicator.decimals) : EntryText();
 }
 
-EntrySheet::EntrySheet(OpenPlan& plan, EntryDrafts& drafts)
+EntrySheet::EntrySheet(OpenPlan& plan, EntryDrafts& drafts, Asks asks)
     : m_plan(plan)
     , m_drafts(drafts)
     , m_judge(plan.record())
+    , m_asks(std::move(asks))
 {
     refresh();
-}
-
-void EntrySheet::setTermAndStage(Term term, Stage stage)
-{
-    m_term = term;
-    m_stage = stage;
-    refresh();
-}
-
-EntryPeriod EntrySheet::period() const
-{
-    return {.year = m_plan.year(), .term = m_term, .stage = m_stage};
 }
 
 const EntryRow& EntrySheet::row(int number) const
@@ -56,57 +48,52 @@ const EntryRow& EntrySheet::row(int number) const
     return m_rows[static_cast<std::size_t>(number)];
 }
 
-std::optional<int> EntrySheet::rowOfCode(const QString& code) const
+std::optional<int> EntrySheet::rowCalled(const QString& text) const
 {
-    const auto found = std::ranges::find_if(m_rows, [&](const EntryRow& row) {
-        return toQString(row.indicator.code).compare(code, Qt::CaseInsensitive) == 0;
-    });
+    const auto found = std::ranges::find_if(
+        m_rows, [&](const EntryRow& row) { return isCalled(row.indicator, {text}); });
     if (found == m_rows.end())
         return std::nullopt;
     return static_cast<int>(found - m_rows.begin());
 }
 
-bool EntrySheet::hasRowsOfPlan() const
+bool EntrySheet::hasRowsAsked() const
 {
-    const Plan& plan = m_plan.record().plan;
-    auto row = m_rows.begin();
-    for (const Priority& priority : plan.priorities)
-        for (const Indicator* indicator : indicatorsOf(plan, priority.number)) {
-            if (row == m_rows.end() || row->indicator.code != indicator->code)
-                return false;
-            ++row;
-        }
-    return row == m_rows.end();
+    return std::ranges::equal(m_asks(), m_asked, [](const EntryAsk& a, const EntryAsk& b) {
+        return a.indicator == b.indicator && a.round.scope == b.round.scope;
+    });
 }
 
 void EntrySheet::refresh()
 {
+    m_asked = m_asks();
+    readAgain();
+}
+
+void EntrySheet::readAgain()
+{
     m_judge = EntryJudge(m_plan.record());
     m_rows.clear();
-    const Plan& plan = m_plan.record().plan;
-    for (const Priority& priority : plan.priorities) {
-        bool startsPriority = true;
-        for (const Indicator* indicator : indicatorsOf(plan, priority.number)) {
-            EntryRow row = makeRow(*indicator, startsPriority);
-            row.verdict = judge(row, row.text);
-            m_rows.push_back(std::move(row));
-            startsPriority = false;
-        }
+    for (const EntryAsk& ask : m_asked) {
+        const Indicator* indicator = findIndicator(m_plan.record().plan, ask.indicator);
+        if (indicator == nullptr)
+            continue;
+        EntryRow row = makeRow(*indicator, ask.round);
+        row.startsPriority =
+            m_rows.empty() || m_rows.back().indicator.priority != indicator->priority;
+        row.verdict = judge(row, row.text);
+        m_rows.push_back(std::move(row));
     }
 }
 
-EntryRow EntrySheet::makeRow(const Indicator& indicator, bool startsPriority) const
+EntryRow EntrySheet::makeRow(const Indicator& indicator, const EntryRound& round) const
 {
-    EntryRow row{.indicator = indicator, .startsPriority = startsPriority};
-    const EntryPeriod wanted = period();
-    for (const store::StoredOutturn& stored : m_plan.snapshot().outturns) {
-        const Outturn& outturn = stored.outturn;
-        if (!stored.isWithdrawn && outturn.indicator == indicator.code &&
-            outturn.year == wanted.year && outturn.term.value_or(Term::Summer) == wanted.term &&
-            outturn.stage == wanted.stage && outturn.scope == Scope())
+    EntryRow row{.indicator = indicator, .round = round};
+    for (const store::StoredOutturn& stored : m_plan.snapshot().outturns)
+        if (!stored.isWithdrawn && stored.outturn.indicator == indicator.code &&
+            roundOf(stored.outturn) == round)
             row.stored.push_back(stored);
-    }
-    const auto draft = m_drafts.find(wanted, indicator.code);
+    const auto draft = m_drafts.find(round, indicator.code);
     row.isDraft = draft.has_value();
     row.text = draft ? *draft : row.storedText();
     fillFigures(row);
@@ -115,27 +102,38 @@ EntryRow EntrySheet::makeRow(const Indicator& indicator, bool startsPriority) co
 
 void EntrySheet::fillFigures(EntryRow& row) const
 {
-    const Scorecard& scorecard = m_plan.scorecard();
-    const auto result = std::ranges::find_if(scorecard.indicators, [&](const auto& candidate) {
-        return candidate.indicator.code == row.indicator.code;
-    });
-    if (result == scorecard.indicators.end())
+    const auto result = resultOf(row);
+    if (!result)
         return;
     const int decimals = row.indicator.decimals;
     row.minimum = figureCell(result->minimum, decimals);
     for (const TrajectoryPoint& point : result->trajectory) {
-        if (point.year == m_plan.year())
+        if (point.year == row.round.year)
             row.target = figureCell(point.target, decimals);
-        if (point.year.next() == m_plan.year())
+        if (point.year.next() == row.round.year)
             row.lastYear = figureCell(point.outturn, decimals);
     }
+}
+
+std::optional<IndicatorResult> EntrySheet::resultOf(const EntryRow& row) const
+{
+    const Scorecard& scorecard = m_plan.scorecard();
+    if (row.round.year != m_plan.year() || row.round.scope != scorecard.point.scope)
+        return assessIndicator(
+            m_plan.record(),
+            row.indicator,
+            {row.round.year, row.round.scope, m_plan.session().today});
+    const auto result = std::ranges::find_if(scorecard.indicators, [&](const auto& candidate) {
+        return candidate.indicator.code == row.indicator.code;
+    });
+    return result == scorecard.indicators.end() ? std::nullopt : std::optional(*result);
 }
 
 EntryVerdict EntrySheet::judge(const EntryRow& row, const EntryText& text)
 {
     if (text.hasNoFigure() && text.comment.isEmpty())
         return {};
-    return m_judge.judge(text, row.indicator, period(), row.existing());
+    return m_judge.judge(text, row.indicator, row.round, row.existing());
 }
 
 void EntrySheet::setVerdict(int row, EntryVerdict verdict)
@@ -148,11 +146,11 @@ void EntrySheet::take(const Texts& texts)
     const QScopedValueRollback taking(m_isTaking, true);
     std::vector<Outturn> entries;
     std::vector<store::StoredOutturn> withdrawals;
-    std::vector<IndicatorCode> settled;
+    std::vector<int> settled;
     for (const auto& [number, text] : texts) {
         const EntryRow& row = this->row(number);
         // Until the file has it, it is a draft: nothing is lost if the file refuses.
-        m_drafts.set(period(), row.indicator.code, text);
+        m_drafts.set(row.round, row.indicator.code, text);
         if (text.hasNoFigure() && (row.existing() || text.comment.isEmpty())) {
             withdrawals.insert(withdrawals.end(), row.stored.begin(), row.stored.end());
         } else {
@@ -162,17 +160,17 @@ void EntrySheet::take(const Texts& texts)
             if (!row.existing() || !saysTheSame(*entry, *row.existing()))
                 entries.push_back(*entry);
         }
-        settled.push_back(row.indicator.code);
+        settled.push_back(number);
     }
     try {
         commit(entries, withdrawals);
     } catch (const Error&) {
-        refresh();
+        readAgain();
         throw;
     }
-    for (const IndicatorCode& code : settled)
-        m_drafts.remove(period(), code);
-    refresh();
+    for (const int number : settled)
+        m_drafts.remove(row(number).round, row(number).indicator.code);
+    readAgain();
 }
 
 void EntrySheet::commit(

@@ -2,12 +2,15 @@
 
 #include <app/entry/entry_drafts.h>
 #include <app/entry/entry_judge.h>
-#include <app/entry/entry_period.h>
 #include <app/entry/entry_text.h>
+#include <domain/rating/scorecard.h>
+#include <domain/term/entry_round.h>
 #include <store/plan_store.h>
 
 #include <QString>
+#include <QStringList>
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <vector>
@@ -16,15 +19,23 @@ namespace outturn::app {
 
 class OpenPlan;
 
+/// A figure that a grid asks for.
+struct EntryAsk
+{
+    IndicatorCode indicator;
+    EntryRound round;
+};
+
 /// A row of the entry grid: an indicator and what stands beside it.
 struct EntryRow
 {
     Indicator indicator;
+    EntryRound round;
     bool startsPriority = false;
     QString lastYear;
     QString target;
     QString minimum;
-    std::vector<store::StoredOutturn> stored; ///< of this period, in order of entry
+    std::vector<store::StoredOutturn> stored; ///< of this round, in order of entry
     EntryText text;                           ///< as shown: the draft, else the stored figure
     bool isDraft = false;                     ///< shown text that the file has not got
     EntryVerdict verdict;
@@ -34,8 +45,12 @@ struct EntryRow
     [[nodiscard]] EntryText storedText() const;
 };
 
-/// The rows of the entry grid for the plan's year and a term and stage, and the way from what is
-/// typed in them to the file.
+/// True when one of @p texts is the code or the name of @p indicator, in either case and whatever
+/// its spaces.
+[[nodiscard]] bool isCalled(const Indicator& indicator, const QStringList& texts);
+
+/// The rows of an entry grid, one for each figure that it asks for, and the way from what is typed
+/// in them to the file.
 ///
 /// A row whose text makes a figure goes to the file at once, as one step to undo; one that does not
 /// becomes a draft that waits, with the reason, until it is put right.
@@ -43,21 +58,21 @@ class EntrySheet
 {
 public:
     using Texts = std::map<int, EntryText>; ///< by row
+    using Asks = std::function<std::vector<EntryAsk>()>;
 
-    EntrySheet(OpenPlan& plan, EntryDrafts& drafts);
-
-    void setTermAndStage(Term term, Stage stage);
-    [[nodiscard]] EntryPeriod period() const;
+    /// @p asks tells what the grid asks for, whenever its rows are made.
+    EntrySheet(OpenPlan& plan, EntryDrafts& drafts, Asks asks);
 
     [[nodiscard]] const std::vector<EntryRow>& rows() const noexcept { return m_rows; }
 
     [[nodiscard]] const EntryRow& row(int number) const;
-    [[nodiscard]] std::optional<int> rowOfCode(const QString& code) const;
+    /// The row of the indicator with that code or name, in either case.
+    [[nodiscard]] std::optional<int> rowCalled(const QString& text) const;
 
-    /// True while the rows are the plan's indicators in the plan's order.
-    [[nodiscard]] bool hasRowsOfPlan() const;
+    /// True while what is asked for is still of the same indicators and scopes, in the same order.
+    [[nodiscard]] bool hasRowsAsked() const;
 
-    /// Reads the rows from the plan again, after something changed there.
+    /// Asks anew, and reads the rows from the plan again.
     void refresh();
 
     /// True while take() is at work, whose own changes need no refresh().
@@ -74,16 +89,18 @@ public:
     void setVerdict(int row, EntryVerdict verdict);
 
 private:
-    [[nodiscard]] EntryRow makeRow(const Indicator& indicator, bool startsPriority) const;
+    void readAgain();
+    [[nodiscard]] EntryRow makeRow(const Indicator& indicator, const EntryRound& round) const;
     void fillFigures(EntryRow& row) const;
+    [[nodiscard]] std::optional<IndicatorResult> resultOf(const EntryRow& row) const;
     void commit(
         const std::vector<Outturn>& entries, const std::vector<store::StoredOutturn>& withdrawals);
 
     OpenPlan& m_plan;
     EntryDrafts& m_drafts;
     EntryJudge m_judge;
-    Term m_term = Term::Summer;
-    Stage m_stage = Stage::Validated;
+    Asks m_asks;
+    std::vector<EntryAsk> m_asked; ///< a row stays while it is typed in, asked for or not
     std::vector<EntryRow> m_rows;
     bool m_isTaking = false;
 };

@@ -1,6 +1,8 @@
 #include <app/entry/entry_text.h>
 #include <app/text.h>
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace outturn::app {
@@ -44,6 +46,20 @@ EntryText entryText(const Outturn& outturn, int decimals)
     }
     text.comment = toQString(std::string_view(outturn.comment));
     return text;
+}
+
+QString shortText(const EntryText& text)
+{
+    QString figure = text.value;
+    if (!text.numerator.isEmpty() || !text.denominator.isEmpty())
+        figure += QCoreApplication::translate("Entry", "%1%2 of %3")
+                      .arg(
+                          figure.isEmpty() ? QString() : QStringLiteral(", "),
+                          text.numerator,
+                          text.denominator);
+    if (text.comment.isEmpty())
+        return figure;
+    return figure.isEmpty() ? text.comment : QStringLiteral("%1: %2").arg(figure, text.comment);
 }
 
 } // namespace outturn::app

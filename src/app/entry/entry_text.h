@@ -33,4 +33,7 @@ struct EntryText
 /// How a figure that is in the file stands in its row, at the indicator's precision or finer.
 [[nodiscard]] EntryText entryText(const Outturn& outturn, int decimals);
 
+/// A figure and its comment on one line: "34.5, 29 of 84: Wider than last year"; empty for nothing.
+[[nodiscard]] QString shortText(const EntryText& text);
+
 } // namespace outturn::app

@@ -19,7 +19,8 @@ enum Page
 
 } // namespace
 
-FiguresPage::FiguresPage(OpenPlan& plan, Settings& settings, QWidget* parent)
+FiguresPage::FiguresPage(
+    OpenPlan& plan, EntryDrafts& drafts, Settings& settings, FileChooser& files, QWidget* parent)
     : QWidget(parent)
     , m_tabs(new QTabBar(this))
     , m_pages(new QStackedWidget(this))
@@ -41,7 +42,7 @@ FiguresPage::FiguresPage(OpenPlan& plan, Settings& settings, QWidget* parent)
     column->addLayout(row);
     column->addWidget(m_pages, 1);
 
-    m_pages->addWidget(new EntryPage(plan, settings, parent));
+    m_pages->addWidget(new EntryPage(plan, drafts, settings, files, parent));
     m_pages->addWidget(new BenchmarkPage(plan, settings, parent));
     connect(m_tabs, &QTabBar::currentChanged, this, &FiguresPage::showPage);
     showPage(OutturnsPage);

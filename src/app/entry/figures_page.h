@@ -7,6 +7,8 @@ class QTabBar;
 
 namespace outturn::app {
 
+class EntryDrafts;
+class FileChooser;
 class OpenPlan;
 class Settings;
 
@@ -17,8 +19,13 @@ class FiguresPage : public QWidget
     Q_OBJECT
 
 public:
-    /// Drafts are kept in @p settings.
-    FiguresPage(OpenPlan& plan, Settings& settings, QWidget* parent = nullptr);
+    /// Drafts of benchmarks are kept in @p settings.
+    FiguresPage(
+        OpenPlan& plan,
+        EntryDrafts& drafts,
+        Settings& settings,
+        FileChooser& files,
+        QWidget* parent = nullptr);
 
     void showOutturns();
     void showBenchmarks();

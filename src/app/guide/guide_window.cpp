@@ -26,6 +26,7 @@ constexpr Topic topics[] = {
     {"dashboard", QT_TRANSLATE_NOOP("GuideWindow", "The dashboard")},
     {"indicator", QT_TRANSLATE_NOOP("GuideWindow", "An indicator")},
     {"entry", QT_TRANSLATE_NOOP("GuideWindow", "Entering outturns")},
+    {"term", QT_TRANSLATE_NOOP("GuideWindow", "My term")},
     {"actions", QT_TRANSLATE_NOOP("GuideWindow", "Actions and milestones")},
     {"plan", QT_TRANSLATE_NOOP("GuideWindow", "Reading the plan")},
     {"editor", QT_TRANSLATE_NOOP("GuideWindow", "Editing the plan")},

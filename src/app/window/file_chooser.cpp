@@ -72,4 +72,21 @@ DialogFileChooser::reportToWrite(QWidget* parent, const QString& suggestion, con
     return withEnding(file, ending);
 }
 
+std::optional<QString> DialogFileChooser::formToWrite(QWidget* parent, const QString& suggestion)
+{
+    const auto file = chosen(QFileDialog::getSaveFileName(
+        parent,
+        tr("Write a form"),
+        suggestion,
+        tr("Excel workbooks (*.xlsx)") + QStringLiteral(";;") +
+            tr("Comma-separated values (*.csv)")));
+    return withEnding(file, QStringLiteral("xlsx"));
+}
+
+std::optional<QString> DialogFileChooser::formToRead(QWidget* parent, const QString& folder)
+{
+    return chosen(QFileDialog::getOpenFileName(
+        parent, tr("Read a form"), folder, tr("Workbooks and CSV (*.xlsx *.xlsm *.csv)")));
+}
+
 } // namespace outturn::app

@@ -28,6 +28,14 @@ public:
     /// Where to write a report or a chart; @p ending is what its name ends in, such as "docx".
     [[nodiscard]] virtual std::optional<QString>
     reportToWrite(QWidget* parent, const QString& suggestion, const QString& ending) = 0;
+
+    /// Where to write a form or a return: a workbook or, by its ending, a CSV.
+    [[nodiscard]] virtual std::optional<QString>
+    formToWrite(QWidget* parent, const QString& suggestion) = 0;
+
+    /// A form, a return or another file of figures to read.
+    [[nodiscard]] virtual std::optional<QString>
+    formToRead(QWidget* parent, const QString& folder) = 0;
 };
 
 /// Asks with the desktop's own dialogs.
@@ -40,6 +48,10 @@ public:
     planToCreate(QWidget* parent, const QString& suggestion) override;
     [[nodiscard]] std::optional<QString>
     reportToWrite(QWidget* parent, const QString& suggestion, const QString& ending) override;
+    [[nodiscard]] std::optional<QString>
+    formToWrite(QWidget* parent, const QString& suggestion) override;
+    [[nodiscard]] std::optional<QString>
+    formToRead(QWidget* parent, const QString& folder) override;
 };
 
 } // namespace outturn::app

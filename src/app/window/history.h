@@ -23,6 +23,7 @@ struct Place
         Dashboard,
         Indicator,
         Entry,
+        Term,
         Actions,
         Plan,
         Editor,
@@ -45,10 +46,11 @@ struct Place
 template <>
 struct EnumCodes<app::Place::Page>
 {
-    static constexpr std::array<std::pair<app::Place::Page, std::string_view>, 10> table{
+    static constexpr std::array<std::pair<app::Place::Page, std::string_view>, 11> table{
         {{app::Place::Page::Dashboard, "dashboard"},
          {app::Place::Page::Indicator, "indicator"},
          {app::Place::Page::Entry, "entry"},
+         {app::Place::Page::Term, "term"},
          {app::Place::Page::Actions, "actions"},
          {app::Place::Page::Plan, "plan"},
          {app::Place::Page::Editor, "editor"},

@@ -114,6 +114,7 @@ void MainWindow::connectActions()
     connect(m_actions->present, &QAction::triggered, this, [this] { m_view->present(); });
     connect(m_actions->dashboard, &QAction::triggered, this, [this] { m_view->showDashboard(); });
     connect(m_actions->entry, &QAction::triggered, this, [this] { m_view->showEntry(); });
+    connect(m_actions->term, &QAction::triggered, this, [this] { m_view->showTerm(); });
     connect(m_actions->actions, &QAction::triggered, this, [this] { m_view->showActions(); });
     connect(m_actions->editor, &QAction::triggered, this, [this] { m_view->showEditor(); });
     for (const auto& [action, page] :
@@ -227,7 +228,7 @@ void MainWindow::begin(const QString& file, const PlanRecord& record)
 void MainWindow::showPlan(std::unique_ptr<OpenPlan> plan)
 {
     finishEdits();
-    auto* view = new PlanView(*plan, m_surroundings.settings, this);
+    auto* view = new PlanView(*plan, m_surroundings.settings, m_surroundings.files, this);
     delete takeCentralWidget();
     m_view = view;
     m_plan = std::move(plan);

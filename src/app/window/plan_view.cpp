@@ -1,6 +1,7 @@
 #include <app/actions/actions_page.h>
 #include <app/dashboard/dashboard_page.h>
 #include <app/editor/plan_editor_page.h>
+#include <app/entry/entry_drafts.h>
 #include <app/entry/figures_page.h>
 #include <app/indicator/indicator_page.h>
 #include <app/plan/open_plan.h>
@@ -9,6 +10,7 @@
 #include <app/schools/district_report_export.h>
 #include <app/schools/school_pages.h>
 #include <app/settings.h>
+#include <app/term/term_page.h>
 #include <app/text.h>
 #include <app/window/breadcrumb.h>
 #include <app/window/column_widths.h>
@@ -22,10 +24,24 @@
 
 namespace outturn::app {
 
-PlanView::PlanView(OpenPlan& plan, Settings& settings, QWidget* parent)
+namespace {
+
+EntryDrafts keptDrafts(const OpenPlan& plan, Settings& settings)
+{
+    const std::filesystem::path& file = plan.file();
+    return {settings.drafts(file), [file, &settings](const QByteArray& drafts) {
+                settings.setDrafts(file, drafts);
+            }};
+}
+
+} // namespace
+
+PlanView::PlanView(OpenPlan& plan, Settings& settings, FileChooser& files, QWidget* parent)
     : QWidget(parent)
     , m_plan(plan)
     , m_settings(settings)
+    , m_files(files)
+    , m_drafts(std::make_unique<EntryDrafts>(keptDrafts(plan, settings)))
     , m_navigation(new NavigationBar(this))
     , m_breadcrumb(new Breadcrumb(this))
     , m_pages(new QStackedWidget(this))
@@ -48,6 +64,7 @@ PlanView::PlanView(OpenPlan& plan, Settings& settings, QWidget* parent)
 
     m_navigation->addPage(Place::Page::Dashboard, tr("Dashboard"), Drawing::Dashboard);
     m_navigation->addPage(Place::Page::Entry, tr("Enter outturns"), Drawing::Grid);
+    m_navigation->addPage(Place::Page::Term, tr("My term"), Drawing::Report);
     m_navigation->addPage(Place::Page::Actions, tr("Actions"), Drawing::Actions);
     m_navigation->addPage(Place::Page::Schools, tr("Schools"), Drawing::School);
     m_navigation->addPage(Place::Page::Caseload, tr("Caseload"), Drawing::People);
@@ -125,11 +142,20 @@ IndicatorPage& PlanView::indicatorPage()
 FiguresPage& PlanView::entryPage()
 {
     if (!m_entry) {
-        m_entry = new FiguresPage(m_plan, m_settings, m_pages);
+        m_entry = new FiguresPage(m_plan, *m_drafts, m_settings, m_files, m_pages);
         m_pages->addWidget(m_entry);
         restoreColumnWidths(*m_entry, m_settings);
     }
     return *m_entry;
+}
+
+TermPage& PlanView::termPage()
+{
+    if (!m_term) {
+        m_term = new TermPage(m_plan, *m_drafts, m_settings, m_files, m_pages);
+        m_pages->addWidget(m_term);
+    }
+    return *m_term;
 }
 
 ActionsPage& PlanView::actionsPage()
@@ -191,6 +217,11 @@ void PlanView::showDashboard()
 void PlanView::showEntry()
 {
     showPage(entryPage(), {.page = Place::Page::Entry, .indicator = {}});
+}
+
+void PlanView::showTerm()
+{
+    showPage(termPage(), {.page = Place::Page::Term, .indicator = {}});
 }
 
 void PlanView::showActions()
@@ -281,6 +312,8 @@ void PlanView::showPlace(const Place& place)
         return place.indicator ? showIndicator(*place.indicator) : showDashboard();
     case Place::Page::Entry:
         return showEntry();
+    case Place::Page::Term:
+        return showTerm();
     case Place::Page::Actions:
         return showActions();
     case Place::Page::Plan:

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QStackedWidget;
 
 namespace outturn::app {
@@ -12,6 +14,7 @@ namespace outturn::app {
 class ActionsPage;
 class Breadcrumb;
 class DashboardPage;
+class EntryDrafts;
 class FiguresPage;
 class FileChooser;
 class IndicatorPage;
@@ -22,6 +25,7 @@ class PlanHeader;
 class PlanPage;
 class SchoolPages;
 class Settings;
+class TermPage;
 
 /// An open plan on the screen: its name and the year above, the pages at the left, the page chosen.
 /// A page is made when it is first shown.
@@ -30,11 +34,12 @@ class PlanView : public QWidget
     Q_OBJECT
 
 public:
-    PlanView(OpenPlan& plan, Settings& settings, QWidget* parent = nullptr);
+    PlanView(OpenPlan& plan, Settings& settings, FileChooser& files, QWidget* parent = nullptr);
     ~PlanView() override;
 
     void showDashboard();
     void showEntry();
+    void showTerm();
     void showActions();
     void showAction(const ActionCode& action);
     void showEditor();
@@ -86,6 +91,7 @@ private:
     DashboardPage& dashboardPage();
     IndicatorPage& indicatorPage();
     FiguresPage& entryPage();
+    TermPage& termPage();
     ActionsPage& actionsPage();
     PlanPage& planPage();
     PlanEditorPage& editorPage();
@@ -97,6 +103,8 @@ private:
 
     OpenPlan& m_plan;
     Settings& m_settings;
+    FileChooser& m_files;
+    std::unique_ptr<EntryDrafts> m_drafts; ///< of every page that figures are entered on
     NavigationBar* m_navigation;
     PlanHeader* m_header;
     Breadcrumb* m_breadcrumb;
@@ -105,6 +113,7 @@ private:
     DashboardPage* m_dashboard = nullptr;
     IndicatorPage* m_indicator = nullptr;
     FiguresPage* m_entry = nullptr;
+    TermPage* m_term = nullptr;
     ActionsPage* m_actions = nullptr;
     PlanEditorPage* m_editor = nullptr;
     PlanPage* m_planPage = nullptr;

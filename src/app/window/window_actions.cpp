@@ -32,6 +32,7 @@ void WindowActions::setPlanOpen(bool isOpen)
           present,
           dashboard,
           entry,
+          term,
           editor,
           actions,
           schools,
@@ -101,6 +102,8 @@ void WindowActions::addViewMenu()
     caseload->setShortcut(Qt::CTRL | Qt::Key_6);
     districts = menu->addAction(tr("Dis&tricts"));
     districts->setShortcut(Qt::CTRL | Qt::Key_7);
+    term = menu->addAction(tr("My &term"));
+    term->setShortcut(Qt::CTRL | Qt::Key_T);
     menu->addSeparator();
     back = menu->addAction(tr("&Back"));
     back->setShortcuts(QKeySequence::Back);

@@ -37,6 +37,7 @@ public:
     QAction* present = nullptr;
     QAction* dashboard = nullptr;
     QAction* entry = nullptr;
+    QAction* term = nullptr;
     QAction* editor = nullptr;
     QAction* actions = nullptr;
     QAction* schools = nullptr;
