@@ -173,7 +173,7 @@ std::string textOfLabel(Desk& desk, const char* name)
 TEST_CASE("The list of schools is found in by name and district and sorted by its headings")
 {
     Desk desk;
-    desk.story.press(Qt::CTRL | Qt::Key_5);
+    desk.story.press(Qt::CTRL | Qt::Key_6);
     auto& list = desk.find<RowsTable>("schools");
     CHECK(Desk::column(*list.model(), 0) == QStringList{"<b>Cedar</b> & Co", "Ash", "Beech"});
     list.sortByColumn(0, Qt::DescendingOrder);
@@ -297,7 +297,7 @@ TEST_CASE("The heat map has a row for the council and each district, and opens a
         .scope = Scope::district("North"),
         .value = Decimal::whole(1)};
     (void)desk.plan().enter(std::array{north});
-    desk.story.press(Qt::CTRL | Qt::Key_7);
+    desk.story.press(Qt::CTRL | Qt::Key_8);
     auto& map = desk.find<HeatMap>("map");
     CHECK(Desk::column(*map.model(), 0) == QStringList{"Council", "North", "South"});
     CHECK(textOfLabel(desk, "district") == "North");

@@ -24,6 +24,8 @@ public:
 
     std::optional<QString> planToCreate(QWidget*, const QString&) override { return answer; }
 
+    std::optional<QString> tableToImport(QWidget*, const QString&) override { return answer; }
+
     std::optional<QString> reportToWrite(QWidget*, const QString&, const QString&) override
     {
         return answer;

@@ -28,6 +28,7 @@ constexpr Topic topics[] = {
     {"entry", QT_TRANSLATE_NOOP("GuideWindow", "Entering outturns")},
     {"term", QT_TRANSLATE_NOOP("GuideWindow", "My term")},
     {"actions", QT_TRANSLATE_NOOP("GuideWindow", "Actions and milestones")},
+    {"published", QT_TRANSLATE_NOOP("GuideWindow", "Published data")},
     {"plan", QT_TRANSLATE_NOOP("GuideWindow", "Reading the plan")},
     {"editor", QT_TRANSLATE_NOOP("GuideWindow", "Editing the plan")},
     {"report", QT_TRANSLATE_NOOP("GuideWindow", "Reports")},

@@ -133,6 +133,19 @@ OpenPlan::setWithdrawn(std::span<const store::StoredBenchmark> benchmarks, bool 
     return stored;
 }
 
+store::DatasetImport OpenPlan::importDataset(
+    const Dataset& dataset, const ImportReport& report, const store::ImportProgress& progress)
+{
+    return m_store.importDataset(dataset, report, progress);
+}
+
+store::StoredDataset OpenPlan::setWithdrawn(const store::StoredDataset& dataset, bool withdrawn)
+{
+    auto stored = m_store.setDatasetWithdrawn(dataset.id, dataset.revision, withdrawn);
+    reload();
+    return stored;
+}
+
 void OpenPlan::revisePlan(const Plan& plan)
 {
     m_store.revisePlan(plan, measuresFor(plan, record()), m_snapshot.planRevision);

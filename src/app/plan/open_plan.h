@@ -81,6 +81,18 @@ public:
     std::vector<store::StoredBenchmark>
     setWithdrawn(std::span<const store::StoredBenchmark> benchmarks, bool withdrawn);
 
+    /// The file itself, for what reads beside the plan: published tables, entries about schools. Not
+    /// while importDataset() runs on another thread.
+    [[nodiscard]] const store::PlanStore& store() const noexcept { return m_store; }
+
+    /// Takes a published table. May run on a thread of its own as long as nothing else asks the
+    /// plan for what is in the file; reload() on this one when it has ended.
+    store::DatasetImport importDataset(
+        const Dataset& dataset, const ImportReport& report, const store::ImportProgress& progress);
+
+    /// Takes an import back as a whole, or brings it back.
+    store::StoredDataset setWithdrawn(const store::StoredDataset& dataset, bool withdrawn);
+
     /// Puts @p plan in place of the plan as it is; what is recorded against it stays. Takes the
     /// measures that it leads to from the built-in catalogue. Pages push RevisePlanCommand.
     void revisePlan(const Plan& plan);
@@ -92,9 +104,6 @@ public:
     std::vector<store::StoredLogEntry> enterAboutSchools(std::span<const LogEntry> entries);
     std::vector<store::StoredLogEntry>
     setWithdrawn(std::span<const store::StoredLogEntry> entries, bool withdrawn);
-
-    /// The file itself, to read what is beside the plan: published tables, entries about schools.
-    [[nodiscard]] const store::PlanStore& store() const noexcept { return m_store; }
 
     /// Reads the file again, after another program changed it.
     void reload();

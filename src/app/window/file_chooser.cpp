@@ -54,6 +54,15 @@ std::optional<QString> DialogFileChooser::planToCreate(QWidget* parent, const QS
     return withEnding(file, QStringLiteral("outturn"));
 }
 
+std::optional<QString> DialogFileChooser::tableToImport(QWidget* parent, const QString& folder)
+{
+    return chosen(QFileDialog::getOpenFileName(
+        parent,
+        tr("Import a file"),
+        folder,
+        tr("Tables (*.csv *.txt *.xlsx *.xlsm)") + QStringLiteral(";;") + tr("All files (*)")));
+}
+
 std::optional<QString>
 DialogFileChooser::reportToWrite(QWidget* parent, const QString& suggestion, const QString& ending)
 {

@@ -25,6 +25,10 @@ public:
     [[nodiscard]] virtual std::optional<QString>
     planToCreate(QWidget* parent, const QString& suggestion) = 0;
 
+    /// A file of figures, or a published table, to import.
+    [[nodiscard]] virtual std::optional<QString>
+    tableToImport(QWidget* parent, const QString& folder) = 0;
+
     /// Where to write a report or a chart; @p ending is what its name ends in, such as "docx".
     [[nodiscard]] virtual std::optional<QString>
     reportToWrite(QWidget* parent, const QString& suggestion, const QString& ending) = 0;
@@ -46,6 +50,8 @@ public:
     planToOpen(QWidget* parent, const QString& folder) override;
     [[nodiscard]] std::optional<QString>
     planToCreate(QWidget* parent, const QString& suggestion) override;
+    [[nodiscard]] std::optional<QString>
+    tableToImport(QWidget* parent, const QString& folder) override;
     [[nodiscard]] std::optional<QString>
     reportToWrite(QWidget* parent, const QString& suggestion, const QString& ending) override;
     [[nodiscard]] std::optional<QString>

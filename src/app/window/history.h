@@ -25,6 +25,7 @@ struct Place
         Entry,
         Term,
         Actions,
+        Published,
         Plan,
         Editor,
         Schools,
@@ -46,12 +47,13 @@ struct Place
 template <>
 struct EnumCodes<app::Place::Page>
 {
-    static constexpr std::array<std::pair<app::Place::Page, std::string_view>, 11> table{
+    static constexpr std::array<std::pair<app::Place::Page, std::string_view>, 12> table{
         {{app::Place::Page::Dashboard, "dashboard"},
          {app::Place::Page::Indicator, "indicator"},
          {app::Place::Page::Entry, "entry"},
          {app::Place::Page::Term, "term"},
          {app::Place::Page::Actions, "actions"},
+         {app::Place::Page::Published, "published"},
          {app::Place::Page::Plan, "plan"},
          {app::Place::Page::Editor, "editor"},
          {app::Place::Page::Schools, "schools"},

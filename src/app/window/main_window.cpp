@@ -93,6 +93,7 @@ MainWindow::~MainWindow()
 void MainWindow::connectActions()
 {
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::askAndOpen);
+    connect(m_actions->importFile, &QAction::triggered, this, [this] { m_view->importFile(); });
     connect(m_actions->exportReport, &QAction::triggered, this, &MainWindow::exportReport);
     connect(m_actions->exportDocument, &QAction::triggered, this, [this] {
         finishEdits();
@@ -116,6 +117,7 @@ void MainWindow::connectActions()
     connect(m_actions->entry, &QAction::triggered, this, [this] { m_view->showEntry(); });
     connect(m_actions->term, &QAction::triggered, this, [this] { m_view->showTerm(); });
     connect(m_actions->actions, &QAction::triggered, this, [this] { m_view->showActions(); });
+    connect(m_actions->published, &QAction::triggered, this, [this] { m_view->showPublished(); });
     connect(m_actions->editor, &QAction::triggered, this, [this] { m_view->showEditor(); });
     for (const auto& [action, page] :
          {std::pair(m_actions->schools, Place::Page::Schools),

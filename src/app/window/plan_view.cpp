@@ -6,6 +6,7 @@
 #include <app/indicator/indicator_page.h>
 #include <app/plan/open_plan.h>
 #include <app/presentation/presentation.h>
+#include <app/published/published_page.h>
 #include <app/reading/plan_page.h>
 #include <app/schools/district_report_export.h>
 #include <app/schools/school_pages.h>
@@ -69,6 +70,7 @@ PlanView::PlanView(OpenPlan& plan, Settings& settings, FileChooser& files, QWidg
     m_navigation->addPage(Place::Page::Schools, tr("Schools"), Drawing::School);
     m_navigation->addPage(Place::Page::Caseload, tr("Caseload"), Drawing::People);
     m_navigation->addPage(Place::Page::Districts, tr("Districts"), Drawing::Map);
+    m_navigation->addPage(Place::Page::Published, tr("Published data"), Drawing::Folder);
     m_navigation->addPage(Place::Page::Plan, tr("Read the plan"), Drawing::Plan);
     m_navigation->addPage(Place::Page::Editor, tr("Edit the plan"), Drawing::Pencil);
     connectWays();
@@ -167,6 +169,16 @@ ActionsPage& PlanView::actionsPage()
     return *m_actions;
 }
 
+PublishedPage& PlanView::publishedPage()
+{
+    if (!m_published) {
+        m_published = new PublishedPage(m_plan, m_files, m_settings, m_pages);
+        connect(m_published, &PublishedPage::indicatorChosen, this, &PlanView::showIndicator);
+        m_pages->addWidget(m_published);
+    }
+    return *m_published;
+}
+
 PlanPage& PlanView::planPage()
 {
     if (!m_planPage) {
@@ -238,6 +250,17 @@ void PlanView::showAction(const ActionCode& action)
 void PlanView::showEditor()
 {
     showPage(editorPage(), {.page = Place::Page::Editor, .indicator = {}});
+}
+
+void PlanView::showPublished()
+{
+    showPage(publishedPage(), {.page = Place::Page::Published, .indicator = {}});
+}
+
+void PlanView::importFile()
+{
+    showPublished();
+    m_published->importFile();
 }
 
 void PlanView::showPlan()
@@ -316,6 +339,8 @@ void PlanView::showPlace(const Place& place)
         return showTerm();
     case Place::Page::Actions:
         return showActions();
+    case Place::Page::Published:
+        return showPublished();
     case Place::Page::Plan:
         return showPlan();
     case Place::Page::Schools:

@@ -15,8 +15,8 @@ class ActionsPage;
 class Breadcrumb;
 class DashboardPage;
 class EntryDrafts;
-class FiguresPage;
 class FileChooser;
+class FiguresPage;
 class IndicatorPage;
 class NavigationBar;
 class OpenPlan;
@@ -24,6 +24,7 @@ class PlanEditorPage;
 class PlanHeader;
 class PlanPage;
 class SchoolPages;
+class PublishedPage;
 class Settings;
 class TermPage;
 
@@ -43,6 +44,10 @@ public:
     void showActions();
     void showAction(const ActionCode& action);
     void showEditor();
+    /// What was imported, and what is worked out of it.
+    void showPublished();
+    /// Asks for a file of figures and takes it in.
+    void importFile();
     /// The plan to be read, from its top or from its reporting calendar.
     void showPlan();
     void showReportingCalendar();
@@ -93,6 +98,7 @@ private:
     FiguresPage& entryPage();
     TermPage& termPage();
     ActionsPage& actionsPage();
+    PublishedPage& publishedPage();
     PlanPage& planPage();
     PlanEditorPage& editorPage();
     SchoolPages& schoolPages();
@@ -118,6 +124,7 @@ private:
     PlanEditorPage* m_editor = nullptr;
     PlanPage* m_planPage = nullptr;
     SchoolPages* m_schools = nullptr;
+    PublishedPage* m_published = nullptr;
 };
 
 } // namespace outturn::app

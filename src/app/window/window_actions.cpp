@@ -23,7 +23,8 @@ WindowActions::WindowActions(QMainWindow& window, QUndoGroup& undoGroup)
 void WindowActions::setPlanOpen(bool isOpen)
 {
     for (QAction* action :
-         {exportReport,
+         {importFile,
+          exportReport,
           exportDocument,
           close,
           history,
@@ -37,7 +38,8 @@ void WindowActions::setPlanOpen(bool isOpen)
           actions,
           schools,
           caseload,
-          districts})
+          districts,
+          published})
         action->setEnabled(isOpen);
     for (QAction* action : {back, forward})
         action->setEnabled(false);
@@ -51,6 +53,8 @@ void WindowActions::addFileMenu()
     open->setShortcut(QKeySequence::Open);
     openRecent = menu->addMenu(tr("Open &recent"));
     menu->addSeparator();
+    importFile = menu->addAction(tr("&Import a file…"));
+    importFile->setShortcut(Qt::CTRL | Qt::Key_I);
     exportReport = menu->addAction(tr("&Export report…"));
     exportReport->setShortcut(Qt::CTRL | Qt::Key_E);
     exportDocument = menu->addAction(tr("Export plan &document…"));
@@ -97,13 +101,15 @@ void WindowActions::addViewMenu()
     actions = menu->addAction(tr("&Actions and milestones"));
     actions->setShortcut(Qt::CTRL | Qt::Key_4);
     schools = menu->addAction(tr("Sch&ools"));
-    schools->setShortcut(Qt::CTRL | Qt::Key_5);
+    schools->setShortcut(Qt::CTRL | Qt::Key_6);
     caseload = menu->addAction(tr("&Caseload and meetings"));
-    caseload->setShortcut(Qt::CTRL | Qt::Key_6);
+    caseload->setShortcut(Qt::CTRL | Qt::Key_7);
     districts = menu->addAction(tr("Dis&tricts"));
-    districts->setShortcut(Qt::CTRL | Qt::Key_7);
+    districts->setShortcut(Qt::CTRL | Qt::Key_8);
     term = menu->addAction(tr("My &term"));
     term->setShortcut(Qt::CTRL | Qt::Key_T);
+    published = menu->addAction(tr("P&ublished data"));
+    published->setShortcut(Qt::CTRL | Qt::Key_5);
     menu->addSeparator();
     back = menu->addAction(tr("&Back"));
     back->setShortcuts(QKeySequence::Back);

@@ -24,6 +24,7 @@ public:
     QMenu* newFromSample = nullptr;
     QAction* open = nullptr;
     QMenu* openRecent = nullptr;
+    QAction* importFile = nullptr;
     QAction* exportReport = nullptr;
     QAction* exportDocument = nullptr;
     QAction* close = nullptr;
@@ -43,6 +44,7 @@ public:
     QAction* schools = nullptr;
     QAction* caseload = nullptr;
     QAction* districts = nullptr;
+    QAction* published = nullptr;
     QActionGroup* themes = nullptr; ///< each with its Theme's code as data
     QAction* guide = nullptr;
     QAction* about = nullptr;

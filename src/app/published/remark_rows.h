@@ -1,0 +1,17 @@
+#pragma once
+
+#include <app/look/text_rows_model.h>
+#include <domain/dataset/import_report.h>
+
+#include <vector>
+
+namespace outturn::app {
+
+// What was said about the rows of an imported file, as a table.
+
+[[nodiscard]] std::vector<TextColumn> remarkColumns();
+
+/// The refusals first, each with its line, column, value and reason.
+[[nodiscard]] std::vector<TextRow> rowsOf(const ImportReport& report);
+
+} // namespace outturn::app

@@ -1,0 +1,223 @@
+// A performance officer brings files into the plan through the window.
+#include "sample.h"
+#include "story.h"
+
+#include <app/indicator/indicator_table.h>
+#include <app/plan/open_plan.h>
+#include <app/published/import_dialog.h>
+#include <app/published/published_page.h>
+#include <app/published/saved_mappings.h>
+#include <app/text.h>
+#include <app/window/plan_view.h>
+
+#include <QComboBox>
+#include <QDropEvent>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPointer>
+#include <QPushButton>
+#include <QTest>
+#include <QUrl>
+
+#include <catch2/catch.hpp>
+
+using namespace outturn;
+using namespace outturn::app;
+using namespace outturn::app::test;
+
+namespace {
+
+constexpr auto keyStage2 = "RECTYPE,LEA,URN,SCHNAME,NFTYPE,TELIG,PTENGMATX\n"
+                           "1,886,100001,Ash,CY,40,80%\n"
+                           "1,886,100002,Beech,CY,60,90%\n"
+                           "1,886,100003,Cedar,CY,10,SUPP\n"
+                           "1,886,12,Dean,CY,30,70%\n"
+                           "3,886,,Kent,,,86%\n";
+
+QString writeFile(const Story& story, const char* name, const QByteArray& text)
+{
+    QFile file(story.path(QString::fromLatin1(name)));
+    REQUIRE(file.open(QFile::WriteOnly));
+    file.write(text);
+    return file.fileName();
+}
+
+/// The window with a plan and the page of published data.
+PublishedPage& publishedPage(Story& story)
+{
+    if (story.window().plan() == nullptr)
+        story.window().openFile(makePlanFile(story.folder()));
+    story.press(Qt::CTRL | Qt::Key_I);
+    return *story.window().findChild<PublishedPage*>();
+}
+
+template <class Widget>
+Widget& in(QWidget& parent, const char* name)
+{
+    auto* widget = parent.findChild<Widget*>(QString::fromLatin1(name));
+    REQUIRE(widget != nullptr);
+    return *widget;
+}
+
+ImportDialog& dialogOf(Story& story)
+{
+    auto* dialog = story.window().findChild<ImportDialog*>();
+    REQUIRE(dialog != nullptr);
+    return *dialog;
+}
+
+void browse(Story& story, const QString& file)
+{
+    story.files().answer = file;
+    QTest::mouseClick(&in<QPushButton>(dialogOf(story), "browse"), Qt::LeftButton);
+}
+
+/// Presses the way on and waits until what it began has ended.
+void goOn(Story& story)
+{
+    QPointer<ImportDialog> dialog = &dialogOf(story);
+    const auto step = [&] {
+        return in<QPushButton>(*dialog, "next").text();
+    };
+    const QString before = step();
+    QTest::mouseClick(&in<QPushButton>(*dialog, "next"), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return !dialog || !dialog->isVisible() || step() != before; }));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+QString cell(const QAbstractItemView& table, int row, int column)
+{
+    return table.model()->index(row, column).data().toString();
+}
+
+} // namespace
+
+TEST_CASE("A published table is recognised, checked before anything is written, and taken")
+{
+    Story story;
+    PublishedPage& page = publishedPage(story);
+    browse(story, writeFile(story, "2011-2012_886_ks2.csv", keyStage2));
+    ImportDialog& dialog = dialogOf(story);
+    CHECK(
+        in<QComboBox>(dialog, "what").currentText() ==
+        QStringLiteral("Key stage 2 performance table"));
+    CHECK(cell(in<IndicatorTable>(dialog, "preview"), 0, 3) == QStringLiteral("Ash"));
+
+    goOn(story);
+    CHECK(in<QLabel>(dialog, "summary")
+              .text()
+              .startsWith(QStringLiteral("Rows read: 5. Can be taken: 4. Refused: 1.")));
+    const auto& remarks = in<IndicatorTable>(dialog, "remarks");
+    CHECK(cell(remarks, 0, 0) == QStringLiteral("5"));
+    CHECK(cell(remarks, 0, 1) == QStringLiteral("Refused"));
+    CHECK(story.window().plan()->store().datasets().empty());
+
+    goOn(story);
+    CHECK(story.window().findChild<ImportDialog*>() == nullptr);
+    const auto& imports = in<IndicatorTable>(page, "imports");
+    REQUIRE(imports.model()->rowCount() == 1);
+    CHECK(cell(imports, 0, 1) == QStringLiteral("2011/12"));
+    CHECK(cell(imports, 0, 4) == QStringLiteral("Counts"));
+    CHECK(in<QLabel>(page, "origin").text().contains(QStringLiteral("SHA-256")));
+
+    story.press(QKeySequence::Undo);
+    CHECK(cell(imports, 0, 4) == QStringLiteral("Taken back"));
+    story.press(QKeySequence::Redo);
+    CHECK(cell(imports, 0, 4) == QStringLiteral("Counts"));
+}
+
+TEST_CASE("A figure worked out from schools is taken over in one step that can be undone")
+{
+    Story story;
+    PublishedPage& page = publishedPage(story);
+    browse(story, writeFile(story, "2011-2012_886_ks2.csv", keyStage2));
+    goOn(story);
+    goOn(story);
+    OpenPlan& plan = *story.window().plan();
+    plan.setYear(AcademicYear(2012));
+    page.showWorkedOut();
+    const auto& figures = in<IndicatorTable>(page, "figures");
+    int row = -1;
+    for (int each = 0; each < figures.model()->rowCount(); ++each)
+        if (cell(figures, each, 0).startsWith(QStringLiteral("KS2-EM4")))
+            row = each;
+    REQUIRE(row >= 0);
+    CHECK(cell(figures, row, 2) == QStringLiteral("80.0"));
+    CHECK(cell(figures, row, 3) == QStringLiteral("86.0"));
+    CHECK(cell(figures, row, 4) == QStringLiteral("+6.0"));
+    CHECK(cell(figures, row, 7) == QStringLiteral("1"));
+
+    in<IndicatorTable>(page, "figures").selectRow(row);
+    const auto& schools = in<IndicatorTable>(page, "schools");
+    REQUIRE(schools.model()->rowCount() == 3);
+    CHECK(cell(schools, 0, 0) == QStringLiteral("Ash"));
+    CHECK(cell(schools, 2, 3) == QStringLiteral("No"));
+
+    const std::size_t before = plan.record().outturns.size();
+    QTest::mouseClick(&in<QPushButton>(page, "takeOver"), Qt::LeftButton);
+    REQUIRE(plan.record().outturns.size() == before + 1);
+    const Outturn& entered = plan.record().outturns.back();
+    CHECK(entered.value == OutturnValue(Decimal::whole(86)));
+    CHECK(toQString(std::string_view(entered.source))
+              .contains(QStringLiteral("2011-2012_886_ks2.csv")));
+    plan.undoStack().undo();
+    CHECK(plan.record().outturns.size() == before);
+}
+
+TEST_CASE("A table in a layout of its own is mapped, and the mapping is kept by name")
+{
+    QFile::remove(mappingsFolder() + QStringLiteral("/Summer.csv"));
+    Story story;
+    publishedPage(story);
+    const QString table =
+        writeFile(story, "summer.csv", "KPI,Result,When\nKS1-R2B,79,2013\nKS1-W2B,67,2013\n");
+    browse(story, table);
+    ImportDialog& dialog = dialogOf(story);
+    CHECK(
+        in<QComboBox>(dialog, "what").currentText() ==
+        QStringLiteral("Any other table of outturns"));
+    CHECK_FALSE(in<QPushButton>(dialog, "next").isEnabled());
+
+    const auto choose = [&](const char* part, const char* column) {
+        for (auto* box : dialog.findChildren<QComboBox*>())
+            if (box->accessibleName() == QLatin1String(part) + QStringLiteral(": column")) {
+                box->setCurrentIndex(box->findData(QString::fromLatin1(column)));
+                emit box->activated(box->currentIndex());
+            }
+    };
+    choose("Indicator", "KPI");
+    choose("Value", "Result");
+    choose("Year", "When");
+    REQUIRE(in<QPushButton>(dialog, "next").isEnabled());
+    in<QLineEdit>(dialog, "name").setText(QStringLiteral("Summer"));
+    QTest::mouseClick(&in<QPushButton>(dialog, "save"), Qt::LeftButton);
+    CHECK(savedMappings().contains(QStringLiteral("Summer")));
+    CHECK(savedMapping(QStringLiteral("Summer")).parts().size() == 3);
+
+    goOn(story);
+    const std::size_t before = story.window().plan()->record().outturns.size();
+    goOn(story);
+    CHECK(story.window().plan()->record().outturns.size() == before + 2);
+    story.window().plan()->undoStack().undo();
+    CHECK(story.window().plan()->record().outturns.size() == before);
+}
+
+TEST_CASE("A file that is no table is refused in words, and a dropped one is looked at")
+{
+    Story story;
+    PublishedPage& page = publishedPage(story);
+    browse(story, writeFile(story, "photo.csv", QByteArray("\xFF\xD8\xFF\x00\x10", 5)));
+    CHECK(in<QLabel>(dialogOf(story), "problem").text().contains(QStringLiteral("NUL byte")));
+    CHECK_FALSE(in<QPushButton>(dialogOf(story), "next").isEnabled());
+    dialogOf(story).reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(writeFile(story, "2011-2012_886_ks2.csv", keyStage2))});
+    QDropEvent drop(QPointF(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&page, &drop);
+    CHECK(drop.isAccepted());
+    CHECK(in<QLineEdit>(dialogOf(story), "file").text().endsWith(QStringLiteral("ks2.csv")));
+}
