@@ -42,6 +42,12 @@ public:
         CHECK(ending == QStringLiteral("json"));
         return document;
     }
+
+    std::optional<QString> tableToImport(QWidget*, const QString&) override { return {}; }
+
+    std::optional<QString> formToWrite(QWidget*, const QString&) override { return {}; }
+
+    std::optional<QString> formToRead(QWidget*, const QString&) override { return {}; }
 };
 
 /// A person before the window who exchanges plan documents.

@@ -153,7 +153,7 @@ struct Desk
     }
 };
 
-void type(LogEntryDialog& dialog, const char* field, const QString& text)
+void fillIn(LogEntryDialog& dialog, const char* field, const QString& text)
 {
     if (auto* edit = dialog.findChild<QPlainTextEdit*>(QLatin1String(field)))
         return edit->setPlainText(text);
@@ -223,13 +223,13 @@ TEST_CASE("A category is agreed with its reason, shown with its history, and und
     CHECK_THAT(
         dialog.findChild<QPlainTextEdit*>("notes")->toPlainText().toStdString(),
         Contains("Below the floor standard"));
-    type(dialog, "person", QString());
+    fillIn(dialog, "person", QString());
     dialog.accept();
     CHECK(dialog.isVisible()); // nobody has agreed it
     CHECK_THAT(
         dialog.findChild<QLabel*>("problem")->text().toStdString(), Contains("whoever agreed"));
-    type(dialog, "person", "S. One");
-    type(dialog, "category", "5");
+    fillIn(dialog, "person", "S. One");
+    fillIn(dialog, "category", "5");
     dialog.accept();
     QApplication::processEvents();
     CHECK_THAT(textOfLabel(desk, "category"), Contains("5, Intensive intervention"));
@@ -270,9 +270,9 @@ TEST_CASE("A meeting judges what the last one agreed, and the caseload shows wha
     desk.goTo(Place::Page::School, Urn(100001));
     LogEntryDialog& dialog = desk.form("Progress");
     CHECK_THAT(dialog.findChild<QLabel*>("before")->text().toStdString(), Contains("65% by May"));
-    type(dialog, "impact", "Some");
-    type(dialog, "impactReason", "62% in mocks");
-    type(dialog, "agreed", "As before");
+    fillIn(dialog, "impact", "Some");
+    fillIn(dialog, "impactReason", "62% in mocks");
+    fillIn(dialog, "agreed", "As before");
     CHECK(dialog.findChild<QComboBox*>("person")->currentText() == "A. Two");
     dialog.accept();
     QApplication::processEvents();
