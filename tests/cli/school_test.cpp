@@ -25,7 +25,7 @@ const char* const primaryTable =
     "1,936,100003,Cedar,AC,0,40,60%,-5.1,0,0\n"
     "3,936,,Anyshire,,,120,68%,0,0,0\n";
 
-const char* const inspections = "URN,Inspection Date,Judgement\n"
+const char* const inspections = "URN,Inspection Date,Rating\n"
                                 "100001,2013-03-01,Satisfactory\n"
                                 "100001,2015-03-01,Requires Improvement\n"
                                 "100003,2016-06-01,Good\n";
@@ -36,7 +36,7 @@ struct SchoolPlan : KentPlan
     SchoolPlan()
         : KentPlan(dataFile("plans/bolton-2009.json"))
     {
-        done("import", {"--source", "gias", folder().write("gias_936.csv", registerOfThree)});
+        done("import", {"--source", "gias", folder().write("gias_936_20170901.csv", registerOfThree)});
         done("import", {"--source", "ks2", folder().write("2016-2017_ks2.csv", primaryTable)});
         done("import", {"--source", "ofsted", folder().write("inspections_2018.csv", inspections)});
     }

@@ -100,9 +100,12 @@ TEST_CASE("a plan of a newer version is refused and not touched")
 {
     const TemporaryFolder folder;
     const fs::path file = closedPlan(folder);
-    RawDatabase(file).run(
-        "PRAGMA user_version = " + std::to_string(latestVersion(schemaScripts()) + 1));
-    checkRefused(file, "newer Outturn (schema version 4; this one knows up to 3)");
+    const int latest = latestVersion(schemaScripts());
+    RawDatabase(file).run("PRAGMA user_version = " + std::to_string(latest + 1));
+    checkRefused(
+        file,
+        "newer Outturn (schema version " + std::to_string(latest + 1) + "; this one knows up to " +
+            std::to_string(latest) + ")");
 }
 
 TEST_CASE("a plan with anything more or less in its schema is refused and not touched")

@@ -235,5 +235,6 @@ TEST_CASE("under a seal that is gone, each flipped bit is found or has changed n
         REQUIRE(store.auditHead() == head);
     }
     INFO(found << " of 200 found");
-    CHECK(found > 50);
+    // Most of a small file is pages that are not full: a flip there changes nothing.
+    CHECK(found > 25);
 }
