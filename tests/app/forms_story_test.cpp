@@ -131,7 +131,8 @@ TEST_CASE("Only what is due is shown, and a block brings in what it names beside
     auto& model = *story.grid().model();
     CHECK(model.rowCount() == 7); // the inspectors' figures, which come every quarter
     CHECK(progressOf(window) == QStringLiteral("0 of 7 entered"));
-    CHECK(window.findChild<QLabel*>(QStringLiteral("hint"))
+    CHECK(window.findChild<QWidget*>(QStringLiteral("EntryPage"))
+              ->findChild<QLabel*>(QStringLiteral("hint"))
               ->text()
               .contains(QStringLiteral("not shown: 15")));
 

@@ -105,6 +105,8 @@ void Story::agree()
         }
     // A desktop gives the window back the keyboard when its dialog has gone.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    m_window->activateWindow();
+    (void)QTest::qWaitForWindowActive(m_window.get());
     QApplication::setActiveWindow(m_window.get());
     QApplication::processEvents();
 }

@@ -50,7 +50,8 @@ QModelIndex rowOf(const EntryTable& table, const char* code, TermModel::Column c
 /// What the keyboard is typing into: a cell's editor, or the grid.
 void typeKeys(const QString& keys)
 {
-    QTest::keyClicks(QApplication::focusWidget(), keys);
+    for (const QChar key : keys) // the first opens the editor that the others go to
+        QTest::keyClicks(QApplication::focusWidget(), QString(key));
 }
 
 void pressKey(Qt::Key key)

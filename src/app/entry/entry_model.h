@@ -82,6 +82,10 @@ public:
     void preview(const QModelIndex& cell, const QString& text);
     void endPreview();
 
+    /// True while text is being typed that is not taken yet: what the rows hold must not be told
+    /// anew then, for a view would put it in the place of what is typed.
+    [[nodiscard]] bool isBeingTyped() const noexcept { return m_previewedRow.has_value(); }
+
     [[nodiscard]] static bool isTypedIn(int column);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

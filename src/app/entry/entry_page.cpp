@@ -225,7 +225,8 @@ void EntryPage::readForm()
 
 void EntryPage::showEvent(QShowEvent* event)
 {
-    m_model->askAgain();
+    if (!m_model->isBeingTyped()) // a page may be shown a moment after its first keystrokes
+        m_model->askAgain();
     QWidget::showEvent(event);
 }
 

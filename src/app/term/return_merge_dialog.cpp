@@ -107,8 +107,8 @@ void ReturnMergeDialog::accept()
     });
     if (!isDone)
         return;
-    emit this->taken(taken);
     QDialog::accept();
+    emit this->taken(taken);
 }
 
 } // namespace outturn::app

@@ -56,6 +56,9 @@ public:
     void preview(const QModelIndex& cell, const QString& text);
     void endPreview();
 
+    /// True while text is being typed that is not taken yet.
+    [[nodiscard]] bool isBeingTyped() const noexcept { return m_previewedRow.has_value(); }
+
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

@@ -107,7 +107,8 @@ void TermPage::chooseOfficer()
 
 void TermPage::showEvent(QShowEvent* event)
 {
-    m_model->listAgain();
+    if (!m_model->isBeingTyped()) // a page may be shown a moment after its first keystrokes
+        m_model->listAgain();
     QWidget::showEvent(event);
 }
 
@@ -182,6 +183,7 @@ void TermPage::mergeReturn()
         connect(dialog, &ReturnMergeDialog::taken, this, [this, name](int count) {
             showMessage(tr("Taken from %1: %2.").arg(name).arg(count));
             m_model->listAgain();
+            m_ui->work->setFocus();
         });
         dialog->open();
     });
