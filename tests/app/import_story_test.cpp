@@ -84,7 +84,8 @@ void goOn(Story& story)
     const QString before = step();
     QTest::mouseClick(&in<QPushButton>(*dialog, "next"), Qt::LeftButton);
     REQUIRE(QTest::qWaitFor([&] { return !dialog || !dialog->isVisible() || step() != before; }));
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    if (!dialog || !dialog->isVisible())
+        story.goBackToWindow();
 }
 
 QString cell(const QAbstractItemView& table, int row, int column)
@@ -144,9 +145,9 @@ TEST_CASE("A figure worked out from schools is taken over in one step that can b
         if (cell(figures, each, 0).startsWith(QStringLiteral("KS2-EM4")))
             row = each;
     REQUIRE(row >= 0);
-    CHECK(cell(figures, row, 2) == QStringLiteral("80.0"));
+    CHECK(cell(figures, row, 2) == QStringLiteral("78.0"));
     CHECK(cell(figures, row, 3) == QStringLiteral("86.0"));
-    CHECK(cell(figures, row, 4) == QStringLiteral("+6.0"));
+    CHECK(cell(figures, row, 4) == QStringLiteral("+8.0"));
     CHECK(cell(figures, row, 7) == QStringLiteral("1"));
 
     in<IndicatorTable>(page, "figures").selectRow(row);
@@ -216,6 +217,9 @@ TEST_CASE("A file that is no table is refused in words, and a dropped one is loo
 
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(writeFile(story, "2011-2012_886_ks2.csv", keyStage2))});
+    QDragEnterEvent drag(QPoint(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&page, &drag);
+    CHECK(drag.isAccepted());
     QDropEvent drop(QPointF(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&page, &drop);
     CHECK(drop.isAccepted());

@@ -4,8 +4,8 @@
 
 #include <catch2/catch.hpp>
 
-// The tests drive real widgets, without a display and without touching the user's own files: what one
-// keeps, sample plans and settings, is in a folder that goes with it.
+// The tests drive real widgets, without a display and without touching the user's own files: what
+// one keeps, sample plans and settings, is in a folder that goes with it.
 int main(int argc, char* argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");

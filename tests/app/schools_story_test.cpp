@@ -12,6 +12,7 @@
 #include <app/text.h>
 #include <app/window/plan_view.h>
 #include <app/window/samples.h>
+#include <domain/period/days.h>
 #include <store/plan_store.h>
 
 #include <QApplication>
@@ -185,7 +186,9 @@ TEST_CASE("The list of schools is found in by name and district and sorted by it
     auto& phase = desk.find<QComboBox>("phase");
     phase.setCurrentIndex(phase.findText("Secondary"));
     CHECK(Desk::column(*list.model(), 0) == QStringList{"Beech"});
-    CHECK(list.model()->index(0, 0).data(Qt::ToolTipRole).toString() == plainToolTip(QStringLiteral("Beech")));
+    CHECK(
+        list.model()->index(0, 0).data(Qt::ToolTipRole).toString() ==
+        plainToolTip(QStringLiteral("Beech")));
 }
 
 TEST_CASE("Return on a school opens its page, and its way leads back to list and district")
@@ -254,11 +257,13 @@ TEST_CASE("A category is agreed with its reason, shown with its history, and und
 TEST_CASE("A meeting judges what the last one agreed, and the caseload shows what is due")
 {
     Desk desk;
+    const Date today = desk.plan().session().today;
+    const Date met = daysAfter(today, -60);
     const std::vector<LogEntry> before{
         CategoryDecision{
-            Urn(100001), Date(2013, 10, 1), CategoryCode("5"), "Results", "S. One", {}},
-        AdviserAllocation{Urn(100001), AcademicYear(2014), "A. Two", Decimal::whole(12)},
-        ProgressMeeting{Urn(100001), Date(2013, 11, 1), "A. Two", "First", "65% by May", {}, {}}};
+            Urn(100001), daysAfter(today, -90), CategoryCode("5"), "Results", "S. One", {}},
+        AdviserAllocation{Urn(100001), academicYearOf(today), "A. Two", Decimal::whole(12)},
+        ProgressMeeting{Urn(100001), met, "A. Two", "First", "65% by May", {}, {}}};
     (void)desk.plan().enterAboutSchools(before);
     desk.goTo(Place::Page::Caseload);
     const auto& due = *desk.find<RowsTable>("due").model();

@@ -103,7 +103,11 @@ void Story::agree()
             auto* buttons = dialog->findChild<QDialogButtonBox*>();
             QTest::keyClick(buttons->button(QDialogButtonBox::Ok), Qt::Key_Return);
         }
-    // A desktop gives the window back the keyboard when its dialog has gone.
+    goBackToWindow();
+}
+
+void Story::goBackToWindow()
+{
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     m_window->activateWindow();
     (void)QTest::qWaitForWindowActive(m_window.get());

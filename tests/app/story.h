@@ -68,6 +68,8 @@ public:
     void paste(const char* indicator, EntryModel::Column column, const QString& text);
     /// Agrees to the dialog that is open with Enter; nothing when there is none.
     void agree();
+    /// Gives the window the keyboard, as a desktop does when a dialog of it has gone.
+    void goBackToWindow();
     /// The grid of "My term", which is shown, with the officer of that code chosen.
     [[nodiscard]] EntryTable& term(const char* officer);
     /// Presses a shortcut in the window.

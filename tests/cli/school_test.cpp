@@ -36,7 +36,9 @@ struct SchoolPlan : KentPlan
     SchoolPlan()
         : KentPlan(dataFile("plans/bolton-2009.json"))
     {
-        done("import", {"--source", "gias", folder().write("gias_936_20170901.csv", registerOfThree)});
+        done(
+            "import",
+            {"--source", "gias", folder().write("gias_936_20170901.csv", registerOfThree)});
         done("import", {"--source", "ks2", folder().write("2016-2017_ks2.csv", primaryTable)});
         done("import", {"--source", "ofsted", folder().write("inspections_2018.csv", inspections)});
     }

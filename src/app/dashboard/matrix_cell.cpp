@@ -51,8 +51,8 @@ MatrixCell matrixCell(const Indicator& indicator, const YearStanding& standing)
         cell.word = QObject::tr("Activity");
     if (cell.isTarget) {
         cell.word = QObject::tr("Target");
-        cell.figure =
-            rating.target ? figureCell(rating.target, indicator.decimals) : QObject::tr("unresolved");
+        cell.figure = rating.target ? figureCell(rating.target, indicator.decimals)
+                                    : QObject::tr("unresolved");
     } else if (rating.outturn) {
         cell.figure =
             markedFigure(figureCell(rating.outturn, indicator.decimals), standing.outturn);

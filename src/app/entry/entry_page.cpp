@@ -97,7 +97,7 @@ void EntryPage::setUpTable()
     const int character = table.fontMetrics().averageCharWidth();
     table.shareOut(
         gridRoom(*this),
-        {{.column = EntryModel::NameColumn, .weight = 3, .least = 18 * character},
+        {{.column = EntryModel::NameColumn, .weight = 3, .least = 28 * character},
          {.column = EntryModel::CommentColumn, .weight = 2, .least = 10 * character},
          {.column = EntryModel::MessageColumn, .weight = 5, .least = 26 * character}});
     table.wrapColumn(EntryModel::MessageColumn);

@@ -16,6 +16,13 @@
 
 namespace outturn::app {
 
+namespace {
+
+/// Beside the text of a column, on both sides together, in pixels.
+constexpr int columnAir = 18;
+
+} // namespace
+
 EntryTable::EntryTable(QWidget* parent)
     : QTableView(parent)
 {
@@ -31,21 +38,22 @@ EntryTable::EntryTable(QWidget* parent)
     horizontalHeader()->setHighlightSections(false);
 }
 
-int EntryTable::contentWidth(int column) const
+int EntryTable::headingWidth(int column) const
 {
     // Not the header's own size hint, which keeps room for a sort arrow that is never shown.
-    constexpr int air = 18;
+    const QString heading = model()->headerData(column, Qt::Horizontal).toString();
+    return horizontalHeader()->fontMetrics().horizontalAdvance(heading) + columnAir;
+}
+
+int EntryTable::contentWidth(int column) const
+{
     if (model()->headerData(column, Qt::Horizontal, RagRole).toBool())
         return qCeil(ragBadgeSize(
                          ragLook(RagStatus::NotComparable, palette()),
                          scaledFont(font(), type::small, true))
                          .width()) +
             spacing::medium;
-    const QString heading = model()->headerData(column, Qt::Horizontal).toString();
-    return std::max(
-               horizontalHeader()->fontMetrics().horizontalAdvance(heading),
-               sizeHintForColumn(column) - air / 2) +
-        air;
+    return std::max(headingWidth(column), sizeHintForColumn(column) + columnAir / 2);
 }
 
 void EntryTable::shareOut(int room, const std::vector<Flexible>& flexible)
@@ -62,7 +70,11 @@ void EntryTable::shareOut(int room, const std::vector<Flexible>& flexible)
     }
     for (const Flexible& part : flexible)
         setColumnWidth(
-            part.column, std::max(part.least, left * part.weight / std::max(1, weights)));
+            part.column,
+            std::max(
+                {part.least,
+                 headingWidth(part.column),
+                 left * part.weight / std::max(1, weights)}));
 }
 
 void EntryTable::wrapColumn(int column)

@@ -30,7 +30,8 @@ public:
 
     void shareOut(int room, const std::vector<Flexible>& flexible);
 
-    /// Texts of @p column too long for one line are wrapped, in rows that are high enough for up to three.
+    /// Texts of @p column too long for one line are wrapped, in rows that are high enough for up to
+    /// three.
     void wrapColumn(int column);
 
     /// Puts the selected cells on the clipboard as tab-separated text. A selection that starts in a
@@ -50,6 +51,7 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
+    [[nodiscard]] int headingWidth(int column) const;
     /// The next cell that takes text, row by row, forwards or backwards; none at the end.
     [[nodiscard]] QModelIndex nextTypedIn(bool forwards) const;
     void moveDown();

@@ -81,8 +81,8 @@ public:
     std::vector<store::StoredBenchmark>
     setWithdrawn(std::span<const store::StoredBenchmark> benchmarks, bool withdrawn);
 
-    /// The file itself, for what reads beside the plan: published tables, entries about schools. Not
-    /// while importDataset() runs on another thread.
+    /// The file itself, for what reads beside the plan: published tables, entries about schools.
+    /// Not while importDataset() runs on another thread.
     [[nodiscard]] const store::PlanStore& store() const noexcept { return m_store; }
 
     /// Takes a published table. May run on a thread of its own as long as nothing else asks the

@@ -81,8 +81,6 @@ ImportedFilesPanel::ImportedFilesPanel(QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->imports->setModel(m_model);
-    m_ui->imports->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_ui->imports->setSelectionMode(QAbstractItemView::SingleSelection);
     m_ui->remarks->setModel(m_remarks);
     m_ui->across->setSizes({360, 280});
     setFocusProxy(m_ui->imports);
@@ -113,7 +111,7 @@ void ImportedFilesPanel::refresh()
     for (const store::StoredDataset& dataset : m_datasets)
         rows.push_back(rowOf(dataset, inOrder));
     m_model->show(std::move(rows));
-    m_ui->imports->resizeColumnsToContents();
+    m_ui->imports->fitColumns();
     m_ui->none->setVisible(m_datasets.empty());
     showImport(chosen);
 }
@@ -162,7 +160,7 @@ void ImportedFilesPanel::showDetails()
             .arg(dataset->changes.changed)
             .arg(dataset->changes.gone));
     m_remarks->show(rowsOf(report));
-    m_ui->remarks->resizeColumnsToContents();
+    m_ui->remarks->fitColumns();
     m_ui->remarks->setVisible(!report.remarks.empty());
     m_ui->takeBack->setText(
         dataset->isWithdrawn ? tr("&Bring the import back") : tr("&Take the import back"));

@@ -33,8 +33,8 @@ struct TolerancePolicy
     friend bool operator==(const TolerancePolicy&, const TolerancePolicy&) = default;
 };
 
-/// As a London borough rated in 2013/14: within tolerance green; beyond it amber if better than last
-/// year, else red.
+/// As a London borough rated in 2013/14: within tolerance green; beyond it amber if better than
+/// last year, else red.
 struct TrendPolicy
 {
     Tolerance tolerance;
