@@ -241,6 +241,7 @@ public:
     void backUp(const std::filesystem::path& copy) const;
 
 private:
+    friend class Reviews; // store/reviews: the family of operations on reviews
     class Connection;
     explicit PlanStore(std::unique_ptr<Connection> connection);
     std::unique_ptr<Connection> m_connection;

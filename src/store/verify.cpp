@@ -2,6 +2,7 @@
 #include <store/audit_trail.h>
 #include <store/datasets/dataset_rows.h>
 #include <store/opening.h>
+#include <store/reviews/review_verify.h>
 #include <store/verify.h>
 
 #include <string>
@@ -55,6 +56,7 @@ integrityProblems(const SqliteFile& file, std::span<const SchemaScript> scripts)
         problems.push_back({"schema", difference});
     append(problems, rowProblems(file));
     append(problems, datasetProblems(file));
+    append(problems, reviewProblems(file));
     for (const std::string& table : file.foreignKeyCheck())
         problems.push_back({table, "a row refers to something that is not in the file"});
     append(problems, auditProblems(file, stateOf(Tables(file).heads()).hex()));

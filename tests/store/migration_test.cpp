@@ -24,8 +24,13 @@ namespace {
 
 const Author adviser{"a.two", "desk-7"};
 constexpr auto today = "2013-10-04T09:15:00Z";
-const std::string backupName =
-    "plan.v" + std::to_string(latestVersion(schemaScripts())) + "-20131004T091500Z.backup.outturn";
+
+/// The copy that is kept of a plan of today's version.
+std::string backupName()
+{
+    return "plan.v" + std::to_string(latestVersion(schemaScripts())) +
+        "-20131004T091500Z.backup.outturn";
+}
 
 std::vector<SchemaScript> withOneMoreStep(const std::string& sql)
 {
@@ -93,13 +98,13 @@ TEST_CASE("a plan of an older version is backed up, then brought up to date")
         CHECK(trail[1].what == "file brought up to date");
         CHECK(trail[1].user == "a.two");
         REQUIRE(opened.notices.size() == 1);
-        CHECK_THAT(opened.notices[0], Contains(backupName));
+        CHECK_THAT(opened.notices[0], Contains(backupName()));
         closeCleanly(*opened.database);
     }
-    CHECK(listing(folder.path()) == "plan.outturn " + backupName);
+    CHECK(listing(folder.path()) == "plan.outturn " + backupName());
     CHECK(openPlanFile(file, Access::ReadOnly, adviser, today, scripts).seal == Seal::Intact);
 
-    const PlanStore backup = PlanStore::open(folder / backupName, Access::ReadOnly, adviser);
+    const PlanStore backup = PlanStore::open(folder / backupName(), Access::ReadOnly, adviser);
     CHECK(backup.load().record == numbered(sampleRecord()));
     CHECK(backup.verify().empty());
     CHECK_THROWS_WITH(PlanStore::open(file, Access::ReadOnly, adviser), Contains("newer Outturn"));
@@ -119,7 +124,7 @@ TEST_CASE("a step that fails or loses something leaves the plan as it was, and t
         openPlanFile(file, Access::ReadWrite, adviser, today, withOneMoreStep(sql)),
         Contains(reason));
 
-    CHECK(listing(folder.path()) == "plan.outturn " + backupName);
+    CHECK(listing(folder.path()) == "plan.outturn " + backupName());
     const PlanStore store = PlanStore::open(file, Access::ReadWrite, adviser);
     CHECK(store.load().record == numbered(sampleRecord()));
     CHECK(store.auditTrail().size() == 1);

@@ -5,6 +5,7 @@
 
 #include <domain/error.h>
 #include <store/plan_store.h>
+#include <store/reviews/reviews.h>
 #include <store/schema/schema.h>
 #include <store/schools/school_log_store.h>
 #include <store/sqlite/file_header.h>
@@ -35,20 +36,7 @@ Clock fixedClock()
     };
 }
 
-/// A file as version 1 of the schema left it.
-fs::path planOfVersionOne(const TemporaryFolder& folder)
-{
-    fs::path file = folder / "plan.outturn";
-    RawDatabase raw(file);
-    raw.run("PRAGMA page_size = " + std::to_string(planPageSize));
-    raw.run("PRAGMA application_id = " + std::to_string(planApplicationId));
-    raw.run(schemaScripts().front().sql);
-    raw.run(readBytes(fs::path(STORE_FIXTURES) / "version_1.sql"));
-    raw.run("PRAGMA user_version = 1");
-    return file;
-}
-
-/// A file as @p version of the schema, 2 or later, left it.
+/// A file as version @p version of the schema left it.
 fs::path planOfVersion(int version, const TemporaryFolder& folder)
 {
     fs::path file = folder / "plan.outturn";
@@ -102,7 +90,7 @@ PlanRecord recordOfVersionOne()
 TEST_CASE("a plan of version 1 is brought up to date with all it holds, and its backup kept")
 {
     const TemporaryFolder folder;
-    const fs::path file = planOfVersionOne(folder);
+    const fs::path file = planOfVersion(1, folder);
     {
         PlanStore store = PlanStore::open(file, Access::ReadWrite, adviser, fixedClock());
         REQUIRE(store.notices().size() == 1);
@@ -132,7 +120,7 @@ TEST_CASE("a plan of version 1 is brought up to date with all it holds, and its 
 TEST_CASE("a plan of version 1 is read as it lies where it may not be changed")
 {
     const TemporaryFolder folder;
-    const fs::path file = planOfVersionOne(folder);
+    const fs::path file = planOfVersion(1, folder);
     const std::string before = readBytes(file);
     {
         PlanStore store = PlanStore::open(file, Access::ReadOnly, adviser);
@@ -162,7 +150,7 @@ TEST_CASE("a plan of version 1 that its reader cannot write is read, and says bo
         return;
     }
     const TemporaryFolder folder;
-    const fs::path file = planOfVersionOne(folder);
+    const fs::path file = planOfVersion(1, folder);
     fs::permissions(folder.path(), fs::perms(0555));
     fs::permissions(file, fs::perms(0444));
     const std::string said = asNobody([&] {
@@ -180,7 +168,7 @@ TEST_CASE("a plan of version 1 that its reader cannot write is read, and says bo
 TEST_CASE("a plan of version 1 that was tampered with is neither read nor brought up to date")
 {
     const TemporaryFolder folder;
-    const fs::path file = planOfVersionOne(folder);
+    const fs::path file = planOfVersion(1, folder);
     RawDatabase(file).run("UPDATE target SET value = 1 WHERE id = 2");
     const PlanStore store = PlanStore::open(file, Access::ReadOnly, adviser);
     CHECK_THROWS_WITH(store.load(), Contains("target, row 2"));
@@ -195,7 +183,7 @@ TEST_CASE("a plan of version 1 that was tampered with is neither read nor brough
 TEST_CASE("a plan of version 1 in use, its changes in a log, is read with them")
 {
     const TemporaryFolder folder;
-    const fs::path file = planOfVersionOne(folder);
+    const fs::path file = planOfVersion(1, folder);
     RawDatabase writer(file);
     writer.run("PRAGMA journal_mode = WAL; UPDATE lock_holder SET at = at WHERE id = 1;"
                "BEGIN; CREATE TABLE gone (a); DROP TABLE gone; COMMIT;");
@@ -269,7 +257,29 @@ TEST_CASE("a plan of version 3 is brought up to date and can then take what is d
     CHECK(backup.verify().empty());
 }
 
-TEST_CASE("a plan of version 3 is read as it lies, with nothing about schools")
+TEST_CASE("a plan of version 3 is brought up to date and can then be reviewed")
+{
+    const TemporaryFolder folder;
+    const fs::path file = planOfVersion(3, folder);
+    PlanStore store = PlanStore::open(file, Access::ReadWrite, adviser, fixedClock());
+    REQUIRE(store.notices().size() == 1);
+    CHECK_THAT(store.notices()[0], Contains("plan.v3-20141004T091500Z.backup.outturn"));
+    CHECK(store.load().record == numbered(sampleRecord()));
+    REQUIRE(store.datasets().size() == 1);
+    CHECK(store.readDataset(store.datasets().front().id).keys.size() == 2);
+    Reviews reviews(store);
+    CHECK(reviews.all().empty());
+    reviews.open(
+        {.code = ReviewCode("mid-year"),
+         .kind = ReviewKind::MidYear,
+         .year = AcademicYear(2013),
+         .scope = {},
+         .date = Date(2013, 11, 20)});
+    CHECK(reviews.all().size() == 1);
+    CHECK(store.verify().empty());
+}
+
+TEST_CASE("a plan of version 3 is read as it lies, with nothing about schools and without reviews")
 {
     const TemporaryFolder folder;
     const fs::path file = planOfVersion(3, folder);
@@ -278,6 +288,9 @@ TEST_CASE("a plan of version 3 is read as it lies, with nothing about schools")
         PlanStore store = PlanStore::open(file, Access::ReadOnly, adviser);
         CHECK(store.datasets().size() == 1);
         CHECK(SchoolLogStore(store).load().empty());
+        CHECK(store.load().record == numbered(sampleRecord()));
+        CHECK(Reviews(store).all().empty());
+        CHECK_THROWS_AS(Reviews(store).signedOff(ReviewCode("mid-year")), Error);
         CHECK(store.verify().empty());
     }
     CHECK(readBytes(file) == before);

@@ -1,5 +1,7 @@
 // Writes to a plan until it is killed, and prints the number of each edit once the store has
-// acknowledged it: the id of an outturn, or the revision of the plan.
+// acknowledged it: the id of an outturn, the revision of the plan, or how many reviews are signed
+// off.
+#include "review_desk.h"
 #include "sample_record.h"
 
 #include <store/plan_store.h>
@@ -39,6 +41,18 @@ void acknowledge(std::int64_t number)
     }
 }
 
+/// One review after the other is opened and signed off.
+[[noreturn]] void signOff(store::PlanStore& plan)
+{
+    store::Reviews reviews(plan);
+    for (std::int64_t number = 1;; ++number) {
+        const std::string code = "review-" + std::to_string(number);
+        reviews.open(store::test::midYear(code.c_str()));
+        reviews.signOff(store::test::signingOff(plan, ReviewCode(code)), store::test::twoPapers);
+        acknowledge(number);
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -50,6 +64,8 @@ int main(int argc, char** argv)
             store::PlanStore::open(argv[1], store::Access::ReadWrite, {"writer", "here"});
         if (argv[2] == std::string("revisions"))
             revise(plan);
+        if (argv[2] == std::string("reviews"))
+            signOff(plan);
         enterOutturns(plan);
     } catch (const std::exception& error) {
         std::fprintf(stderr, "%s\n", error.what());

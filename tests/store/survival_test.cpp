@@ -55,7 +55,10 @@ void checkNothingLost(const fs::path& file, const std::string& said)
     CHECK(last > 3);
     const PlanStore store = PlanStore::open(file, Access::ReadOnly, adviser);
     CHECK(store.load().outturns.size() == static_cast<std::size_t>(last));
-    CHECK(store.verify().empty());
+    const auto problems = store.verify();
+    for (const IntegrityProblem& problem : problems)
+        UNSCOPED_INFO(problem.place << ": " << problem.message);
+    CHECK(problems.empty());
 }
 
 } // namespace

@@ -102,7 +102,8 @@ private:
                 theOutturn() + "is " + std::string(toCode(*m_now.stage)) + ", before " +
                     std::string(toCode(*m_before.stage)) + ": " +
                     fromTo(m_before.outturn, m_now.outturn) + ".");
-        if (m_before.term != m_now.term)
+        // A figure without a term is the whole year's, which counts as summer.
+        if (m_before.term.value_or(Term::Summer) != m_now.term.value_or(Term::Summer))
             return add(
                 ChangeKind::LaterFigure,
                 "A figure of another term of " + m_now.year.label() +

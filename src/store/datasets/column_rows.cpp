@@ -1,94 +1,15 @@
 #include <domain/error.h>
 #include <store/datasets/column_rows.h>
 #include <store/datasets/packed_column.h>
-
-#include <soci/soci.h>
-#include <soci/sqlite3/soci-sqlite3.h>
+#include <store/sqlite/blob_statement.h>
 
 #include <algorithm>
 
 namespace outturn::store {
 
-namespace sqlite = sqlite_api;
-
 namespace {
 
 constexpr auto keyKind = "key";
-
-/// A prepared statement on SQLite's own handle, for values that need not be copied.
-class BlobStatement
-{
-public:
-    BlobStatement(const SqliteFile& file, const char* sql)
-        : m_handle(static_cast<soci::sqlite3_session_backend*>(file.session().get_backend())->conn_)
-    {
-        constexpr int wholeText = -1;
-        require(sqlite::sqlite3_prepare_v2(m_handle, sql, wholeText, &m_statement, nullptr));
-    }
-
-    ~BlobStatement() { sqlite::sqlite3_finalize(m_statement); }
-
-    BlobStatement(const BlobStatement&) = delete;
-    BlobStatement& operator=(const BlobStatement&) = delete;
-    BlobStatement(BlobStatement&&) = delete;
-    BlobStatement& operator=(BlobStatement&&) = delete;
-
-    void bind(int parameter, std::int64_t value)
-    {
-        require(sqlite::sqlite3_bind_int64(m_statement, parameter, value));
-    }
-
-    /// @p text must outlive the next step.
-    void bindText(int parameter, std::string_view text)
-    {
-        require(sqlite::sqlite3_bind_text(
-            m_statement, parameter, text.data(), static_cast<int>(text.size()), nullptr));
-    }
-
-    void bindBytes(int parameter, std::string_view bytes)
-    {
-        // Without an address SQLite would store nothing at all instead of no bytes.
-        const char* address = bytes.empty() ? "" : bytes.data();
-        require(
-            sqlite::sqlite3_bind_blob64(m_statement, parameter, address, bytes.size(), nullptr));
-    }
-
-    /// True when there is a row.
-    bool step()
-    {
-        const int result = sqlite::sqlite3_step(m_statement);
-        if (result != SQLITE_ROW && result != SQLITE_DONE)
-            require(result);
-        return result == SQLITE_ROW;
-    }
-
-    void reset() { require(sqlite::sqlite3_reset(m_statement)); }
-
-    [[nodiscard]] std::int64_t integer(int column) const
-    {
-        return sqlite::sqlite3_column_int64(m_statement, column);
-    }
-
-    /// Text or bytes, good until the next step.
-    [[nodiscard]] std::string_view bytes(int column) const
-    {
-        const void* start = sqlite::sqlite3_column_blob(m_statement, column);
-        const int size = sqlite::sqlite3_column_bytes(m_statement, column);
-        if (start == nullptr)
-            return {};
-        return {static_cast<const char*>(start), static_cast<std::size_t>(size)};
-    }
-
-private:
-    void require(int result) const
-    {
-        if (result != SQLITE_OK)
-            throw soci::sqlite3_soci_error(sqlite::sqlite3_errmsg(m_handle), result);
-    }
-
-    sqlite::sqlite3* m_handle; // the session's
-    sqlite::sqlite3_stmt* m_statement = nullptr;
-};
 
 [[noreturn]] void refuse(std::int64_t id, const std::string& what)
 {

@@ -61,6 +61,19 @@ TEST_CASE("a rating changes for a corrected figure")
         change.causes.front().sentence == "The 2012/13 outturn was corrected from 75.0% to 69.0%.");
 }
 
+TEST_CASE(
+    "a figure of the whole year and one of its summer are one figure; an earlier term's is not")
+{
+    PlanRecord now = amber();
+    now.outturns.push_back(fixture::outturn("KPI", 2013, "69", Stage::Provisional));
+    now.outturns.back().term = Term::Summer;
+    CHECK(kinds(only(amber(), now)) == Kinds{"corrected-figure"});
+    PlanRecord before = now;
+    before.outturns.back().term = Term::Spring;
+    before.outturns.erase(before.outturns.begin());
+    CHECK(kinds(only(before, now)) == Kinds{"later-figure"});
+}
+
 TEST_CASE("a rating changes for a firmer figure")
 {
     PlanRecord now = amber();
