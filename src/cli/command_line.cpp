@@ -46,6 +46,7 @@ void addCommands(CLI::App& app, const Session& session)
     addSchoolCommand(app, session);
     addStatusCommand(app, session);
     addReportCommand(app, session);
+    addReviewCommand(app, session);
     addExportCommand(app, session);
     addVerifyCommand(app, session);
     addBackupCommand(app, session);

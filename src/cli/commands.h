@@ -17,6 +17,7 @@ void addReturnCommand(CLI::App& app, const Session& session);
 void addMeasureCommand(CLI::App& app, const Session& session);
 void addStatusCommand(CLI::App& app, const Session& session);
 void addReportCommand(CLI::App& app, const Session& session);
+void addReviewCommand(CLI::App& app, const Session& session);
 void addExportCommand(CLI::App& app, const Session& session);
 void addVerifyCommand(CLI::App& app, const Session& session);
 void addBackupCommand(CLI::App& app, const Session& session);

@@ -1,0 +1,203 @@
+#include "kent_plan.h"
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include <string>
+#include <vector>
+
+using Catch::Matchers::Contains;
+using nlohmann::ordered_json;
+
+namespace {
+
+constexpr auto code = "mid-year-2013-14";
+constexpr auto committee = "cabinet-committee";
+
+/// Kent with the figures that were published, and its mid-year review of 20 November 2013 opened.
+KentPlan reviewedKent()
+{
+    KentPlan kent;
+    kent.done("import", {"--source", "outturns", dataFile("outturns/kent-2013-16.csv")});
+    kent.done("review", {"open", "--kind", "mid-year", "--year", "2013", "--date", "2013-11-20"});
+    return kent;
+}
+
+ordered_json shown(const KentPlan& kent, const std::string& review = code)
+{
+    return ordered_json::parse(kent.done("review", {"show", review, "--json"}));
+}
+
+/// The paper of a review, named by @p option: --review and its kind, or --of and its code.
+std::string reportOf(
+    const KentPlan& kent,
+    const std::string& option,
+    const std::string& review,
+    const std::string& format)
+{
+    const std::string out = (kent.folder() / ("paper." + format)).string();
+    const Outcome outcome = kent.run(
+        "report",
+        {"--kind", committee, "--year", "2013", option, review, "--format", format, "--out", out});
+    INFO(outcome.err);
+    REQUIRE(outcome.exitCode == 0);
+    return contentOf(out);
+}
+
+void correct(const KentPlan& kent, const std::string& indicator, const std::string& value)
+{
+    REQUIRE(
+        kent.run("enter", {"--indicator", indicator, "--year", "2013", "--value", value})
+            .exitCode == 0);
+}
+
+} // namespace
+
+TEST_CASE("a review asks about every red and amber indicator of its year")
+{
+    const KentPlan kent = reviewedKent();
+    const ordered_json review = shown(kent);
+    CHECK(review["title"] == "Mid-year review 2013-14");
+    CHECK(review["state"] == "open");
+    CHECK(review["signOff"].is_null());
+    std::vector<std::string> asked;
+    for (const ordered_json& each : review["commentary"])
+        if (each["subject"] == "indicator")
+            asked.push_back(each["code"]);
+    std::vector<std::string> coloured;
+    for (const ordered_json& each : kent.status(2013)["indicators"])
+        if (each["rag"] == "red" || each["rag"] == "amber")
+            coloured.push_back(each["code"]);
+    REQUIRE_FALSE(coloured.empty());
+    CHECK(asked == coloured);
+    CHECK(review["unanswered"] == review["commentary"].size());
+    CHECK_THAT(kent.done("review", {"list"}), Contains(code) && Contains("20 November 2013"));
+}
+
+TEST_CASE("commentary is written part by part until nothing is missing")
+{
+    const KentPlan kent = reviewedKent();
+    const std::string indicator = shown(kent)["commentary"][0]["code"];
+    CHECK_THAT(
+        kent.done("review", {"comment", code, "--indicator", indicator, "--what", "It fell."}),
+        Contains("still missing: why, what is being done, by when"));
+    CHECK_THAT(
+        kent.done(
+            "review",
+            {"comment",
+             code,
+             "--indicator",
+             indicator,
+             "--why",
+             "Two schools.",
+             "--doing",
+             "Visits.",
+             "--by",
+             "2014-03-31"}),
+        Contains("complete"));
+    const ordered_json review = shown(kent);
+    CHECK(review["state"] == "in-commentary");
+    CHECK(review["commentary"][0]["whatHappened"] == "It fell.");
+    CHECK(review["commentary"][0]["byWhen"] == "2014-03-31");
+    CHECK(review["commentary"][0]["missing"].empty());
+    CHECK(kent.run("review", {"comment", code, "--indicator", indicator}).exitCode == 2);
+    CHECK(kent.run("review", {"comment", code, "--why", "x"}).exitCode == 2);
+    CHECK(kent.run("review", {"comment", code, "--indicator", "NONE", "--why", "x"}).exitCode == 3);
+    CHECK(
+        kent.run("review", {"comment", code, "--indicator", indicator, "--by", "soon"}).exitCode ==
+        3);
+}
+
+TEST_CASE("a review with commentary missing is signed off only when that is meant")
+{
+    const KentPlan kent = reviewedKent();
+    const Outcome refused = kent.run("review", {"sign-off", code});
+    CHECK(refused.exitCode == 3);
+    CHECK_THAT(refused.err, Contains("unanswered: indicator") && Contains("--with-unanswered"));
+    CHECK(shown(kent)["state"] == "open");
+    CHECK_THAT(kent.done("review", {"sign-off", code, "--with-unanswered"}), Contains("digest"));
+    CHECK(shown(kent)["state"] == "signed-off");
+    CHECK(kent.run("review", {"sign-off", code, "--with-unanswered"}).exitCode == 3);
+    CHECK(kent.run("review", {"take-back", code}).exitCode == 3);
+}
+
+TEST_CASE("a signed-off review gives the same report, byte for byte, whatever comes after")
+{
+    const KentPlan kent = reviewedKent();
+    kent.done("review", {"sign-off", code, "--with-unanswered"});
+    const ordered_json frozen = shown(kent);
+    CHECK(frozen["papers"].size() == 3);
+    const std::vector<std::string> formats{"docx", "html", "md"};
+    std::vector<std::string> papers;
+    for (const std::string& format : formats)
+        papers.push_back(reportOf(kent, "--review", "mid-year", format));
+    const std::string digest = frozen["signOff"]["digest"];
+    CHECK_THAT(papers[2], Contains(digest));
+
+    correct(kent, "KS1-R2B", "50");
+    kent.done("review", {"open", "--kind", "year-end", "--year", "2013", "--date", "2014-05-02"});
+    for (std::size_t i = 0; i < formats.size(); ++i) {
+        CHECK(reportOf(kent, "--review", "mid-year", formats[i]) == papers[i]);
+        CHECK(reportOf(kent, "--of", code, formats[i]) == papers[i]);
+    }
+    CHECK(shown(kent) == frozen);
+    CHECK_THAT(kent.done("verify"), Contains("is sound"));
+}
+
+TEST_CASE("a correction after sign-off is told in the next review as a restatement")
+{
+    const KentPlan kent = reviewedKent();
+    kent.done("review", {"sign-off", code, "--with-unanswered"});
+    correct(kent, "KS1-R2B", "50");
+    kent.done("review", {"open", "--kind", "year-end", "--year", "2013", "--date", "2014-05-02"});
+    const ordered_json next = shown(kent, "year-end-2013-14");
+    CHECK(next["follows"] == code);
+    REQUIRE(next["restatements"].size() == 1);
+    CHECK(next["restatements"][0]["indicator"] == "KS1-R2B");
+    CHECK(next["restatements"][0]["kind"] == "corrected");
+    CHECK(next["restatements"][0]["now"] == "50");
+
+    const ordered_json compared =
+        ordered_json::parse(kent.done("review", {"compare", code, "year-end-2013-14", "--json"}));
+    REQUIRE(compared["changes"].size() == 1);
+    CHECK(compared["changes"][0]["now"]["rag"] == "red");
+    CHECK(compared["changes"][0]["ratedOtherwise"] == true);
+    CHECK(compared["changes"][0]["causes"][0]["kind"] == "corrected-figure");
+    CHECK(
+        ordered_json::parse(kent.done("review", {"compare", code, "now", "--json"}))["changes"] ==
+        compared["changes"]);
+    CHECK_THAT(
+        reportOf(kent, "--of", "year-end-2013-14", "md"),
+        Contains("Draft") && Contains("restated"));
+}
+
+TEST_CASE("a review whose code or year is wrong is named")
+{
+    const KentPlan kent = reviewedKent();
+    CHECK(kent.run("review", {"show", "nowhere"}).exitCode == 3);
+    CHECK_THAT(kent.run("review", {"show", "nowhere"}).err, Contains(code));
+    CHECK(kent.run("review").exitCode == 2);
+    const std::vector<std::string> wrongYear{
+        "--kind",
+        committee,
+        "--year",
+        "2014",
+        "--of",
+        code,
+        "--format",
+        "md",
+        "--out",
+        (kent.folder() / "paper.md").string()};
+    CHECK(kent.run("report", wrongYear).exitCode == 3);
+    CHECK(kent.run("review", {"open", "--kind", "weekly", "--year", "2013"}).exitCode == 2);
+    CHECK(
+        kent.run("review", {"open", "--kind", "mid-year", "--year", "2013", "--date", "2011-01-01"})
+            .exitCode == 3);
+}
+
+TEST_CASE("a review that nothing is written for can be taken back")
+{
+    const KentPlan kent = reviewedKent();
+    CHECK_THAT(kent.done("review", {"take-back", code}), Contains("Mid-year review 2013-14"));
+    CHECK_THAT(kent.done("review", {"list"}), Contains("No review has been opened"));
+}
