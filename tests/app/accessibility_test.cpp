@@ -85,6 +85,9 @@ TEST_CASE("Every control of every page has an accessible name")
         checkControlsHaveNames(story.window());
     }
 
+    story.window().view()->showReviews();
+    checkControlsHaveNames(story.window());
+
     story.window().view()->showEditor();
     auto& editor = *story.window().findChild<PlanEditorPage*>();
     for (const Section& section : editor.editor().sections()) {

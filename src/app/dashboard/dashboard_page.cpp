@@ -231,7 +231,7 @@ void DashboardPage::showCounts()
 {
     const Scorecard& card = m_model->scorecard();
     const DashboardFilter& filter = m_model->filter();
-    const RatingChanges changes = changesFromYearBefore(m_plan.record(), card);
+    const RatingChanges changes = changesSinceReview(m_plan, card);
     for (const auto& [tile, standing] : tilesOf(*m_ui)) {
         tile->setCount(countOf(card.counts, standing));
         tile->setChecked(filter.standing == standing);
@@ -240,8 +240,7 @@ void DashboardPage::showCounts()
     m_ui->notRatedTile->setDetail(
         unratedText(card.counts), movesInWords(changes, card, Standing::NotRated));
     m_ui->declinedTile->setCount(declinedCount(card));
-    m_ui->declinedTile->setDetail(
-        tr("since %1").arg(toQString(std::string_view(changes.then.year.label()))));
+    m_ui->declinedTile->setDetail(tr("since %1").arg(yearBeforeText(card)));
     m_ui->declinedTile->setChecked(filter.isDeclinedOnly);
     m_ui->filters->showFilter(filter, m_model->shownCount(), m_model->totalCount());
 }

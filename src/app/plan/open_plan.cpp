@@ -1,4 +1,5 @@
 #include <app/plan/open_plan.h>
+#include <app/plan/plan_reviews.h>
 #include <app/text.h>
 #include <planfile/measure_catalogue.h>
 #include <planfile/needed_measures.h>
@@ -173,8 +174,16 @@ OpenPlan::setWithdrawn(std::span<const store::StoredLogEntry> entries, bool with
     return stored;
 }
 
+const std::optional<SignedReview>& OpenPlan::lastReview()
+{
+    if (!m_lastReview)
+        m_lastReview = PlanReviews(*this).lastSignedOff();
+    return *m_lastReview;
+}
+
 void OpenPlan::reload()
 {
+    m_lastReview.reset();
     m_snapshot = m_store.load();
     const std::vector<AcademicYear> known = years();
     m_year = std::clamp(m_year, known.front(), known.back());

@@ -4,6 +4,7 @@
 #include <domain/period/academic_year.h>
 #include <domain/plan/plan.h>
 #include <domain/rating/scorecard.h>
+#include <domain/review/review_content.h>
 #include <store/plan_store.h>
 #include <store/schools/school_log_store.h>
 
@@ -104,6 +105,9 @@ public:
     std::vector<store::StoredLogEntry> enterAboutSchools(std::span<const LogEntry> entries);
     std::vector<store::StoredLogEntry>
     setWithdrawn(std::span<const store::StoredLogEntry> entries, bool withdrawn);
+    /// The review of the whole council that was signed off last, as it was frozen; nothing before
+    /// the first.
+    [[nodiscard]] const std::optional<SignedReview>& lastReview();
 
     /// Reads the file again, after another program changed it.
     void reload();
@@ -118,11 +122,14 @@ signals:
     void editRefused(const QString& reason);
 
 private:
+    friend class PlanReviews; // app/plan: what can be done with the file's reviews
+
     store::PlanStore m_store;
     Session m_session;
     store::Snapshot m_snapshot;
     AcademicYear m_year;
     mutable std::optional<Scorecard> m_scorecard;
+    std::optional<std::optional<SignedReview>> m_lastReview; ///< once it was asked for
     QUndoStack m_undoStack;
 };
 

@@ -156,7 +156,7 @@ void Presentation::showHeadline()
                             .arg(
                                 toQString(std::string_view(m_plan.record().plan.identity.council)),
                                 yearText(m_plan)));
-    const RatingChanges changes = changesFromYearBefore(m_plan.record(), card);
+    const RatingChanges changes = changesSinceReview(m_plan, card);
     for (const auto& [standing, tile] : m_tiles) {
         tile->setCount(countOf(card.counts, standing));
         tile->setDetail(countThen(changes, standing));

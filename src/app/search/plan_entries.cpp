@@ -127,4 +127,19 @@ std::vector<SearchEntry> planEntries(const Plan& plan, Date today, const PlanPla
     return entries.take();
 }
 
+std::vector<SearchEntry>
+reviewEntries(const std::vector<Review>& reviews, const std::function<void(const ReviewCode&)>& go)
+{
+    std::vector<SearchEntry> entries;
+    for (const Review& review : reviews)
+        entries.push_back(
+            {shown(reviewTitle(review)),
+             toQString(stateWord(review.state)),
+             tr("Review"),
+             [go, code = review.code] {
+                 go(code);
+             }});
+    return entries;
+}
+
 } // namespace outturn::app

@@ -4,6 +4,7 @@
 #include <domain/identifier.h>
 #include <domain/period/calendar.h>
 #include <domain/plan/plan.h>
+#include <domain/review/review.h>
 
 #include <functional>
 #include <vector>
@@ -22,5 +23,9 @@ struct PlanPlaces
 /// with who holds them on @p today.
 [[nodiscard]] std::vector<SearchEntry>
 planEntries(const Plan& plan, Date today, const PlanPlaces& places);
+
+/// The reviews, by what they are called.
+[[nodiscard]] std::vector<SearchEntry>
+reviewEntries(const std::vector<Review>& reviews, const std::function<void(const ReviewCode&)>& go);
 
 } // namespace outturn::app

@@ -58,8 +58,8 @@ void ExportReportDialog::fillChoices()
     using namespace report;
     m_ui->kind->addItem(
         tr("Cabinet committee report"), toQString(toCode(ReportKind::CabinetCommittee)));
-    m_ui->review->addItem(tr("Year-end review"), toQString(toCode(Review::YearEnd)));
-    m_ui->review->addItem(tr("Mid-year review"), toQString(toCode(Review::MidYear)));
+    m_ui->review->addItem(tr("Year-end review"), toQString(toCode(report::Review::YearEnd)));
+    m_ui->review->addItem(tr("Mid-year review"), toQString(toCode(report::Review::MidYear)));
     m_ui->format->addItem(tr("Word document (.docx)"), toQString(toCode(Format::Docx)));
     m_ui->format->addItem(tr("Tagged PDF (.pdf)"), toQString(toCode(Format::Pdf)));
     m_ui->format->addItem(tr("Web page (.html)"), toQString(toCode(Format::Html)));

@@ -32,6 +32,7 @@ struct Place
         School,
         Caseload,
         Districts,
+        Reviews,
     };
 
     Page page = Page::Dashboard;
@@ -47,7 +48,7 @@ struct Place
 template <>
 struct EnumCodes<app::Place::Page>
 {
-    static constexpr std::array<std::pair<app::Place::Page, std::string_view>, 12> table{
+    static constexpr std::array<std::pair<app::Place::Page, std::string_view>, 13> table{
         {{app::Place::Page::Dashboard, "dashboard"},
          {app::Place::Page::Indicator, "indicator"},
          {app::Place::Page::Entry, "entry"},
@@ -59,7 +60,8 @@ struct EnumCodes<app::Place::Page>
          {app::Place::Page::Schools, "schools"},
          {app::Place::Page::School, "school"},
          {app::Place::Page::Caseload, "caseload"},
-         {app::Place::Page::Districts, "districts"}}};
+         {app::Place::Page::Districts, "districts"},
+         {app::Place::Page::Reviews, "reviews"}}};
 };
 
 namespace app {

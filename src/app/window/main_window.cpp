@@ -1,6 +1,7 @@
 #include <app/guide/guide_window.h>
 #include <app/look/plain_label.h>
 #include <app/plan/open_plan.h>
+#include <app/plan/plan_reviews.h>
 #include <app/search/command_entries.h>
 #include <app/search/plan_entries.h>
 #include <app/search/search_dialog.h>
@@ -126,6 +127,7 @@ void MainWindow::connectActions()
         connect(action, &QAction::triggered, this, [this, page = page] {
             m_view->showAboutSchools({.page = page, .indicator = {}});
         });
+    connect(m_actions->reviews, &QAction::triggered, this, [this] { m_view->showReviews(); });
     connect(m_actions->themes, &QActionGroup::triggered, this, [this](const QAction* action) {
         setTheme(action->data().toString());
     });
@@ -339,7 +341,7 @@ void MainWindow::saveFile(const QString& name, const QString& ending, const QByt
 void MainWindow::search()
 {
     std::vector<SearchEntry> entries;
-    if (m_plan)
+    if (m_plan) {
         entries = planEntries(
             m_plan->record().plan,
             m_plan->session().today,
@@ -349,6 +351,12 @@ void MainWindow::search()
                  [this](const QString& text) {
                      m_view->showInPlan(text);
                  }});
+        std::ranges::move(
+            reviewEntries(
+                PlanReviews(*m_plan).heads(),
+                [this](const ReviewCode& code) { m_view->showReview(code); }),
+            std::back_inserter(entries));
+    }
     std::ranges::move(commandEntries(*menuBar()), std::back_inserter(entries));
     auto* dialog = new SearchDialog(std::move(entries), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

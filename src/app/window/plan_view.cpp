@@ -10,6 +10,7 @@
 #include <app/reading/plan_page.h>
 #include <app/schools/district_report_export.h>
 #include <app/schools/school_pages.h>
+#include <app/reviews/reviews_page.h>
 #include <app/settings.h>
 #include <app/term/term_page.h>
 #include <app/text.h>
@@ -71,6 +72,7 @@ PlanView::PlanView(OpenPlan& plan, Settings& settings, FileChooser& files, QWidg
     m_navigation->addPage(Place::Page::Caseload, tr("Caseload"), Drawing::People);
     m_navigation->addPage(Place::Page::Districts, tr("Districts"), Drawing::Map);
     m_navigation->addPage(Place::Page::Published, tr("Published data"), Drawing::Folder);
+    m_navigation->addPage(Place::Page::Reviews, tr("Reviews"), Drawing::Report);
     m_navigation->addPage(Place::Page::Plan, tr("Read the plan"), Drawing::Plan);
     m_navigation->addPage(Place::Page::Editor, tr("Edit the plan"), Drawing::Pencil);
     connectWays();
@@ -212,8 +214,20 @@ SchoolPages& PlanView::schoolPages()
     return *m_schools;
 }
 
+ReviewsPage& PlanView::reviewsPage()
+{
+    if (!m_reviews) {
+        m_reviews = new ReviewsPage(m_plan, m_pages);
+        m_pages->addWidget(m_reviews);
+        restoreColumnWidths(*m_reviews, m_settings);
+    }
+    return *m_reviews;
+}
+
 void PlanView::finishEdits()
 {
+    if (m_reviews)
+        m_reviews->finish();
     if (m_editor)
         m_editor->finish();
 }
@@ -261,6 +275,17 @@ void PlanView::importFile()
 {
     showPublished();
     m_published->importFile();
+}
+
+void PlanView::showReviews()
+{
+    showPage(reviewsPage(), {.page = Place::Page::Reviews, .indicator = {}});
+}
+
+void PlanView::showReview(const ReviewCode& review)
+{
+    showReviews();
+    m_reviews->showReview(review);
 }
 
 void PlanView::showPlan()
@@ -350,6 +375,8 @@ void PlanView::showPlace(const Place& place)
         return showAboutSchools(place);
     case Place::Page::Editor:
         return showEditor();
+    case Place::Page::Reviews:
+        return showReviews();
     }
 }
 

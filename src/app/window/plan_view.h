@@ -2,6 +2,7 @@
 
 #include <app/window/history.h>
 #include <domain/identifier.h>
+#include <domain/review/review.h>
 
 #include <QWidget>
 
@@ -25,6 +26,7 @@ class PlanHeader;
 class PlanPage;
 class SchoolPages;
 class PublishedPage;
+class ReviewsPage;
 class Settings;
 class TermPage;
 
@@ -48,6 +50,8 @@ public:
     void showPublished();
     /// Asks for a file of figures and takes it in.
     void importFile();
+    void showReviews();
+    void showReview(const ReviewCode& review);
     /// The plan to be read, from its top or from its reporting calendar.
     void showPlan();
     void showReportingCalendar();
@@ -102,6 +106,7 @@ private:
     PlanPage& planPage();
     PlanEditorPage& editorPage();
     SchoolPages& schoolPages();
+    ReviewsPage& reviewsPage();
     /// Shows @p page, and counts it as the place that is visited.
     void showPage(QWidget& page, const Place& place);
     void showPlace(const Place& place);
@@ -125,6 +130,7 @@ private:
     PlanPage* m_planPage = nullptr;
     SchoolPages* m_schools = nullptr;
     PublishedPage* m_published = nullptr;
+    ReviewsPage* m_reviews = nullptr;
 };
 
 } // namespace outturn::app

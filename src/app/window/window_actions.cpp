@@ -39,7 +39,8 @@ void WindowActions::setPlanOpen(bool isOpen)
           schools,
           caseload,
           districts,
-          published})
+          published,
+          reviews})
         action->setEnabled(isOpen);
     for (QAction* action : {back, forward})
         action->setEnabled(false);
@@ -110,6 +111,8 @@ void WindowActions::addViewMenu()
     term->setShortcut(Qt::CTRL | Qt::Key_T);
     published = menu->addAction(tr("P&ublished data"));
     published->setShortcut(Qt::CTRL | Qt::Key_5);
+    reviews = menu->addAction(tr("Re&views"));
+    reviews->setShortcut(Qt::CTRL | Qt::Key_9);
     menu->addSeparator();
     back = menu->addAction(tr("&Back"));
     back->setShortcuts(QKeySequence::Back);

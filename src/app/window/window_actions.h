@@ -45,6 +45,7 @@ public:
     QAction* caseload = nullptr;
     QAction* districts = nullptr;
     QAction* published = nullptr;
+    QAction* reviews = nullptr;
     QActionGroup* themes = nullptr; ///< each with its Theme's code as data
     QAction* guide = nullptr;
     QAction* about = nullptr;

@@ -1,0 +1,98 @@
+#include <app/plan/open_plan.h>
+#include <app/plan/plan_reviews.h>
+#include <planfile/frozen_record.h>
+#include <report/review_paper.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace outturn::app {
+
+namespace {
+
+store::RecordForm recordForm()
+{
+    return {planfile::freezeRecord, planfile::thawRecord};
+}
+
+} // namespace
+
+PlanReviews::PlanReviews(OpenPlan& plan)
+    : m_plan(plan)
+    , m_reviews(plan.m_store)
+{
+}
+
+std::vector<store::StoredReview> PlanReviews::all() const
+{
+    return m_reviews.all();
+}
+
+std::vector<Review> PlanReviews::heads() const
+{
+    std::vector<Review> reviews;
+    for (const store::StoredReview& each : m_reviews.all())
+        reviews.push_back(each.review);
+    return reviews;
+}
+
+ReviewContent PlanReviews::content(const ReviewCode& code) const
+{
+    return m_reviews.content(code, recordForm());
+}
+
+store::StoredCommentary
+PlanReviews::written(const ReviewCode& code, const CommentarySubject& subject) const
+{
+    const auto written = m_reviews.commentary(code);
+    const auto found = std::ranges::find(written, subject, &store::StoredCommentary::subject);
+    if (found != written.end())
+        return *found;
+    return {.revision = 0, .subject = subject, .commentary = {}, .by = {}, .at = {}};
+}
+
+std::optional<SignedReview> PlanReviews::lastSignedOff() const
+{
+    const std::vector<Review> reviews = heads();
+    const Review* last = latestSignedOff(reviews, Scope());
+    return last != nullptr ? std::optional(m_reviews.signedOff(last->code)) : std::nullopt;
+}
+
+void PlanReviews::open(const Review& review)
+{
+    m_reviews.open(review);
+    m_plan.reload();
+}
+
+void PlanReviews::takeBack(const ReviewCode& code)
+{
+    m_reviews.takeBack(code, m_reviews.find(code).revision);
+    m_plan.reload();
+}
+
+void PlanReviews::comment(
+    const ReviewCode& code,
+    const CommentarySubject& subject,
+    std::int64_t revision,
+    const Commentary& commentary)
+{
+    m_reviews.comment(code, subject, revision, commentary);
+    m_plan.reload();
+}
+
+void PlanReviews::signOff(const ReviewCode& code)
+{
+    const store::SigningOff signingOff = m_reviews.signingOff(code, recordForm());
+    m_reviews.signOff(signingOff, [&](const SignedReview& review) {
+        // Of the thawed record, as any later paper is.
+        const PlanRecord record = planfile::thawRecord(signingOff.record);
+        std::vector<store::Paper> papers;
+        for (report::RenderedPaper& paper : report::papersAtSignOff(record, review))
+            papers.push_back(
+                {std::move(paper.kind), std::move(paper.format), std::move(paper.bytes)});
+        return papers;
+    });
+    m_plan.reload();
+}
+
+} // namespace outturn::app

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <domain/review/review_content.h>
+#include <store/reviews/reviews.h>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace outturn::app {
+
+class OpenPlan;
+
+/// What can be done with the reviews of the plan that is open. Every edit is committed at once, and
+/// the open plan reads the file again. Throws outturn::Error, and then nothing has changed.
+///
+/// Looks at the open plan, which must outlive it.
+class PlanReviews
+{
+public:
+    explicit PlanReviews(OpenPlan& plan);
+
+    /// In order of opening.
+    [[nodiscard]] std::vector<store::StoredReview> all() const;
+
+    /// The same without how the store holds them.
+    [[nodiscard]] std::vector<Review> heads() const;
+
+    /// As it was frozen, or, where it is not signed off, as it stands now.
+    [[nodiscard]] ReviewContent content(const ReviewCode& code) const;
+
+    /// What has been written about @p subject; nothing, of revision 0, where nothing has.
+    [[nodiscard]] store::StoredCommentary
+    written(const ReviewCode& code, const CommentarySubject& subject) const;
+
+    /// The whole council's that was signed off last; nothing before the first.
+    [[nodiscard]] std::optional<SignedReview> lastSignedOff() const;
+
+    void open(const Review& review);
+    void takeBack(const ReviewCode& code);
+
+    /// Writes in place of @p revision of the commentary.
+    void comment(
+        const ReviewCode& code,
+        const CommentarySubject& subject,
+        std::int64_t revision,
+        const Commentary& commentary);
+
+    /// Freezes the review and issues its papers. There is no undo.
+    void signOff(const ReviewCode& code);
+
+private:
+    OpenPlan& m_plan;
+    store::Reviews m_reviews;
+};
+
+} // namespace outturn::app

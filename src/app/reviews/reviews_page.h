@@ -1,0 +1,76 @@
+#pragma once
+
+#include <app/plan/plan_reviews.h>
+#include <app/reviews/changes_model.h>
+#include <app/reviews/commentary_model.h>
+#include <app/reviews/review_list_model.h>
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QTableView;
+
+namespace Ui {
+class ReviewsPage;
+}
+
+namespace outturn::app {
+
+class OpenPlan;
+
+/// The reviews of the plan: opening one, who owes commentary and what they wrote, signing off, and
+/// what changed between two.
+class ReviewsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReviewsPage(OpenPlan& plan, QWidget* parent = nullptr);
+    ~ReviewsPage() override;
+
+    void showReview(const ReviewCode& code);
+
+    /// Stores what is still typed, before the page is left.
+    void finish();
+
+    /// Opens @p review, as the dialog does when it is accepted.
+    void open(const Review& review);
+    /// Signs off the review that is shown, as the dialog does when it is accepted.
+    void signOff();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void prepare();
+    void connectParts();
+    void refreshWhenSeen();
+    void refresh();
+    void showList(const std::optional<ReviewCode>& wanted);
+    void choose(const std::optional<ReviewCode>& code);
+    void showContent();
+    void showFacts(const store::StoredReview& stored);
+    void fillPosts();
+    void showSubjects();
+    void chooseSubject(int row);
+    void fillAgainst();
+    void showChanges();
+    void askToOpen();
+    void askToSignOff();
+    void write(const CommentarySubject& subject, const Commentary& before, const Commentary& after);
+
+    OpenPlan& m_plan;
+    PlanReviews m_reviews;
+    std::unique_ptr<Ui::ReviewsPage> m_ui;
+    ReviewListModel m_list;
+    CommentaryModel m_subjects;
+    ChangesModel m_changes;
+    std::optional<ReviewCode> m_current;
+    std::optional<ReviewContent> m_content; ///< of the current one
+    bool m_isStale = true;                  ///< the plan changed while the page was not in sight
+};
+
+} // namespace outturn::app
