@@ -36,13 +36,24 @@ Digest digestOfFile(const SqliteFile& file, std::uint64_t size)
     return digest;
 }
 
+/// True when the file's header says that it is written with a log. None that is has a seal, for it
+/// is put on when the log is gone: what stands behind its last whole page is a page that did not
+/// fit on the disk any more, and the log still has it.
+bool isWrittenWithLog(const SqliteFile& file)
+{
+    constexpr std::uint64_t versionsAt = 18; // of the format for writing and for reading
+    constexpr unsigned char withLog = 2;
+    const std::vector<unsigned char> versions = file.readBytes(versionsAt, 2);
+    return std::ranges::all_of(versions, [](unsigned char byte) { return byte == withLog; });
+}
+
 } // namespace
 
 Seal checkSeal(const SqliteFile& file)
 {
     const std::uint64_t size = file.size();
     const std::uint64_t surplus = size % planPageSize;
-    if (surplus == 0)
+    if (surplus == 0 || isWrittenWithLog(file))
         return Seal::Absent;
     const std::vector<unsigned char> tail =
         file.readBytes(size - surplus, static_cast<std::size_t>(surplus));
