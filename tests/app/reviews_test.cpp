@@ -214,10 +214,9 @@ TEST_CASE("What changed since the last review is told on the page and on the das
 {
     Desk desk;
     desk.page->signOff();
+    const ReviewContent frozen = desk.content();
     const RatedIndicator green =
-        *std::ranges::find_if(desk.content().ratings, [](const RatedIndicator& each) {
-            return each.status == RagStatus::Green;
-        });
+        *std::ranges::find(frozen.ratings, RagStatus::Green, &RatedIndicator::status);
     Outturn corrected{
         .indicator = green.code,
         .year = AcademicYear(2013),

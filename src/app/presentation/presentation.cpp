@@ -43,7 +43,7 @@ const std::array<std::pair<Standing, RagStatus>, 4>& standings()
 
 } // namespace
 
-Presentation::Presentation(const OpenPlan& plan, QWidget* parent)
+Presentation::Presentation(OpenPlan& plan, QWidget* parent)
     : QWidget(parent, Qt::Window)
     , m_plan(plan)
     , m_title(new PlainLabel(this))

@@ -28,7 +28,7 @@ class Presentation : public QWidget
     Q_OBJECT
 
 public:
-    explicit Presentation(const OpenPlan& plan, QWidget* parent = nullptr);
+    explicit Presentation(OpenPlan& plan, QWidget* parent = nullptr);
 
     [[nodiscard]] int pageCount() const;
 
@@ -49,7 +49,7 @@ private:
     void sizeType();
     [[nodiscard]] bool turnBy(int key);
 
-    const OpenPlan& m_plan;
+    OpenPlan& m_plan;
     int m_page = 0;
     PlainLabel* m_title;
     PlainLabel* m_subtitle;
