@@ -3,6 +3,8 @@
 #include <app/look/appearance.h>
 #include <app/plan/plan_reading.h>
 #include <app/sitting.h>
+#include <app/window/plan_exports.h>
+#include <app/window/window_status.h>
 
 #include <QMainWindow>
 #include <QUndoGroup>
@@ -15,7 +17,6 @@ class FileChooser;
 class GuideWindow;
 class NewPlan;
 class OpenPlan;
-class PlainLabel;
 class PlanView;
 class Settings;
 class WelcomePage;
@@ -66,28 +67,24 @@ protected:
 
 private:
     void connectActions();
-    void connectHistory();
+    void connectLook();
     void askAndOpen();
     void begin(const QString& file, const PlanRecord& record);
-    void exportReport();
-    void saveFile(const QString& name, const QString& ending, const QByteArray& bytes);
-    void search();
     void showGuide();
-    void setTheme(const QString& code);
-    void fillRecentMenu();
     void showEarly();
     void showPlan(std::unique_ptr<OpenPlan> plan);
+    /// Makes the pages of @p plan, in place of what the window shows.
+    void makePages(OpenPlan& plan);
     void finishEdits();
     void showWelcome();
-    void showStatus();
 
     Surroundings m_surroundings;
     Sitting m_sitting;
     QUndoGroup m_undoGroup;
     WindowActions* m_actions;
     NewPlan* m_newPlan;
-    PlainLabel* m_fileLabel;
-    PlainLabel* m_noticeLabel;
+    WindowStatus m_status;
+    PlanExports m_exports;
     std::unique_ptr<OpenPlan> m_plan;
     PlanView* m_view = nullptr;
     GuideWindow* m_guide = nullptr;

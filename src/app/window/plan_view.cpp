@@ -8,9 +8,9 @@
 #include <app/presentation/presentation.h>
 #include <app/published/published_page.h>
 #include <app/reading/plan_page.h>
+#include <app/reviews/reviews_page.h>
 #include <app/schools/district_report_export.h>
 #include <app/schools/school_pages.h>
-#include <app/reviews/reviews_page.h>
 #include <app/settings.h>
 #include <app/term/term_page.h>
 #include <app/text.h>

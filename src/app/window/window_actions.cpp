@@ -113,7 +113,6 @@ void WindowActions::addViewMenu()
     published->setShortcut(Qt::CTRL | Qt::Key_5);
     reviews = menu->addAction(tr("Re&views"));
     reviews->setShortcut(Qt::CTRL | Qt::Key_9);
-    menu->addSeparator();
     back = menu->addAction(tr("&Back"));
     back->setShortcuts(QKeySequence::Back);
     forward = menu->addAction(tr("&Forward"));
