@@ -45,6 +45,8 @@ public:
 
     std::optional<QString> tableToImport(QWidget*, const QString&) override { return {}; }
 
+    std::optional<QString> tableToWrite(QWidget*, const QString&) override { return {}; }
+
     std::optional<QString> formToWrite(QWidget*, const QString&) override { return {}; }
 
     std::optional<QString> formToRead(QWidget*, const QString&) override { return {}; }

@@ -1,14 +1,18 @@
 #include "story.h"
 
+#include "sample.h"
+
 #include <app/look/roles.h>
 #include <app/plan/open_plan.h>
 #include <app/text.h>
 #include <app/window/plan_view.h>
+#include <app/window/samples.h>
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
@@ -46,6 +50,17 @@ void Story::restart()
     m_window.reset();
     m_settings = std::make_unique<Settings>(std::make_unique<QSettings>(
         m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat));
+}
+
+void Story::openKent()
+{
+    const QString file = path(QStringLiteral("kent.outturn"));
+    if (!QFile::exists(file))
+        createFromSample(QStringLiteral("kent-2013-16"), toPath(file), fixedSession());
+    window().openFile(file);
+    if (window().plan() == nullptr)
+        throw std::logic_error("Kent's plan was not opened");
+    QApplication::processEvents(); // the window shows its pages a moment later
 }
 
 QString Story::message() const

@@ -19,6 +19,7 @@ class AnsweringFileChooser : public FileChooser
 {
 public:
     std::optional<QString> answer;
+    QString suggested; ///< the last name that was offered for a table
 
     std::optional<QString> planToOpen(QWidget*, const QString&) override { return answer; }
 
@@ -28,6 +29,12 @@ public:
 
     std::optional<QString> reportToWrite(QWidget*, const QString&, const QString&) override
     {
+        return answer;
+    }
+
+    std::optional<QString> tableToWrite(QWidget*, const QString& suggestion) override
+    {
+        suggested = suggestion;
         return answer;
     }
 
@@ -46,6 +53,9 @@ public:
     [[nodiscard]] MainWindow& window();
     /// Ends the program and starts it again with the same settings.
     void restart();
+
+    /// Opens a copy of Kent's plan that is kept until the story ends.
+    void openKent();
 
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 

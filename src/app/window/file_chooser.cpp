@@ -36,6 +36,18 @@ std::optional<QString> withEnding(const std::optional<QString>& file, const QStr
     return QStringLiteral("%1.%2").arg(*file, ending);
 }
 
+/// The kind that is chosen in the dialog tells the ending where the name has none.
+std::optional<QString>
+workbookOrCsv(QWidget* parent, const QString& title, const QString& suggestion)
+{
+    const QString workbooks = tr("Excel workbooks (*.xlsx)");
+    const QString csv = tr("Comma-separated values (*.csv)");
+    QString kind;
+    const auto file = chosen(QFileDialog::getSaveFileName(
+        parent, title, suggestion, workbooks + QStringLiteral(";;") + csv, &kind));
+    return withEnding(file, kind == csv ? QStringLiteral("csv") : QStringLiteral("xlsx"));
+}
+
 } // namespace
 
 std::optional<QString> DialogFileChooser::planToOpen(QWidget* parent, const QString& folder)
@@ -81,15 +93,14 @@ DialogFileChooser::reportToWrite(QWidget* parent, const QString& suggestion, con
     return withEnding(file, ending);
 }
 
+std::optional<QString> DialogFileChooser::tableToWrite(QWidget* parent, const QString& suggestion)
+{
+    return workbookOrCsv(parent, tr("Export table"), suggestion);
+}
+
 std::optional<QString> DialogFileChooser::formToWrite(QWidget* parent, const QString& suggestion)
 {
-    const auto file = chosen(QFileDialog::getSaveFileName(
-        parent,
-        tr("Write a form"),
-        suggestion,
-        tr("Excel workbooks (*.xlsx)") + QStringLiteral(";;") +
-            tr("Comma-separated values (*.csv)")));
-    return withEnding(file, QStringLiteral("xlsx"));
+    return workbookOrCsv(parent, tr("Write a form"), suggestion);
 }
 
 std::optional<QString> DialogFileChooser::formToRead(QWidget* parent, const QString& folder)

@@ -33,6 +33,10 @@ public:
     [[nodiscard]] virtual std::optional<QString>
     reportToWrite(QWidget* parent, const QString& suggestion, const QString& ending) = 0;
 
+    /// Where to write a table: a workbook or, by its ending, a CSV.
+    [[nodiscard]] virtual std::optional<QString>
+    tableToWrite(QWidget* parent, const QString& suggestion) = 0;
+
     /// Where to write a form or a return: a workbook or, by its ending, a CSV.
     [[nodiscard]] virtual std::optional<QString>
     formToWrite(QWidget* parent, const QString& suggestion) = 0;
@@ -54,6 +58,8 @@ public:
     tableToImport(QWidget* parent, const QString& folder) override;
     [[nodiscard]] std::optional<QString>
     reportToWrite(QWidget* parent, const QString& suggestion, const QString& ending) override;
+    [[nodiscard]] std::optional<QString>
+    tableToWrite(QWidget* parent, const QString& suggestion) override;
     [[nodiscard]] std::optional<QString>
     formToWrite(QWidget* parent, const QString& suggestion) override;
     [[nodiscard]] std::optional<QString>

@@ -25,6 +25,9 @@ void connectOutputCommands(
        [&exports](const PlanInSight& shown) { exports.exportReport(shown.plan); });
     on(actions.exportDocument,
        [&exports](const PlanInSight& shown) { exports.exportDocument(shown.plan); });
+    on(actions.exportTable, [&exports](const PlanInSight& shown) {
+        exports.exportTable(shown.plan, shown.view.page());
+    });
 }
 
 } // namespace outturn::app

@@ -18,7 +18,7 @@ struct PlanInSight
     PlanView& view;
 };
 
-/// Connects the commands that export the plan.
+/// Connects the commands that export the plan, or a table of the page in sight.
 /// @p inSight is asked when one is given, which none is without a plan. The connections end with
 /// @p window, which stands below the dialogs.
 void connectOutputCommands(

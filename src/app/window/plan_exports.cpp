@@ -1,3 +1,4 @@
+#include <app/paper/shown_table.h>
 #include <app/plan/open_plan.h>
 #include <app/settings.h>
 #include <app/text.h>
@@ -9,6 +10,7 @@
 #include <app/window/window_status.h>
 #include <report/report.h>
 
+#include <QAbstractItemView>
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QDir>
@@ -21,6 +23,34 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("PlanExports", text);
+}
+
+/// A text as a part of a file's name: "Indicators by priority" is "indicators-by-priority".
+QString fileNamePart(const QString& text)
+{
+    QString name;
+    for (const QChar letter : text.toLower())
+        if (letter.isLetterOrNumber())
+            name += letter;
+        else if (!name.isEmpty() && !name.endsWith(u'-'))
+            name += u'-';
+    while (name.endsWith(u'-'))
+        name.chop(1);
+    return name;
+}
+
+QString suggestedName(const OpenPlan& plan, const QAbstractItemView& table)
+{
+    return QStringLiteral("%1-%2-%3.xlsx")
+        .arg(
+            QFileInfo(toQString(plan.file())).completeBaseName(),
+            fileNamePart(table.accessibleName()),
+            QString::number(plan.year().endYear()));
+}
+
+bool isCsv(const QString& file)
+{
+    return QFileInfo(file).suffix().compare(u"csv", Qt::CaseInsensitive) == 0;
 }
 
 } // namespace
@@ -44,6 +74,29 @@ void PlanExports::exportDocument(const OpenPlan& plan)
 {
     if (const auto file = app::exportDocument(plan, m_files, m_settings, &m_window))
         m_status.tell(tr("Written to %1").arg(displayPath(*file)));
+}
+
+void PlanExports::exportTable(const OpenPlan& plan, const QWidget& page)
+{
+    const QAbstractItemView* table = tableInSight(page);
+    if (table == nullptr) {
+        showProblem(
+            &m_window, tr("There is no table to export."), tr("This page has none in sight."));
+        return;
+    }
+    const auto file = m_files.tableToWrite(
+        &m_window, QDir(m_settings.folder()).filePath(suggestedName(plan, *table)));
+    if (!file)
+        return;
+    const report::Sheet sheet = shownTable(*table);
+    const bool isWritten = runOrShowProblem(&m_window, tr("The table could not be written."), [&] {
+        report::writeFileSafely(
+            toPath(*file), isCsv(*file) ? report::sheetCsv(sheet) : report::sheetXlsx(sheet));
+    });
+    if (!isWritten)
+        return;
+    m_settings.setFolder(QFileInfo(*file).absolutePath());
+    m_status.tell(tr("Rows: %1. Written to %2").arg(sheet.rows.size()).arg(displayPath(*file)));
 }
 
 void PlanExports::saveFile(const QString& name, const QString& ending, const QByteArray& bytes)

@@ -22,6 +22,9 @@ public:
 
     void exportReport(OpenPlan& plan);
     void exportDocument(const OpenPlan& plan);
+    /// Writes the table of @p page that has the focus, else the largest in sight, as it stands
+    /// there: as CSV or for Excel, as the file's name says.
+    void exportTable(const OpenPlan& plan, const QWidget& page);
     /// Writes what a page has made. @p ending is of the file's name, without a stop.
     void saveFile(const QString& name, const QString& ending, const QByteArray& bytes);
 

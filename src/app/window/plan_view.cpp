@@ -386,6 +386,11 @@ QString PlanView::pageName() const
     return toQString(toCode(place ? place->page : Place::Page::Dashboard));
 }
 
+QWidget& PlanView::page() const
+{
+    return *m_pages->currentWidget();
+}
+
 void PlanView::showPageCalled(const QString& name)
 {
     const auto page = fromCode<Place::Page>(toStdString(name));

@@ -71,6 +71,8 @@ public:
     /// The plan over the whole screen, for a meeting.
     void present();
 
+    /// The page that is shown.
+    [[nodiscard]] QWidget& page() const;
     /// What is shown, by the name of its page in the guide: "entry".
     [[nodiscard]] QString pageName() const;
     /// Shows the page of that name; the dashboard when there is none, or when it would need to know

@@ -26,6 +26,7 @@ void WindowActions::setPlanOpen(bool isOpen)
          {importFile,
           exportReport,
           exportDocument,
+          exportTable,
           close,
           history,
           copy,
@@ -59,6 +60,8 @@ void WindowActions::addFileMenu()
     exportReport = menu->addAction(tr("&Export report…"));
     exportReport->setShortcut(Qt::CTRL | Qt::Key_E);
     exportDocument = menu->addAction(tr("Export plan &document…"));
+    exportTable = menu->addAction(tr("Export &table…"));
+    exportTable->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     menu->addSeparator();
     close = menu->addAction(tr("&Close plan"));
     close->setShortcut(QKeySequence::Close);

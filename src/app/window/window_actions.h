@@ -27,6 +27,7 @@ public:
     QAction* importFile = nullptr;
     QAction* exportReport = nullptr;
     QAction* exportDocument = nullptr;
+    QAction* exportTable = nullptr;
     QAction* close = nullptr;
     QAction* quit = nullptr;
     QAction* search = nullptr;

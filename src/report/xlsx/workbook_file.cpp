@@ -128,7 +128,11 @@ lxw_format* WorkbookFile::number(int decimals, bool isSigned)
     std::string digits = "#,##0";
     if (decimals > 0)
         digits += "." + std::string(static_cast<std::size_t>(decimals), '0');
-    const auto pattern = isSigned ? "+" + digits + ";-" + digits + ";" + digits : digits;
+    return number(isSigned ? "+" + digits + ";-" + digits + ";" + digits : digits);
+}
+
+lxw_format* WorkbookFile::number(const std::string& pattern)
+{
     lxw_format* format = make("number " + pattern, shapeCell);
     format_set_num_format(format, pattern.c_str());
     return format;

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] lxw_format* rag(RagStatus status);
     /// A number with so many decimals; @p isSigned shows a plus as well.
     [[nodiscard]] lxw_format* number(int decimals, bool isSigned = false);
+    /// A number shown as Excel's @p pattern says.
+    [[nodiscard]] lxw_format* number(const std::string& pattern);
 
     /// The finished workbook. Only once.
     [[nodiscard]] std::string bytes();
