@@ -22,6 +22,8 @@ public:
     /// Shows @p content from its top.
     void showContent(std::vector<report::Block> content);
 
+    [[nodiscard]] const std::vector<report::Block>& content() const noexcept { return m_content; }
+
     /// The headings of level 1, in order.
     [[nodiscard]] QStringList sections() const;
     /// The section at the top of what is in sight; none before the first.

@@ -1,4 +1,5 @@
 #include <app/window/output_commands.h>
+#include <app/window/page_printing.h>
 #include <app/window/plan_exports.h>
 #include <app/window/plan_view.h>
 #include <app/window/window_actions.h>
@@ -27,6 +28,11 @@ void connectOutputCommands(
        [&exports](const PlanInSight& shown) { exports.exportDocument(shown.plan); });
     on(actions.exportTable, [&exports](const PlanInSight& shown) {
         exports.exportTable(shown.plan, shown.view.page());
+    });
+    on(actions.print,
+       [&window](const PlanInSight& shown) { askAndPrint(shown.view.page(), shown.plan, window); });
+    on(actions.printPreview, [&window](const PlanInSight& shown) {
+        previewPrint(shown.view.page(), shown.plan, window);
     });
 }
 

@@ -18,7 +18,7 @@ struct PlanInSight
     PlanView& view;
 };
 
-/// Connects the commands that export the plan, or a table of the page in sight.
+/// Connects the commands that export the plan, or a table of the page in sight, or print the page.
 /// @p inSight is asked when one is given, which none is without a plan. The connections end with
 /// @p window, which stands below the dialogs.
 void connectOutputCommands(

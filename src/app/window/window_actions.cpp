@@ -23,25 +23,9 @@ WindowActions::WindowActions(QMainWindow& window, QUndoGroup& undoGroup)
 void WindowActions::setPlanOpen(bool isOpen)
 {
     for (QAction* action :
-         {importFile,
-          exportReport,
-          exportDocument,
-          exportTable,
-          close,
-          history,
-          copy,
-          paste,
-          present,
-          dashboard,
-          entry,
-          term,
-          editor,
-          actions,
-          schools,
-          caseload,
-          districts,
-          published,
-          reviews})
+         {importFile, exportReport, exportDocument, exportTable, print,     printPreview, close,
+          history,    copy,         paste,          present,     dashboard, entry,        term,
+          editor,     actions,      schools,        caseload,    districts, published,    reviews})
         action->setEnabled(isOpen);
     for (QAction* action : {back, forward})
         action->setEnabled(false);
@@ -62,6 +46,10 @@ void WindowActions::addFileMenu()
     exportDocument = menu->addAction(tr("Export plan &document…"));
     exportTable = menu->addAction(tr("Export &table…"));
     exportTable->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    menu->addSeparator();
+    printPreview = menu->addAction(tr("Print pre&view…"));
+    print = menu->addAction(tr("&Print…"));
+    print->setShortcut(QKeySequence::Print);
     menu->addSeparator();
     close = menu->addAction(tr("&Close plan"));
     close->setShortcut(QKeySequence::Close);

@@ -28,6 +28,8 @@ public:
     QAction* exportReport = nullptr;
     QAction* exportDocument = nullptr;
     QAction* exportTable = nullptr;
+    QAction* print = nullptr;
+    QAction* printPreview = nullptr;
     QAction* close = nullptr;
     QAction* quit = nullptr;
     QAction* search = nullptr;
