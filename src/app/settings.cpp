@@ -13,7 +13,7 @@ namespace outturn::app {
 namespace {
 
 // A path may hold what a settings key may not.
-QString keyFor(const std::filesystem::path& file, QLatin1String what)
+QString keyFor(const std::filesystem::path& file, const QString& what)
 {
     const QByteArray name = toQString(std::filesystem::absolute(file)).toUtf8();
     const QByteArray hash = QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex();
@@ -80,10 +80,21 @@ void Settings::setColumns(const QString& name, const QByteArray& state)
     write(QStringLiteral("columns/%1").arg(name), state);
 }
 
+QByteArray Settings::filters(const std::filesystem::path& file, const QString& page) const
+{
+    return kept(file, QStringLiteral("filters-%1").arg(page));
+}
+
+void Settings::setFilters(
+    const std::filesystem::path& file, const QString& page, const QByteArray& filters)
+{
+    keep(file, QStringLiteral("filters-%1").arg(page), filters);
+}
+
 std::optional<AcademicYear> Settings::year(const std::filesystem::path& file) const
 {
     try {
-        const QString text = m_store->value(keyFor(file, QLatin1String("year"))).toString();
+        const QString text = m_store->value(keyFor(file, QStringLiteral("year"))).toString();
         if (!text.isEmpty())
             return AcademicYear::parse(toStdString(text));
     } catch (const Error&) {
@@ -94,27 +105,27 @@ std::optional<AcademicYear> Settings::year(const std::filesystem::path& file) co
 
 void Settings::setYear(const std::filesystem::path& file, AcademicYear year)
 {
-    write(keyFor(file, QLatin1String("year")), QString::number(year.endYear()));
+    write(keyFor(file, QStringLiteral("year")), QString::number(year.endYear()));
 }
 
 QByteArray Settings::drafts(const std::filesystem::path& file) const
 {
-    return kept(file, QLatin1String("drafts"));
+    return kept(file, QStringLiteral("drafts"));
 }
 
 void Settings::setDrafts(const std::filesystem::path& file, const QByteArray& drafts)
 {
-    keep(file, QLatin1String("drafts"), drafts);
+    keep(file, QStringLiteral("drafts"), drafts);
 }
 
 QByteArray Settings::benchmarkDrafts(const std::filesystem::path& file) const
 {
-    return kept(file, QLatin1String("benchmark-drafts"));
+    return kept(file, QStringLiteral("benchmark-drafts"));
 }
 
 void Settings::setBenchmarkDrafts(const std::filesystem::path& file, const QByteArray& drafts)
 {
-    keep(file, QLatin1String("benchmark-drafts"), drafts);
+    keep(file, QStringLiteral("benchmark-drafts"), drafts);
 }
 
 QString Settings::officer(const std::filesystem::path& file) const
@@ -160,12 +171,12 @@ void Settings::setResuming(bool isResuming)
     m_store->sync();
 }
 
-QByteArray Settings::kept(const std::filesystem::path& file, QLatin1String what) const
+QByteArray Settings::kept(const std::filesystem::path& file, const QString& what) const
 {
     return m_store->value(keyFor(file, what)).toByteArray();
 }
 
-void Settings::keep(const std::filesystem::path& file, QLatin1String what, const QByteArray& bytes)
+void Settings::keep(const std::filesystem::path& file, const QString& what, const QByteArray& bytes)
 {
     const QString key = keyFor(file, what);
     if (bytes.isEmpty())

@@ -39,6 +39,11 @@ public:
     [[nodiscard]] QByteArray columns(const QString& name) const;
     void setColumns(const QString& name, const QByteArray& state);
 
+    /// The filters of @p page that were saved for a plan file, as SavedFilters writes them.
+    [[nodiscard]] QByteArray filters(const std::filesystem::path& file, const QString& page) const;
+    void
+    setFilters(const std::filesystem::path& file, const QString& page, const QByteArray& filters);
+
     /// The year last looked at in a plan file.
     [[nodiscard]] std::optional<AcademicYear> year(const std::filesystem::path& file) const;
     void setYear(const std::filesystem::path& file, AcademicYear year);
@@ -71,8 +76,8 @@ public:
     void setFolder(const QString& folder);
 
 private:
-    [[nodiscard]] QByteArray kept(const std::filesystem::path& file, QLatin1String what) const;
-    void keep(const std::filesystem::path& file, QLatin1String what, const QByteArray& bytes);
+    [[nodiscard]] QByteArray kept(const std::filesystem::path& file, const QString& what) const;
+    void keep(const std::filesystem::path& file, const QString& what, const QByteArray& bytes);
     void write(const QString& key, const QVariant& value);
 
     std::unique_ptr<QSettings> m_store;

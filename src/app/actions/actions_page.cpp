@@ -10,10 +10,24 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <utility>
 
 namespace outturn::app {
 
 namespace {
+
+constexpr int monthsInYear = 12;
+
+/// Months as numbers that can be counted and saved.
+int numberOf(Month month)
+{
+    return month.year() * monthsInYear + month.month() - 1;
+}
+
+Month monthOf(int number)
+{
+    return {number / monthsInYear, number % monthsInYear + 1};
+}
 
 /// Fills a filter again and keeps what was chosen where it is still there.
 class Refilled
@@ -56,7 +70,8 @@ ActionsPage::ActionsPage(OpenPlan& plan, QWidget* parent)
     m_ui->across->setStretchFactor(1, 0);
     m_ui->across->setSizes({900, 320});
     setFocusProxy(m_ui->timeline);
-    for (QComboBox* box : {m_ui->post, m_ui->priority, m_ui->due})
+    connect(m_ui->saved, &SavedFiltersButton::chosen, this, &ActionsPage::setFilter);
+    for (QComboBox* box : {m_ui->post, m_ui->priority, m_ui->due, m_ui->month})
         connect(box, &QComboBox::activated, this, &ActionsPage::refresh);
     connect(
         m_ui->timeline->selectionModel(),
@@ -83,7 +98,7 @@ ActionsPage::~ActionsPage() = default;
 
 void ActionsPage::showAction(const ActionCode& action)
 {
-    for (QComboBox* box : {m_ui->post, m_ui->priority, m_ui->due})
+    for (QComboBox* box : {m_ui->post, m_ui->priority, m_ui->due, m_ui->month})
         box->setCurrentIndex(0);
     refresh();
     choose(action);
@@ -121,6 +136,10 @@ void ActionsPage::fillFilters()
     Refilled dues(*m_ui->due, tr("At any time"));
     for (const Due due : {Due::Passed, Due::Soon, Due::Running, Due::Ahead, Due::Complete})
         dues.add(dueText(due, false), static_cast<int>(due));
+    Refilled months(*m_ui->month, tr("In any month"));
+    if (const auto span = monthsOfWork(plan))
+        for (int number = numberOf(span->first); number <= numberOf(span->second); ++number)
+            months.add(toQString(std::string_view(monthOf(number).label())), number);
 }
 
 ActionFilter ActionsPage::filter() const
@@ -132,7 +151,34 @@ ActionFilter ActionsPage::filter() const
         filter.priority = PriorityNumber(priority.toInt());
     if (const QVariant due = m_ui->due->currentData(); due.isValid())
         filter.due = static_cast<Due>(due.toInt());
+    if (const QVariant month = m_ui->month->currentData(); month.isValid())
+        filter.month = monthOf(month.toInt());
     return filter;
+}
+
+void ActionsPage::keepFilters(SavedFilters filters)
+{
+    m_ui->saved->keepIn(std::move(filters), [this] { return filterJson(); });
+}
+
+QJsonObject ActionsPage::filterJson() const
+{
+    QJsonObject json;
+    for (const QComboBox* box : {m_ui->post, m_ui->priority, m_ui->due, m_ui->month})
+        if (box->currentData().isValid())
+            json.insert(box->objectName(), QJsonValue::fromVariant(box->currentData()));
+    return json;
+}
+
+void ActionsPage::setFilter(const QJsonObject& json)
+{
+    // What the plan does not have any more is not asked for.
+    for (QComboBox* box : {m_ui->post, m_ui->priority, m_ui->due, m_ui->month}) {
+        const QJsonValue wanted = json.value(box->objectName());
+        const QVariant key = wanted.isDouble() ? QVariant(wanted.toInt()) : wanted.toVariant();
+        box->setCurrentIndex(wanted.isUndefined() ? 0 : std::max(0, box->findData(key)));
+    }
+    refresh();
 }
 
 const Action* ActionsPage::current() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <app/actions/timeline_model.h>
+#include <app/filters/saved_filters.h>
 
 #include <QWidget>
 
@@ -25,6 +26,9 @@ public:
     explicit ActionsPage(OpenPlan& plan, QWidget* parent = nullptr);
     ~ActionsPage() override;
 
+    /// Keeps filters that the user gives names to.
+    void keepFilters(SavedFilters filters);
+
     /// Makes @p action the one that is shown in full.
     void showAction(const ActionCode& action);
 
@@ -33,6 +37,8 @@ protected:
 
 private:
     void fillFilters();
+    [[nodiscard]] QJsonObject filterJson() const;
+    void setFilter(const QJsonObject& json);
     void refreshWhenSeen();
     void refresh();
     [[nodiscard]] ActionFilter filter() const;

@@ -26,14 +26,16 @@ bool matches(const ActionFilter& filter, const Action& action, Date today)
     return (!filter.post || isInvolved(action, *filter.post)) &&
         (!filter.priority ||
          std::ranges::find(action.priorities, *filter.priority) != action.priorities.end()) &&
-        (!filter.due || dueOf(action, today) == *filter.due);
+        (!filter.due || dueOf(action, today) == *filter.due) &&
+        (!filter.month || (action.start <= *filter.month && *filter.month <= action.end));
 }
 
 /// A milestone is nobody's own, so it goes where a post is asked for.
 bool matches(const ActionFilter& filter, const Milestone& milestone, Date today)
 {
     return !filter.post && (!filter.priority || milestone.priority == *filter.priority) &&
-        (!filter.due || dueOf(milestone, today) == *filter.due);
+        (!filter.due || dueOf(milestone, today) == *filter.due) &&
+        (!filter.month || milestone.due == *filter.month);
 }
 
 } // namespace

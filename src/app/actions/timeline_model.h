@@ -15,6 +15,7 @@ struct ActionFilter
     std::optional<PostCode> post;
     std::optional<PriorityNumber> priority;
     std::optional<Due> due;
+    std::optional<Month> month; ///< actions under way in it, milestones due in it
     friend bool operator==(const ActionFilter&, const ActionFilter&) = default;
 };
 

@@ -1,12 +1,14 @@
 #include "ui_dashboard_filter_bar.h"
 
 #include <app/dashboard/dashboard_filter_bar.h>
+#include <app/dashboard/filter_json.h>
 #include <app/text.h>
 
 #include <QScopedValueRollback>
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace outturn::app {
 namespace {
@@ -30,6 +32,9 @@ DashboardFilterBar::DashboardFilterBar(QWidget* parent)
     // theme of the desktop, and the first sight of the page need not wait for that.
     connect(m_ui->search, &QLineEdit::textChanged, this, [this] {
         m_ui->search->setClearButtonEnabled(true);
+    });
+    connect(m_ui->saved, &SavedFiltersButton::chosen, this, [this](const QJsonObject& filter) {
+        emit filterChosen(filterOf(filter));
     });
     connect(m_ui->clear, &QPushButton::clicked, this, [this] { emit filterChosen({}); });
 }
@@ -77,6 +82,11 @@ void DashboardFilterBar::showFilter(const DashboardFilter& filter, int shown, in
         m_ui->search->setText(filter.text);
     m_ui->clear->setEnabled(filter != DashboardFilter{});
     m_ui->shown->setText(tr("Showing %1 of %2").arg(shown).arg(total));
+}
+
+void DashboardFilterBar::keepFilters(SavedFilters filters)
+{
+    m_ui->saved->keepIn(std::move(filters), [this] { return filterJson(m_filter); });
 }
 
 void DashboardFilterBar::chooseFilter()

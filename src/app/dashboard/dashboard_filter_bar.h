@@ -1,6 +1,7 @@
 #pragma once
 
 #include <app/dashboard/dashboard_filter.h>
+#include <app/filters/saved_filters.h>
 #include <domain/plan/plan.h>
 
 #include <QWidget>
@@ -27,6 +28,9 @@ public:
 
     /// Sets the controls to @p filter and says how many indicators it lets through. Emits nothing.
     void showFilter(const DashboardFilter& filter, int shown, int total);
+
+    /// Keeps filters that the user gives names to.
+    void keepFilters(SavedFilters filters);
 
 signals:
     void filterChosen(const outturn::app::DashboardFilter& filter);

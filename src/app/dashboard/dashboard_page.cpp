@@ -15,6 +15,7 @@
 #include <app/text.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace outturn::app {
 namespace {
@@ -70,7 +71,14 @@ DashboardPage::DashboardPage(OpenPlan& plan, QWidget* parent)
     setUpTable();
     m_ui->views->setView(m_view);
     connect(m_ui->views, &ViewSwitch::viewChosen, this, &DashboardPage::showView);
-    connect(m_ui->filters, &DashboardFilterBar::filterChosen, this, &DashboardPage::applyFilter);
+    connect(
+        m_ui->filters,
+        &DashboardFilterBar::filterChosen,
+        this,
+        [this](const DashboardFilter& filter) {
+            // A saved filter may name what the plan does not have any more.
+            applyFilter(withoutWhatIsGone(filter, m_plan.record().plan));
+        });
     connect(m_ui->detail, &DashboardDetail::openRequested, this, &DashboardPage::openCurrent);
     connect(
         m_ui->nextReport,
@@ -163,6 +171,11 @@ void DashboardPage::showView(DashboardView view)
         each->setAutoScroll(true);
     showEmptiness();
     showDetail();
+}
+
+void DashboardPage::keepFilters(SavedFilters filters)
+{
+    m_ui->filters->keepFilters(std::move(filters));
 }
 
 void DashboardPage::showPriority(PriorityNumber priority)

@@ -3,6 +3,7 @@
 #include <app/dashboard/dashboard_detail.h>
 #include <app/dashboard/dashboard_filter.h>
 #include <app/dashboard/view_switch.h>
+#include <app/filters/saved_filters.h>
 #include <domain/identifier.h>
 
 #include <QWidget>
@@ -35,6 +36,9 @@ public:
     ~DashboardPage() override;
 
     void showView(DashboardView view);
+
+    /// Keeps filters that the user gives names to.
+    void keepFilters(SavedFilters filters);
 
     /// Shows only the indicators of a priority, all of them.
     void showPriority(PriorityNumber priority);

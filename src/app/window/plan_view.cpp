@@ -111,6 +111,7 @@ DashboardPage& PlanView::dashboardPage()
 {
     if (!m_dashboard) {
         m_dashboard = new DashboardPage(m_plan, m_pages);
+        m_dashboard->keepFilters({m_settings, m_plan.file(), QStringLiteral("dashboard")});
         connect(m_dashboard, &DashboardPage::indicatorChosen, this, &PlanView::showIndicator);
         connect(
             m_dashboard,
@@ -166,6 +167,7 @@ ActionsPage& PlanView::actionsPage()
 {
     if (!m_actions) {
         m_actions = new ActionsPage(m_plan, m_pages);
+        m_actions->keepFilters({m_settings, m_plan.file(), QStringLiteral("actions")});
         m_pages->addWidget(m_actions);
     }
     return *m_actions;
