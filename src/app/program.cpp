@@ -94,6 +94,7 @@ int runProgram(int argc, char** argv, const std::function<void(QApplication&)>& 
         QApplication::applicationName(),
         QApplication::applicationName()));
     Appearance appearance(application);
+    appearance.setTextSize(settings.textSize());
     appearance.apply(settings.theme());
     DialogFileChooser files;
 

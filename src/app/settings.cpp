@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <utility>
 
 namespace outturn::app {
@@ -36,6 +37,27 @@ Theme Settings::theme() const
 void Settings::setTheme(Theme theme)
 {
     write(QStringLiteral("window/theme"), toQString(toCode(theme)));
+}
+
+int Settings::textSize() const
+{
+    const int percent = m_store->value(QStringLiteral("window/textSize"), 100).toInt();
+    return std::ranges::find(textSizes, percent) == textSizes.end() ? 100 : percent;
+}
+
+void Settings::setTextSize(int percent)
+{
+    write(QStringLiteral("window/textSize"), percent);
+}
+
+bool Settings::reopensLastPlan() const
+{
+    return m_store->value(QStringLiteral("start/reopensLastPlan"), true).toBool();
+}
+
+void Settings::setReopensLastPlan(bool isWanted)
+{
+    write(QStringLiteral("start/reopensLastPlan"), isWanted);
 }
 
 QStringList Settings::recentFiles() const

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -26,6 +27,15 @@ public:
 
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
+
+    /// How large text is, in per cent of the desktop's own: one of textSizes.
+    static constexpr std::array textSizes{100, 125, 150, 175, 200};
+    [[nodiscard]] int textSize() const;
+    void setTextSize(int percent);
+
+    /// Whether the next start goes on with the plan that was open.
+    [[nodiscard]] bool reopensLastPlan() const;
+    void setReopensLastPlan(bool isWanted);
 
     /// The files opened last, latest first.
     [[nodiscard]] QStringList recentFiles() const;

@@ -13,7 +13,8 @@ Sitting::Sitting(Settings& settings)
 QString Sitting::fileToResume()
 {
     const QString file = m_settings.openPlan();
-    if (file.isEmpty() || m_settings.isResuming() || !QFileInfo::exists(file)) {
+    if (!m_settings.reopensLastPlan() || file.isEmpty() || m_settings.isResuming() ||
+        !QFileInfo::exists(file)) {
         m_settings.setOpenPlan({});
         m_settings.setResuming(false);
         return {};

@@ -15,8 +15,8 @@ public:
     explicit Sitting(Settings& settings);
 
     /// The plan file to open again when nothing else is asked for. Empty when the plan had been
-    /// closed, when the file is gone, and when the last attempt to open it again never came to
-    /// arrived().
+    /// closed, when the file is gone, when the user does not want it, and when the last attempt to
+    /// open it again never came to arrived().
     [[nodiscard]] QString fileToResume();
     /// The page that was shown, by its name in the guide.
     [[nodiscard]] QString page() const;

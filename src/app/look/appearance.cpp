@@ -25,6 +25,7 @@ QString styleSheet()
 Appearance::Appearance(QApplication& application)
     : m_application(application)
     , m_system(QApplication::palette())
+    , m_systemFont(QApplication::font())
 {
     loadResources();
     QApplication::setStyle(new OutlinedStyle);
@@ -37,6 +38,14 @@ void Appearance::apply(Theme theme)
     // The sheet takes its colours from the palette when it is set, so it is set again. Taking it
     // away in between would have some labels forget their fonts.
     m_application.setStyleSheet(styleSheet());
+}
+
+void Appearance::setTextSize(int percent)
+{
+    const QFont font = scaledFont(m_systemFont, percent / 100.0);
+    // Asking every widget for its size anew takes a while; most never change it.
+    if (font != QApplication::font())
+        QApplication::setFont(font);
 }
 
 } // namespace outturn::app

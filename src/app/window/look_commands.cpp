@@ -2,6 +2,7 @@
 #include <app/settings.h>
 #include <app/text.h>
 #include <app/window/look_commands.h>
+#include <app/window/settings_dialog.h>
 
 #include <QActionGroup>
 
@@ -33,6 +34,19 @@ void LookCommands::setTheme(const QString& code)
     m_settings.setTheme(theme);
     m_appearance.apply(theme);
     emit coloursChanged();
+}
+
+void LookCommands::askForSettings(QWidget* window)
+{
+    const int before = m_settings.textSize();
+    SettingsDialog dialog(m_settings, window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_appearance.setTextSize(m_settings.textSize());
+    checkTheme();
+    setTheme(toQString(toCode(m_settings.theme())));
+    if (m_settings.textSize() != before)
+        emit textSizeChanged();
 }
 
 } // namespace outturn::app

@@ -3,6 +3,7 @@
 #include <QObject>
 
 class QActionGroup;
+class QWidget;
 
 namespace outturn::app {
 
@@ -19,9 +20,14 @@ public:
     /// checked. All outlive it but @p parent.
     LookCommands(QActionGroup& themes, Settings& settings, Appearance& appearance, QObject* parent);
 
+    /// Asks for all that can be chosen, over @p window.
+    void askForSettings(QWidget* window);
+
 signals:
     /// What was drawn in the colours as they were is to be drawn again.
     void coloursChanged();
+    /// Pages that sized their type when they were made are to be made again.
+    void textSizeChanged();
 
 private:
     void checkTheme();

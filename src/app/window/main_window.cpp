@@ -101,6 +101,10 @@ void MainWindow::connectLook()
         if (m_view)
             m_view->refreshIcons();
     });
+    connect(look, &LookCommands::textSizeChanged, this, &MainWindow::makePagesAgain);
+    connect(m_actions->settings, &QAction::triggered, look, [this, look] {
+        look->askForSettings(this);
+    });
 }
 
 // --- Opening and closing
@@ -216,6 +220,16 @@ void MainWindow::makePages(OpenPlan& plan)
         m_actions->forward->setEnabled(view->history().canGoForward());
         m_sitting.pageShown(view->pageName());
     });
+}
+
+void MainWindow::makePagesAgain()
+{
+    if (!m_plan)
+        return showWelcome();
+    const QString page = m_view->pageName();
+    finishEdits();
+    makePages(*m_plan);
+    m_view->showPageCalled(page);
 }
 
 void MainWindow::finishEdits()

@@ -75,6 +75,7 @@ private:
     void showPlan(std::unique_ptr<OpenPlan> plan);
     /// Makes the pages of @p plan, in place of what the window shows.
     void makePages(OpenPlan& plan);
+    void makePagesAgain();
     void finishEdits();
     void showWelcome();
 

@@ -79,6 +79,10 @@ void WindowActions::addEditMenu(QUndoGroup& undoGroup)
     copy->setShortcut(QKeySequence::Copy);
     paste = menu->addAction(tr("&Paste"));
     paste->setShortcut(QKeySequence::Paste);
+    menu->addSeparator();
+    settings = menu->addAction(tr("S&ettings…"));
+    settings->setShortcut(Qt::CTRL | Qt::Key_Comma);
+    settings->setMenuRole(QAction::PreferencesRole);
 }
 
 void WindowActions::addViewMenu()

@@ -38,6 +38,7 @@ public:
     QAction* paste = nullptr;
     QAction* back = nullptr; ///< with forward, enabled by what was visited
     QAction* forward = nullptr;
+    QAction* settings = nullptr;
     QAction* present = nullptr;
     QAction* dashboard = nullptr;
     QAction* entry = nullptr;
