@@ -60,6 +60,16 @@ void Settings::setReopensLastPlan(bool isWanted)
     write(QStringLiteral("start/reopensLastPlan"), isWanted);
 }
 
+bool Settings::showsDue() const
+{
+    return m_store->value(QStringLiteral("start/showsDue"), false).toBool();
+}
+
+void Settings::setShowsDue(bool isWanted)
+{
+    write(QStringLiteral("start/showsDue"), isWanted);
+}
+
 QStringList Settings::recentFiles() const
 {
     return m_store->value(QStringLiteral("recentFiles")).toStringList();

@@ -37,6 +37,10 @@ public:
     [[nodiscard]] bool reopensLastPlan() const;
     void setReopensLastPlan(bool isWanted);
 
+    /// Whether what is due is shown when a plan is opened.
+    [[nodiscard]] bool showsDue() const;
+    void setShowsDue(bool isWanted);
+
     /// The files opened last, latest first.
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString& file);

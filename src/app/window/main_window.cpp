@@ -4,6 +4,7 @@
 #include <app/text.h>
 #include <app/undo/change_history.h>
 #include <app/window/about.h>
+#include <app/window/due_notices.h>
 #include <app/window/file_chooser.h>
 #include <app/window/look_commands.h>
 #include <app/window/main_window.h>
@@ -35,6 +36,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     , m_newPlan(new NewPlan(surroundings.files, surroundings.settings, *this))
     , m_status(*this)
     , m_exports(surroundings.files, surroundings.settings, m_status, *this)
+    , m_due(new DueNotices(*this, *m_actions->due))
 {
     // The format is named, or Qt would load its plugins of all others to ask them first.
     setWindowIcon(QPixmap(QStringLiteral(":/icons/outturn-64.png"), "PNG"));
@@ -81,6 +83,9 @@ void MainWindow::connectActions()
     connect(m_actions->guide, &QAction::triggered, this, &MainWindow::showGuide);
     connect(m_actions->about, &QAction::triggered, this, [this] { showAboutBox(this); });
     connectViewCommands(*m_actions, *this, [this]() -> PlanView& { return *m_view; });
+    connect(m_due, &DueNotices::chosen, this, [this](const DueThing& thing) {
+        showDue(*m_view, thing);
+    });
     connect(
         new RecentFilesMenu(*m_actions->openRecent, m_surroundings.settings),
         &RecentFilesMenu::chosen,
@@ -196,6 +201,8 @@ void MainWindow::showPlan(std::unique_ptr<OpenPlan> plan)
     m_sitting.planOpened(file);
     m_actions->setPlanOpen(true);
     m_status.show(m_plan.get());
+    m_due->showPlan(m_plan.get());
+    m_actions->due->setChecked(m_surroundings.settings.showsDue());
 }
 
 void MainWindow::makePages(OpenPlan& plan)
@@ -241,6 +248,7 @@ void MainWindow::finishEdits()
 void MainWindow::closePlan()
 {
     finishEdits();
+    m_due->showPlan(nullptr);
     showWelcome();
     m_plan.reset();
     m_sitting.planClosed();

@@ -13,6 +13,7 @@
 
 namespace outturn::app {
 
+class DueNotices;
 class FileChooser;
 class GuideWindow;
 class NewPlan;
@@ -86,6 +87,7 @@ private:
     NewPlan* m_newPlan;
     WindowStatus m_status;
     PlanExports m_exports;
+    DueNotices* m_due;
     std::unique_ptr<OpenPlan> m_plan;
     PlanView* m_view = nullptr;
     GuideWindow* m_guide = nullptr;

@@ -1,3 +1,4 @@
+#include <app/text.h>
 #include <app/window/plan_view.h>
 #include <app/window/view_commands.h>
 #include <app/window/window_actions.h>
@@ -50,6 +51,18 @@ void connectViewCommands(
         });
     QObject::connect(actions.copy, &QAction::triggered, &context, [] { passToFocus("copy"); });
     QObject::connect(actions.paste, &QAction::triggered, &context, [] { passToFocus("paste"); });
+}
+
+void showDue(PlanView& view, const DueThing& thing)
+{
+    if (const auto* indicator = std::get_if<IndicatorCode>(&thing.subject))
+        view.showIndicator(*indicator);
+    else if (const auto* action = std::get_if<ActionCode>(&thing.subject))
+        view.showAction(*action);
+    else if (std::holds_alternative<DutyCode>(thing.subject))
+        view.showReportingCalendar();
+    else
+        view.showInPlan(toQString(std::string_view(thing.what)));
 }
 
 } // namespace outturn::app

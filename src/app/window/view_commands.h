@@ -1,5 +1,7 @@
 #pragma once
 
+#include <domain/rating/due_list.h>
+
 #include <functional>
 
 class QObject;
@@ -14,5 +16,9 @@ class WindowActions;
 /// plan. The connections end with @p context.
 void connectViewCommands(
     const WindowActions& actions, const QObject& context, const std::function<PlanView&()>& view);
+
+/// Shows what @p thing is about: the page of an indicator, an action beside the others, a milestone
+/// where the plan is read, the reporting calendar.
+void showDue(PlanView& view, const DueThing& thing);
 
 } // namespace outturn::app

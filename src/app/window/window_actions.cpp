@@ -23,9 +23,10 @@ WindowActions::WindowActions(QMainWindow& window, QUndoGroup& undoGroup)
 void WindowActions::setPlanOpen(bool isOpen)
 {
     for (QAction* action :
-         {importFile, exportReport, exportDocument, exportTable, print,     printPreview, close,
-          history,    copy,         paste,          present,     dashboard, entry,        term,
-          editor,     actions,      schools,        caseload,    districts, published,    reviews})
+         {importFile, exportReport, exportDocument, exportTable, print,   printPreview,
+          due,        close,        history,        copy,        paste,   present,
+          dashboard,  entry,        term,           editor,      actions, schools,
+          caseload,   districts,    published,      reviews})
         action->setEnabled(isOpen);
     for (QAction* action : {back, forward})
         action->setEnabled(false);
@@ -108,6 +109,10 @@ void WindowActions::addViewMenu()
     published->setShortcut(Qt::CTRL | Qt::Key_5);
     reviews = menu->addAction(tr("Re&views"));
     reviews->setShortcut(Qt::CTRL | Qt::Key_9);
+    due = menu->addAction(tr("&What is due"));
+    due->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+    due->setCheckable(true);
+    menu->addSeparator();
     back = menu->addAction(tr("&Back"));
     back->setShortcuts(QKeySequence::Back);
     forward = menu->addAction(tr("&Forward"));

@@ -39,6 +39,7 @@ public:
     QAction* back = nullptr; ///< with forward, enabled by what was visited
     QAction* forward = nullptr;
     QAction* settings = nullptr;
+    QAction* due = nullptr; ///< checked while what is due is in sight
     QAction* present = nullptr;
     QAction* dashboard = nullptr;
     QAction* entry = nullptr;
