@@ -198,8 +198,9 @@ std::vector<RenderedPaper> papersAtSignOff(const PlanRecord& record, const Signe
     const Document document = reviewPaper(
         {.kind = kind, .record = record, .content = review.content, .signOff = &review.signOff});
     std::vector<RenderedPaper> papers;
-    for (const auto& [format, code] : EnumCodes<Format>::table)
-        papers.push_back({std::string(toCode(kind)), std::string(code), render(document, format)});
+    for (const Format format : {Format::Docx, Format::Html, Format::Markdown})
+        papers.push_back(
+            {std::string(toCode(kind)), std::string(toCode(format)), render(document, format)});
     return papers;
 }
 

@@ -33,8 +33,8 @@ struct RenderedPaper
     std::string bytes;
 };
 
-/// The papers that are issued when a review is signed off: the one to the committee in every
-/// format.
+/// The papers that are issued when a review is signed off: the one to the committee as a Word
+/// document, a web page and Markdown.
 [[nodiscard]] std::vector<RenderedPaper>
 papersAtSignOff(const PlanRecord& record, const SignedReview& review);
 
