@@ -1,5 +1,5 @@
-# Writes the documents of data/ into a C++ source, so that the programs carry them wherever they go.
-# Run as: cmake -DDATA_DIR=... -DOUTPUT=... -P embed_data.cmake
+# Writes the documents of data/ and the report templates into a C++ source, so that the programs carry them wherever they go.
+# Run as: cmake -DDATA_DIR=... -DTEMPLATE_DIR=... -DOUTPUT=... -P embed_data.cmake
 cmake_minimum_required(VERSION 3.25)
 
 function(literal_of FILE RESULT)
@@ -13,6 +13,15 @@ literal_of("${DATA_DIR}/measures.json" MEASURES)
 literal_of("${DATA_DIR}/floor-standards.json" FLOOR_STANDARDS)
 literal_of("${DATA_DIR}/computed-measures.json" COMPUTED_MEASURES)
 literal_of("${DATA_DIR}/category-rules.json" CATEGORY_RULES)
+
+file(STRINGS "${TEMPLATE_DIR}/order.txt" TEMPLATE_NAMES)
+set(TEMPLATES "")
+set(TEMPLATE_COUNT 0)
+foreach(NAME IN LISTS TEMPLATE_NAMES)
+    literal_of("${TEMPLATE_DIR}/${NAME}.json" TEMPLATE)
+    string(APPEND TEMPLATES "    ${TEMPLATE},\n")
+    math(EXPR TEMPLATE_COUNT "${TEMPLATE_COUNT} + 1")
+endforeach()
 
 # plans/order.txt names every plan, in the order in which they are offered.
 file(STRINGS "${DATA_DIR}/plans/order.txt" PLAN_NAMES)
@@ -55,6 +64,9 @@ constexpr std::string_view computedMeasuresText = ${COMPUTED_MEASURES};
 
 constexpr std::string_view categoryRulesText = ${CATEGORY_RULES};
 
+constexpr std::array<std::string_view, ${TEMPLATE_COUNT}> reportTemplates{{
+${TEMPLATES}}};
+
 constexpr std::array<SamplePlan, ${PLAN_COUNT}> plans{{
 ${PLANS}}};
 
@@ -78,6 +90,11 @@ std::string_view embeddedComputedMeasures() noexcept
 std::string_view embeddedCategoryRules() noexcept
 {
     return categoryRulesText;
+}
+
+std::span<const std::string_view> embeddedReportTemplates() noexcept
+{
+    return reportTemplates;
 }
 
 std::span<const SamplePlan> samplePlans()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string_view>
 
 namespace outturn::planfile {
@@ -13,5 +14,8 @@ namespace outturn::planfile {
 [[nodiscard]] std::string_view embeddedFloorStandards() noexcept;
 [[nodiscard]] std::string_view embeddedComputedMeasures() noexcept;
 [[nodiscard]] std::string_view embeddedCategoryRules() noexcept;
+
+/// The texts of resources/reports/templates/, in the order of their order.txt.
+[[nodiscard]] std::span<const std::string_view> embeddedReportTemplates() noexcept;
 
 } // namespace outturn::planfile

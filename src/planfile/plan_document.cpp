@@ -2,12 +2,11 @@
 #include <domain/plan/integrity.h>
 #include <planfile/format/record.h>
 #include <planfile/json/parse.h>
+#include <planfile/json/whole_file.h>
 #include <planfile/measure_catalogue.h>
 #include <planfile/needed_measures.h>
 #include <planfile/plan_document.h>
 
-#include <fstream>
-#include <iterator>
 #include <set>
 #include <utility>
 #include <vector>
@@ -45,28 +44,6 @@ void refuseFaults(const PlanRecord& record)
     throw Error(ErrorKind::Input, message, faults.front().place);
 }
 
-[[nodiscard]] std::string readWhole(const std::filesystem::path& file)
-{
-    std::error_code failure;
-    const auto size = std::filesystem::file_size(file, failure);
-    if (failure)
-        throw Error(
-            ErrorKind::Input,
-            "the file cannot be read (" + failure.message() + "); expected a plan document",
-            file.string());
-    if (size > maxDocumentBytes)
-        throw Error(
-            ErrorKind::Input,
-            "the file has " + std::to_string(size) + " bytes; at most 64 MB are read",
-            file.string());
-    std::ifstream stream(file, std::ios::binary);
-    std::string text{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
-    if (!stream)
-        throw Error(
-            ErrorKind::Input, "the file cannot be read; expected a plan document", file.string());
-    return text;
-}
-
 } // namespace
 
 PlanRecord readPlanDocument(std::string_view json)
@@ -80,7 +57,7 @@ PlanRecord readPlanDocument(std::string_view json)
 
 PlanRecord loadPlanDocument(const std::filesystem::path& file)
 {
-    const std::string text = readWhole(file);
+    const std::string text = wholeFile(file, "a plan document");
     try {
         return readPlanDocument(text);
     } catch (const Error& error) {

@@ -1,4 +1,5 @@
 #include <domain/plan/plan.h>
+#include <domain/reporting/report_template.h>
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
@@ -55,5 +56,10 @@ TEST_CASE("The schema's lists of words are those that the program reads")
     checkWords<StatedSide>("statedSide");
     CHECK(wordsInSchema("measures.schema.json", "unit") == wordsInDomain<Unit>());
     CHECK(wordsInSchema("measures.schema.json", "polarity") == wordsInDomain<Polarity>());
+    CHECK(
+        wordsInSchema("report-template.schema.json", "reportKind") == wordsInDomain<ReportKind>());
+    CHECK(
+        wordsInSchema("report-template.schema.json", "reportPart") == wordsInDomain<ReportPart>());
+    CHECK(wordsInSchema("report-template.schema.json", "ragStatus") == wordsInDomain<RagStatus>());
     CHECK(wordsInSchema("measures.schema.json", "comparability") == wordsInDomain<Comparability>());
 }

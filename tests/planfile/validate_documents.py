@@ -27,12 +27,13 @@ def validators(folder):
     floor = load(folder / "floor-standards.schema.json")
     computed = load(folder / "computed-measures.schema.json")
     rules = load(folder / "category-rules.schema.json")
-    for schema in (plan, measures, floor, computed, rules):
+    template = load(folder / "report-template.schema.json")
+    for schema in (plan, measures, floor, computed, rules, template):
         jsonschema.Draft202012Validator.check_schema(schema)
     # Under its own $id the second schema is found inside the first, with no file or network asked.
     plan["$defs"][measures["$id"]] = measures
     validator = jsonschema.Draft202012Validator
-    return tuple(map(validator, (plan, measures, floor, computed, rules)))
+    return [validator(schema) for schema in (plan, measures, floor, computed, rules, template)]
 
 
 def documents(arguments):
@@ -121,12 +122,18 @@ def without(arguments, option):
 def main():
     arguments = sys.argv[1:]
     arguments, category_rules = without(arguments, "--category-rules")
+    arguments, templates = without(arguments, "--report-templates")
     arguments, computed_measures = without(arguments, "--computed-measures")
     arguments, floor_standards = without(arguments, "--floor-standards")
     split = arguments.index("--measures") if "--measures" in arguments else len(arguments)
-    plan_validator, measures_validator, floor_validator, computed_validator, rules_validator = validators(
-        pathlib.Path(arguments[0])
-    )
+    (
+        plan_validator,
+        measures_validator,
+        floor_validator,
+        computed_validator,
+        rules_validator,
+        template_validator,
+    ) = validators(pathlib.Path(arguments[0]))
     found = []
     plans = list(documents(arguments[1:split]))
     for path in plans:
@@ -148,6 +155,11 @@ def main():
         toothless = changed(load(path), lambda d: d["rules"][0].pop("inOfstedCategory"))
         if not faults(rules_validator, toothless):
             found.append("the schema takes a rule that asks for nothing")
+    for path in documents(templates):
+        found += [f"{path} {fault}" for fault in faults(template_validator, load(path))]
+        unknown = changed(load(path), lambda d: d.update(title="About {nothing}"))
+        if not faults(template_validator, unknown):
+            found.append("the schema takes a template with a name that nothing fills in")
     for name, document in wrong_versions(with_figures(map(load, plans))).items():
         if not faults(plan_validator, document):
             found.append(f"the schema takes {name}")

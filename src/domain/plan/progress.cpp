@@ -58,6 +58,15 @@ std::vector<PostCode> postsWithActions(const Plan& plan)
     return posts;
 }
 
+const ProgressNote* latestNote(const Action& action, Date day)
+{
+    const ProgressNote* latest = nullptr;
+    for (const auto& note : action.notes)
+        if (note.date <= day && (latest == nullptr || note.date >= latest->date))
+            latest = &note;
+    return latest;
+}
+
 std::optional<std::pair<Month, Month>> monthsOfWork(const Plan& plan)
 {
     std::optional<std::pair<Month, Month>> months;

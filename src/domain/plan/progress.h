@@ -30,6 +30,10 @@ enum class Due
 /// The posts that lead or contribute to any action, in the plan's order.
 [[nodiscard]] std::vector<PostCode> postsWithActions(const Plan& plan);
 
+/// The latest note of @p action up to @p day; of two on one day, the one entered later. nullptr
+/// when there is none.
+[[nodiscard]] const ProgressNote* latestNote(const Action& action, Date day);
+
 /// The first and last month that an action or milestone of the plan names; nothing when none does.
 [[nodiscard]] std::optional<std::pair<Month, Month>> monthsOfWork(const Plan& plan);
 
