@@ -47,6 +47,7 @@ void addCommands(CLI::App& app, const Session& session)
     addStatusCommand(app, session);
     addReportCommand(app, session);
     addReviewCommand(app, session);
+    addTemplateCommand(app, session);
     addExportCommand(app, session);
     addVerifyCommand(app, session);
     addBackupCommand(app, session);

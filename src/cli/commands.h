@@ -18,6 +18,7 @@ void addMeasureCommand(CLI::App& app, const Session& session);
 void addStatusCommand(CLI::App& app, const Session& session);
 void addReportCommand(CLI::App& app, const Session& session);
 void addReviewCommand(CLI::App& app, const Session& session);
+void addTemplateCommand(CLI::App& app, const Session& session);
 void addExportCommand(CLI::App& app, const Session& session);
 void addVerifyCommand(CLI::App& app, const Session& session);
 void addBackupCommand(CLI::App& app, const Session& session);

@@ -1,8 +1,8 @@
 #pragma once
 
+#include <cli/prepared_paper.h>
 #include <cli/session.h>
 #include <domain/review/review.h>
-#include <report/report.h>
 #include <store/reviews/reviews.h>
 
 #include <filesystem>
@@ -11,7 +11,7 @@
 
 namespace outturn::cli {
 
-/// Signs a review off and issues its papers.
+/// Signs a review off and issues its papers, by the built-in template for the committee.
 SignedReview signReviewOff(store::PlanStore& plan, const ReviewCode& code);
 
 /// The latest review of that kind and year for the whole council that is signed off; nothing when
@@ -24,12 +24,13 @@ struct ReviewPaperOrder
 {
     std::filesystem::path file; ///< the plan file
     ReviewCode review;
-    report::ReportKind kind = report::ReportKind::CabinetCommittee;
-    report::Format format = report::Format::Docx;
+    PaperOrder paper;
 };
 
-/// The bytes of that paper: of a signed-off review those that were issued, and where none was,
-/// those that are issued and kept now; of any other a draft of how it stands.
+/// The bytes of that paper. Of a signed-off review they are those that were issued, and where none
+/// was, those that are made of what was frozen; what is made by the built-in template, and whatever
+/// is to be issued, is kept in the file from then on. Of any other review it is a draft of how it
+/// stands.
 [[nodiscard]] std::string reviewPaperBytes(const ReviewPaperOrder& order, const Session& session);
 
 } // namespace outturn::cli

@@ -70,6 +70,7 @@ struct Cell
 {
     std::string text;
     std::optional<RagStatus> rag; ///< shown as shape, word and shade, before the text if any
+    std::string trace = {};       ///< the Trace that says where the figure comes from; or empty
     friend bool operator==(const Cell&, const Cell&) = default;
 };
 
@@ -95,6 +96,15 @@ struct Figure
 
 using Block = std::variant<Heading, Paragraph, BulletList, RomanList, Particulars, Table, Figure>;
 
+/// Where a figure comes from: what a reader sees who asks.
+struct Trace
+{
+    std::string id;    ///< letters, digits and hyphens alone, for an anchor
+    std::string title; ///< "Key stage 1 writing (KS1-W2B), 2012/13"
+    std::vector<std::pair<std::string, std::string>> rows;
+    friend bool operator==(const Trace&, const Trace&) = default;
+};
+
 struct Document
 {
     std::string issuer; ///< whose document it is, above the title; may be empty
@@ -104,6 +114,7 @@ struct Document
     std::string date;   ///< ISO 8601 day, for the properties
     std::string footer; ///< runs along the foot of each page beside the page number
     std::vector<Block> blocks;
+    std::vector<Trace> traces = {}; ///< one for each that a cell names
     friend bool operator==(const Document&, const Document&) = default;
 };
 

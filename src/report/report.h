@@ -1,28 +1,21 @@
 #pragma once
 
 #include <domain/codes.h>
+#include <domain/disclosure/public_record.h>
 #include <domain/period/calendar.h>
 #include <domain/plan/plan.h>
 #include <domain/rating/scorecard.h>
+#include <domain/reporting/front_matter.h>
+#include <domain/reporting/report_template.h>
+#include <domain/review/review_content.h>
 #include <report/document.h>
 
 #include <filesystem>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace outturn::report {
-
-/// The papers that can be made.
-enum class ReportKind
-{
-    CabinetCommittee,
-};
-
-/// The two formal points of a plan year (the sample plan's source, section C, 2013).
-enum class Review
-{
-    MidYear,
-    YearEnd,
-};
 
 enum class Format
 {
@@ -41,30 +34,37 @@ enum class Format
     return format != Format::Xlsx && format != Format::Csv && format != Format::Json;
 }
 
-/// Front matter that the writer may set; what is empty is worked out from the plan.
-struct FrontMatter
-{
-    std::string to;
-    std::string from;
-    std::string subject;
-    std::string classification;
-    std::string contact; ///< name, post and how to reach them
-};
-
 /// Who may read a paper on @p plan where nobody says otherwise: as the plan's latest paper was
 /// classified, else "Unrestricted".
 [[nodiscard]] std::string usualClassification(const Plan& plan);
 
+/// The same for a paper: the author's own words, else the template's, else the usual.
+[[nodiscard]] std::string
+classificationOf(const Plan& plan, const ReportTemplate& form, const FrontMatter& front);
+
+/// The review that a paper is of: as it stands, or as it was signed off.
+struct PaperReview
+{
+    ReviewContent content;
+    std::optional<SignOff> signOff = std::nullopt;
+    friend bool operator==(const PaperReview&, const PaperReview&) = default;
+};
+
 /// All that a report is made from. The scorecard is the one that the screen shows.
 struct ReportRequest
 {
-    ReportKind kind = ReportKind::CabinetCommittee;
-    Review review = Review::YearEnd;
+    const ReportTemplate& form;
+    ReviewKind review = ReviewKind::YearEnd;
     const PlanRecord& record;
     const Scorecard& scorecard;
     Date date;
     FrontMatter front;
     std::string auditHead; ///< printed for traceability; may be empty for a plan document
+    std::optional<IndicatorCode> indicator = std::nullopt; ///< for a paper about one
+    std::optional<OfficerCode> officer = std::nullopt;     ///< for a paper of one's own
+    const PaperReview* of = nullptr;                       ///< nullptr for a paper outside a review
+    /// What forThePublic() took out of the record. Nothing for a paper that is not for the public.
+    std::optional<std::vector<WithheldFigure>> withheld = std::nullopt;
 };
 
 /// Builds the report's content. Pure: the same request gives the same document.
@@ -86,20 +86,6 @@ void writeReport(const Document& document, Format format, const std::filesystem:
 void writeFileSafely(const std::filesystem::path& out, const std::string& bytes);
 
 } // namespace outturn::report
-
-template <>
-struct outturn::EnumCodes<outturn::report::ReportKind>
-{
-    static constexpr std::array<std::pair<report::ReportKind, std::string_view>, 1> table{
-        {{report::ReportKind::CabinetCommittee, "cabinet-committee"}}};
-};
-
-template <>
-struct outturn::EnumCodes<outturn::report::Review>
-{
-    static constexpr std::array<std::pair<report::Review, std::string_view>, 2> table{
-        {{report::Review::MidYear, "mid-year"}, {report::Review::YearEnd, "year-end"}}};
-};
 
 template <>
 struct outturn::EnumCodes<outturn::report::Format>

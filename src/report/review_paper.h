@@ -1,29 +1,25 @@
 #pragma once
 
 #include <domain/review/review_content.h>
-#include <report/report.h>
+#include <report/prepared_report.h>
 
 #include <string>
 #include <vector>
 
 namespace outturn::report {
 
-/// What a paper of a review is made from.
-struct ReviewPaperRequest
-{
-    ReportKind kind = ReportKind::CabinetCommittee;
-    const PlanRecord& record; ///< as it stood when the review was signed off; as it stands before
-    const ReviewContent& content;
-    const SignOff* signOff = nullptr; ///< nullptr while the review is not signed off
-};
+/// The order of a paper of @p review by @p form in the author's words @p front: of the review's
+/// kind, year and scope, dated on its day.
+[[nodiscard]] ReportOrder reviewOrder(ReportTemplate form, FrontMatter front, PaperReview review);
 
-/// The paper of a review: that of its kind, dated on the review's day, with the commentary that was
+/// The paper of a review that @p order asks for: made by its template, with the commentary that was
 /// asked for, what changed since the review before, the figures restated, and who signed it off
-/// over which digest and audit head. Of a review that is not signed off it is a draft, and says so.
+/// over which digest and audit head. @p record is the plan as it stood when the review was signed
+/// off; as it stands where it is not, and then the paper is a draft.
 ///
-/// Throws Error{Store} when this version of the program would rate the frozen plan otherwise than
-/// it was rated when it was signed off: no paper may tell two stories.
-[[nodiscard]] Document reviewPaper(const ReviewPaperRequest& request);
+/// Throws as prepareReport(), and Error{Store} when this version of the program would rate the
+/// frozen plan otherwise than it was rated when it was signed off: no paper may tell two stories.
+[[nodiscard]] PreparedReport reviewPaper(const PlanRecord& record, ReportOrder order);
 
 /// Bytes of a paper, with the codes of its kind and format.
 struct RenderedPaper
@@ -33,9 +29,12 @@ struct RenderedPaper
     std::string bytes;
 };
 
-/// The papers that are issued when a review is signed off: the one to the committee as a Word
-/// document, a web page and Markdown.
-[[nodiscard]] std::vector<RenderedPaper>
-papersAtSignOff(const PlanRecord& record, const SignedReview& review);
+/// The papers that are issued when a review is signed off: that of @p form in every format that
+/// does not depend on the fonts of the machine.
+[[nodiscard]] std::vector<RenderedPaper> papersAtSignOff(
+    const PlanRecord& record,
+    const SignedReview& review,
+    const ReportTemplate& form,
+    const FrontMatter& front = {});
 
 } // namespace outturn::report

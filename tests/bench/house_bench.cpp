@@ -1,5 +1,6 @@
 #include <domain/rating/scorecard.h>
 #include <planfile/plan_document.h>
+#include <planfile/report_template.h>
 #include <planfile/sample_plans.h>
 #include <report/report.h>
 #include <store/plan_store.h>
@@ -95,7 +96,8 @@ void writeWordReport(benchmark::State& state)
     const Scorecard card = assess(record(), {.year = AcademicYear(2013), .scope = {}, .asAt = {}});
     for (auto _ : state) {
         const report::Document paper = report::buildReport(
-            {.record = record(),
+            {.form = planfile::builtInTemplate(ReportKind::CabinetCommittee),
+             .record = record(),
              .scorecard = card,
              .date = Date(2014, 3, 31),
              .front = {},

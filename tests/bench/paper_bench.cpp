@@ -1,5 +1,6 @@
 #include <domain/rating/scorecard.h>
 #include <planfile/plan_document.h>
+#include <planfile/report_template.h>
 #include <planfile/sample_plans.h>
 #include <report/report.h>
 #include <report/words.h>
@@ -27,7 +28,8 @@ report::Document paperWithCharts()
     const AcademicYear year(2013);
     const Scorecard card = assess(record(), {.year = year, .scope = {}, .asAt = {}});
     report::Document paper = report::buildReport(
-        {.record = record(),
+        {.form = planfile::builtInTemplate(ReportKind::CabinetCommittee),
+         .record = record(),
          .scorecard = card,
          .date = Date(2014, 3, 31),
          .front = {},

@@ -163,7 +163,7 @@ TEST_CASE(
     const KentPlan kent;
     importLaterFigures(kent);
     const auto report = [&](const char* format, const char* name) {
-        kent.done(
+        const auto outcome = kent.run(
             "report",
             {"--kind",
              "cabinet-committee",
@@ -175,6 +175,8 @@ TEST_CASE(
              format,
              "--out",
              pathIn(kent, name)});
+        CHECK(outcome.exitCode == 0);
+        CHECK_THAT(outcome.err, Contains("proofing: Legal implications"));
         return pathIn(kent, name);
     };
     const auto startOf = [&](const char* format, const char* name) {

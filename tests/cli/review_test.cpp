@@ -3,7 +3,9 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include <fstream>
 #include <string>
+#include <utility>
 #include <vector>
 
 using Catch::Matchers::Contains;
@@ -15,13 +17,15 @@ constexpr auto code = "mid-year-2013-14";
 constexpr auto committee = "cabinet-committee";
 
 /// Kent with the figures that were published, and its mid-year review of 20 November 2013 opened.
-KentPlan reviewedKent()
+class ReviewedKent : public KentPlan
 {
-    KentPlan kent;
-    kent.done("import", {"--source", "outturns", dataFile("outturns/kent-2013-16.csv")});
-    kent.done("review", {"open", "--kind", "mid-year", "--year", "2013", "--date", "2013-11-20"});
-    return kent;
-}
+public:
+    ReviewedKent()
+    {
+        done("import", {"--source", "outturns", dataFile("outturns/kent-2013-16.csv")});
+        done("review", {"open", "--kind", "mid-year", "--year", "2013", "--date", "2013-11-20"});
+    }
+};
 
 ordered_json shown(const KentPlan& kent, const std::string& review = code)
 {
@@ -55,7 +59,7 @@ void correct(const KentPlan& kent, const std::string& indicator, const std::stri
 
 TEST_CASE("a review asks about every red and amber indicator of its year")
 {
-    const KentPlan kent = reviewedKent();
+    const ReviewedKent kent;
     const ordered_json review = shown(kent);
     CHECK(review["title"] == "Mid-year review 2013-14");
     CHECK(review["state"] == "open");
@@ -65,7 +69,8 @@ TEST_CASE("a review asks about every red and amber indicator of its year")
         if (each["subject"] == "indicator")
             asked.push_back(each["code"]);
     std::vector<std::string> coloured;
-    for (const ordered_json& each : kent.status(2013)["indicators"])
+    const ordered_json status = kent.status(2013);
+    for (const ordered_json& each : status["indicators"])
         if (each["rag"] == "red" || each["rag"] == "amber")
             coloured.push_back(each["code"]);
     REQUIRE_FALSE(coloured.empty());
@@ -76,7 +81,7 @@ TEST_CASE("a review asks about every red and amber indicator of its year")
 
 TEST_CASE("commentary is written part by part until nothing is missing")
 {
-    const KentPlan kent = reviewedKent();
+    const ReviewedKent kent;
     const std::string indicator = shown(kent)["commentary"][0]["code"];
     CHECK_THAT(
         kent.done("review", {"comment", code, "--indicator", indicator, "--what", "It fell."}),
@@ -110,7 +115,7 @@ TEST_CASE("commentary is written part by part until nothing is missing")
 
 TEST_CASE("a review with commentary missing is signed off only when that is meant")
 {
-    const KentPlan kent = reviewedKent();
+    const ReviewedKent kent;
     const Outcome refused = kent.run("review", {"sign-off", code});
     CHECK(refused.exitCode == 3);
     CHECK_THAT(refused.err, Contains("unanswered: indicator") && Contains("--with-unanswered"));
@@ -123,11 +128,11 @@ TEST_CASE("a review with commentary missing is signed off only when that is mean
 
 TEST_CASE("a signed-off review gives the same report, byte for byte, whatever comes after")
 {
-    const KentPlan kent = reviewedKent();
+    const ReviewedKent kent;
     kent.done("review", {"sign-off", code, "--with-unanswered"});
     const ordered_json frozen = shown(kent);
-    CHECK(frozen["papers"].size() == 3);
-    const std::vector<std::string> formats{"docx", "html", "md"};
+    CHECK(frozen["papers"].size() == 6);
+    const std::vector<std::string> formats{"docx", "html", "md", "xlsx", "csv", "json"};
     std::vector<std::string> papers;
     for (const std::string& format : formats)
         papers.push_back(reportOf(kent, "--review", "mid-year", format));
@@ -144,9 +149,79 @@ TEST_CASE("a signed-off review gives the same report, byte for byte, whatever co
     CHECK_THAT(kent.done("verify"), Contains("is sound"));
 }
 
+TEST_CASE("a signed-off review's paper with the author's words is made of what was frozen")
+{
+    const ReviewedKent kent;
+    kent.done("review", {"sign-off", code, "--with-unanswered"});
+    const std::string words = (kent.folder() / "words.json").string();
+    std::ofstream(words) << R"({"format": "outturn-front-matter", "version": 1, "texts": {
+        "legal-implications": "None arise.", "equality-implications": "No group loses."}})";
+    const auto paper = [&](const std::vector<std::string>& more) {
+        const std::string out = (kent.folder() / "words.docx").string();
+        std::vector<std::string> arguments{
+            "--kind", committee, "--year", "2013", "--of", code, "--format", "docx", "--out", out};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        const Outcome outcome = kent.run("report", arguments);
+        return std::pair(outcome, outcome.exitCode == 0 ? contentOf(out) : std::string());
+    };
+    const auto [refused, nothing] = paper({"--issue"});
+    CHECK(refused.exitCode == 3);
+    CHECK_THAT(refused.err, Contains("proofing: Legal implications"));
+
+    const auto [trial, draft] = paper({"--front", words});
+    CHECK(trial.exitCode == 0);
+    CHECK_THAT(trial.err, !Contains("proofing"));
+    const std::size_t before = shown(kent)["papers"].size();
+    const auto [done, issued] = paper({"--front", words, "--issue"});
+    CHECK(done.exitCode == 0);
+    CHECK(issued == draft);
+    CHECK(shown(kent)["papers"].size() == before + 1);
+
+    correct(kent, "KS1-R2B", "50");
+    CHECK(paper({"--front", words}).second == issued);
+    CHECK(paper({"--front", words, "--issue"}).second == issued);
+    CHECK(shown(kent)["papers"].size() == before + 1);
+    CHECK_THAT(kent.done("verify"), Contains("is sound"));
+}
+
+TEST_CASE("every kind of report can be had of a signed-off review, and is kept")
+{
+    const ReviewedKent kent;
+    kent.done("review", {"sign-off", code, "--with-unanswered"});
+    const std::string digest = shown(kent)["signOff"]["digest"];
+    const std::vector<std::vector<std::string>> kinds{
+        {"annual-report"},
+        {"scorecard"},
+        {"adviser-report", "--officer", "s-rogers"},
+        {"indicator-sheet", "--indicator", "KS1-R2B"},
+        {"indicator-sheet", "--indicator", "GAP-FSM-KS4"},
+        {"action-plan"},
+        {"risk-register"}};
+    const auto paper = [&](const std::vector<std::string>& kind) {
+        const std::string out = (kent.folder() / "kind.md").string();
+        std::vector<std::string> arguments{"--kind"};
+        arguments.insert(arguments.end(), kind.begin(), kind.end());
+        for (const char* each : {"--year", "2013", "--of", code, "--format", "md", "--out"})
+            arguments.emplace_back(each);
+        arguments.push_back(out);
+        const Outcome outcome = kent.run("report", arguments);
+        INFO(outcome.err);
+        REQUIRE(outcome.exitCode == 0);
+        return contentOf(out);
+    };
+    std::vector<std::string> papers;
+    for (const auto& kind : kinds) {
+        papers.push_back(paper(kind));
+        CHECK_THAT(papers.back(), Contains(digest));
+    }
+    correct(kent, "KS1-R2B", "50");
+    for (std::size_t i = 0; i < kinds.size(); ++i)
+        CHECK(paper(kinds[i]) == papers[i]);
+}
+
 TEST_CASE("a correction after sign-off is told in the next review as a restatement")
 {
-    const KentPlan kent = reviewedKent();
+    const ReviewedKent kent;
     kent.done("review", {"sign-off", code, "--with-unanswered"});
     correct(kent, "KS1-R2B", "50");
     kent.done("review", {"open", "--kind", "year-end", "--year", "2013", "--date", "2014-05-02"});
@@ -173,7 +248,7 @@ TEST_CASE("a correction after sign-off is told in the next review as a restateme
 
 TEST_CASE("a review whose code or year is wrong is named")
 {
-    const KentPlan kent = reviewedKent();
+    const ReviewedKent kent;
     CHECK(kent.run("review", {"show", "nowhere"}).exitCode == 3);
     CHECK_THAT(kent.run("review", {"show", "nowhere"}).err, Contains(code));
     CHECK(kent.run("review").exitCode == 2);
@@ -197,7 +272,7 @@ TEST_CASE("a review whose code or year is wrong is named")
 
 TEST_CASE("a review that nothing is written for can be taken back")
 {
-    const KentPlan kent = reviewedKent();
+    const ReviewedKent kent;
     CHECK_THAT(kent.done("review", {"take-back", code}), Contains("Mid-year review 2013-14"));
     CHECK_THAT(kent.done("review", {"list"}), Contains("No review has been opened"));
 }

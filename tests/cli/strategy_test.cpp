@@ -100,9 +100,11 @@ TEST_CASE("A report on a plan without indicators says so")
     for (const ordered_json& document : {strategy(), nothingYet()}) {
         const StrategyPlan plan(document);
         const std::string out = (plan->folder() / "report.md").string();
-        plan->done(
+        const auto outcome = plan->run(
             "report",
             {"--kind", "cabinet-committee", "--year", "2015", "--format", "md", "--out", out});
+        CHECK(outcome.exitCode == 0);
+        CHECK_THAT(outcome.err, Contains("proofing: Legal implications"));
         CHECK_THAT(contentOf(out), Contains("The plan sets no indicators"));
     }
 }

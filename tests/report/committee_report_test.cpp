@@ -180,8 +180,9 @@ TEST_CASE("The latest note is the latest by the report's date")
 TEST_CASE("Mid-year and year-end ask members for different things")
 {
     const testing::SampleReport sample(testing::sampleRecord());
-    CHECK_THAT(paper(sample.request(Review::MidYear)), Contains("in the rest of the plan year"));
-    CHECK_THAT(paper(sample.request(Review::YearEnd)), Contains("into the next plan year"));
+    CHECK_THAT(
+        paper(sample.request(ReviewKind::MidYear)), Contains("in the rest of the plan year"));
+    CHECK_THAT(paper(sample.request(ReviewKind::YearEnd)), Contains("into the next plan year"));
 }
 
 TEST_CASE("The writer's own front matter goes before what the plan says")
@@ -197,7 +198,7 @@ TEST_CASE("The writer's own front matter goes before what the plan says")
     const auto document = buildReport(request);
     const auto text = render(document, Format::Markdown);
     CHECK_THAT(text, Contains("**To:** Education committee\n"));
-    CHECK_THAT(text, Contains("**From:** The improvement board\n"));
+    CHECK_THAT(text, Contains("**By:** The improvement board\n"));
     CHECK_THAT(text, Contains("**Subject:** Standards\n"));
     CHECK_THAT(text, Contains("**Classification:** Exempt\n"));
     CHECK_THAT(text, Contains("**Contact:** Kim Birch, 01234 567890\n"));

@@ -17,7 +17,7 @@ PlanRecord built(const std::string& name)
     return planfile::loadPlanDocument(std::string(OUTTURN_DATA_DIR) + "/plans/" + name + ".json");
 }
 
-std::string paper(const std::string& name, int year, Date date, report::Review review)
+std::string paper(const std::string& name, int year, Date date, ReviewKind review)
 {
     const testing::SampleReport sample(built(name), year);
     auto request = sample.request(review);
@@ -37,21 +37,21 @@ TEST_CASE("Birmingham's paper reads as agreed, every target waiting for its comp
 {
     checkGolden(
         "birmingham-2016-mid-year.md",
-        paper("birmingham-2015", 2016, Date(2016, 10, 3), report::Review::MidYear));
+        paper("birmingham-2015", 2016, Date(2016, 10, 3), ReviewKind::MidYear));
 }
 
 TEST_CASE("Bolton's paper reads as agreed, with its activity, work areas and tiers of support")
 {
     checkGolden(
         "bolton-2009-mid-year.md",
-        paper("bolton-2009", 2009, Date(2009, 12, 3), report::Review::MidYear));
+        paper("bolton-2009", 2009, Date(2009, 12, 3), ReviewKind::MidYear));
 }
 
 TEST_CASE("Medway's paper reads as agreed, a strategy without a figure")
 {
     checkGolden(
         "medway-2015-year-end.md",
-        paper("medway-2015", 2015, Date(2016, 3, 31), report::Review::YearEnd));
+        paper("medway-2015", 2015, Date(2016, 3, 31), ReviewKind::YearEnd));
 }
 
 TEST_CASE("Each plan reads as agreed from end to end")
@@ -123,7 +123,7 @@ TEST_CASE("Figures of one imported file are one background document")
 TEST_CASE("No council's paper speaks of another")
 {
     for (const std::string name : {"birmingham-2015", "bolton-2009", "medway-2015"}) {
-        const auto text = paper(name, 2013, Date(2014, 3, 31), report::Review::YearEnd);
+        const auto text = paper(name, 2013, Date(2014, 3, 31), ReviewKind::YearEnd);
         CHECK_THAT(text, !Catch::Matchers::Contains("Kent"));
         CHECK_THAT(text, !Catch::Matchers::Contains("abinet committee"));
     }

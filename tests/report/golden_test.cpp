@@ -35,7 +35,7 @@ TEST_CASE("The year-end paper as a web page is as agreed")
 TEST_CASE("The mid-year paper reads as agreed")
 {
     const testing::SampleReport sample(testing::sampleRecord());
-    checkGolden("sample-mid-year.md", markdown(sample.request(report::Review::MidYear)));
+    checkGolden("sample-mid-year.md", markdown(sample.request(ReviewKind::MidYear)));
 }
 
 TEST_CASE("The paper of a plan that says nothing yet stands and says what is missing")

@@ -2,6 +2,7 @@
 
 #include <domain/plan/plan.h>
 #include <domain/rating/scorecard.h>
+#include <planfile/report_template.h>
 #include <report/report.h>
 
 namespace outturn::testing {
@@ -30,10 +31,10 @@ struct SampleReport
     {
     }
 
-    [[nodiscard]] report::ReportRequest
-    request(report::Review review = report::Review::YearEnd) const
+    [[nodiscard]] report::ReportRequest request(ReviewKind review = ReviewKind::YearEnd) const
     {
         return {
+            .form = planfile::builtInTemplate(ReportKind::CabinetCommittee),
             .review = review,
             .record = record,
             .scorecard = scorecard,

@@ -1,6 +1,7 @@
 #include <app/plan/open_plan.h>
 #include <app/plan/plan_reviews.h>
 #include <planfile/frozen_record.h>
+#include <planfile/report_template.h>
 #include <report/review_paper.h>
 
 #include <algorithm>
@@ -86,8 +87,9 @@ void PlanReviews::signOff(const ReviewCode& code)
     m_reviews.signOff(signingOff, [&](const SignedReview& review) {
         // Of the thawed record, as any later paper is.
         const PlanRecord record = planfile::thawRecord(signingOff.record);
+        const auto& form = planfile::builtInTemplate(ReportKind::CabinetCommittee);
         std::vector<store::Paper> papers;
-        for (report::RenderedPaper& paper : report::papersAtSignOff(record, review))
+        for (report::RenderedPaper& paper : report::papersAtSignOff(record, review, form))
             papers.push_back(
                 {std::move(paper.kind), std::move(paper.format), std::move(paper.bytes)});
         return papers;

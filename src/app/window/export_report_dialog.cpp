@@ -7,12 +7,17 @@
 #include <app/window/export_report_dialog.h>
 #include <app/window/file_chooser.h>
 #include <app/window/problem.h>
+#include <planfile/report_template.h>
+#include <report/prepared_report.h>
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QPushButton>
 #include <QUrl>
+
+#include <string_view>
+#include <utility>
 
 namespace outturn::app {
 
@@ -55,11 +60,13 @@ ExportReportDialog::~ExportReportDialog() = default;
 
 void ExportReportDialog::fillChoices()
 {
-    using namespace report;
-    m_ui->kind->addItem(
-        tr("Cabinet committee report"), toQString(toCode(ReportKind::CabinetCommittee)));
-    m_ui->review->addItem(tr("Year-end review"), toQString(toCode(report::Review::YearEnd)));
-    m_ui->review->addItem(tr("Mid-year review"), toQString(toCode(report::Review::MidYear)));
+    using report::Format;
+    for (const auto& form : planfile::builtInTemplates())
+        if (!isAboutOneIndicator(form.kind) && !isOneOfficers(form.kind))
+            m_ui->kind->addItem(
+                toQString(std::string_view(form.name)), toQString(toCode(form.kind)));
+    m_ui->review->addItem(tr("Year-end review"), toQString(toCode(ReviewKind::YearEnd)));
+    m_ui->review->addItem(tr("Mid-year review"), toQString(toCode(ReviewKind::MidYear)));
     m_ui->format->addItem(tr("Word document (.docx)"), toQString(toCode(Format::Docx)));
     m_ui->format->addItem(tr("Tagged PDF (.pdf)"), toQString(toCode(Format::Pdf)));
     m_ui->format->addItem(tr("Web page (.html)"), toQString(toCode(Format::Html)));
@@ -120,13 +127,10 @@ void ExportReportDialog::write(const QString& file)
 {
     const AcademicYear year(m_ui->year->currentData().toInt());
     const Date today = m_plan.session().today;
-    const Scorecard scorecard =
-        assess(m_plan.record(), {.year = year, .scope = Scope(), .asAt = today});
-    const report::ReportRequest request{
-        .kind = chosenIn(*m_ui->kind, report::ReportKind::CabinetCommittee),
-        .review = chosenIn(*m_ui->review, report::Review::YearEnd),
-        .record = m_plan.record(),
-        .scorecard = scorecard,
+    report::ReportOrder order{
+        .form = planfile::builtInTemplate(chosenIn(*m_ui->kind, ReportKind::CabinetCommittee)),
+        .review = chosenIn(*m_ui->review, ReviewKind::YearEnd),
+        .point = {.year = year, .scope = Scope(), .asAt = today},
         .date = today,
         .front =
             {.to = toStdString(m_ui->to->text()),
@@ -135,7 +139,8 @@ void ExportReportDialog::write(const QString& file)
              .classification = toStdString(m_ui->classification->text()),
              .contact = toStdString(m_ui->contact->text())},
         .auditHead = m_plan.auditHead()};
-    report::writeFileSafely(toPath(file), report::reportBytes(request, format()));
+    const auto paper = report::prepareReport(m_plan.record(), std::move(order));
+    report::writeFileSafely(toPath(file), report::reportBytes(paper, format()));
 }
 
 void ExportReportDialog::showResult(const QString& message, bool isWritten)

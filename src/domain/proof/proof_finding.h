@@ -16,19 +16,21 @@ enum class ProofRule
     Side,            ///< "above" or "met" where the figures say otherwise
     PointsAsPercent, ///< a difference between percentages called per cent
     OtherFigure,     ///< a figure in words that is none of the indicator's
+    NotSignedOff,    ///< a paper of a review that is still open
 };
 
 template <>
 struct EnumCodes<ProofRule>
 {
-    static constexpr std::array<std::pair<ProofRule, std::string_view>, 7> table{
+    static constexpr std::array<std::pair<ProofRule, std::string_view>, 8> table{
         {{ProofRule::Placeholder, "placeholder"},
          {ProofRule::Alternatives, "alternatives"},
          {ProofRule::EmptyField, "empty-field"},
          {ProofRule::Variance, "variance"},
          {ProofRule::Side, "side"},
          {ProofRule::PointsAsPercent, "points-as-percent"},
-         {ProofRule::OtherFigure, "other-figure"}}};
+         {ProofRule::OtherFigure, "other-figure"},
+         {ProofRule::NotSignedOff, "not-signed-off"}}};
 };
 
 /// One thing to put right, within a text.

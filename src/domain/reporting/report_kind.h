@@ -31,6 +31,13 @@ struct EnumCodes<ReportKind>
          {ReportKind::RiskRegister, "risk-register"}}};
 };
 
+/// Whether figures of indicators stand behind a paper of @p kind, which a table of them can be
+/// made from.
+[[nodiscard]] constexpr bool restsOnFigures(ReportKind kind)
+{
+    return kind != ReportKind::ActionPlan && kind != ReportKind::RiskRegister;
+}
+
 /// Whether a paper of @p kind is about one indicator, which has to be named.
 [[nodiscard]] constexpr bool isAboutOneIndicator(ReportKind kind)
 {

@@ -17,6 +17,10 @@ std::string_view usualHeading(ReportPart part)
         return "Introduction";
     case ReportPart::Headlines:
         return "Headlines";
+    case ReportPart::Changes:
+        return "What changed since the review before";
+    case ReportPart::Restatements:
+        return "Figures restated";
     case ReportPart::Attention:
         return "What needs attention";
     case ReportPart::ScorecardTable:
@@ -35,6 +39,8 @@ std::string_view usualHeading(ReportPart part)
         return "Where the source and its figures differ";
     case ReportPart::Accountability:
         return "Who answers for what";
+    case ReportPart::Commentary:
+        return "Commentary";
     case ReportPart::Actions:
         return "Progress of actions";
     case ReportPart::ActionsInFull:
@@ -85,6 +91,8 @@ std::string_view usualHeading(ReportPart part)
         return "Where the figures come from";
     case ReportPart::Withheld:
         return "What is withheld";
+    case ReportPart::SignOff:
+        return "Sign-off";
     case ReportPart::Tiers:
         return "Annex: tiers of support";
     }

@@ -15,6 +15,8 @@ enum class ReportPart
     Recommendations, ///< what members are asked to do; a paper may say it twice
     Introduction,
     Headlines,
+    Changes,        ///< since the review before, for a paper of a review
+    Restatements,   ///< figures that the review before stood on and that are others now
     Attention,      ///< what needs attention most, in order
     ScorecardTable, ///< every indicator in one table
     Priorities,     ///< each with its figures, commentary and milestones
@@ -24,6 +26,7 @@ enum class ReportPart
     WaitingTargets,
     StatedVariances,
     Accountability, ///< who answers for what, and how it stands
+    Commentary,     ///< on what is off course, as far as no other part tells it
     Actions,        ///< all of them in one table
     ActionsInFull,  ///< one by one, with parts and every note
     Milestones,
@@ -50,6 +53,7 @@ enum class ReportPart
     DecisionRecord,
     Sources,
     Withheld, ///< what the public does not get to see
+    SignOff,  ///< who froze the review, when, over which digest and audit head
     Tiers,
     Text, ///< fixed words of the template alone
 };
@@ -57,13 +61,15 @@ enum class ReportPart
 template <>
 struct EnumCodes<ReportPart>
 {
-    static constexpr std::array<std::pair<ReportPart, std::string_view>, 43> table{
+    static constexpr std::array<std::pair<ReportPart, std::string_view>, 47> table{
         {{ReportPart::Particulars, "particulars"},
          {ReportPart::Pathway, "pathway"},
          {ReportPart::Summary, "summary"},
          {ReportPart::Recommendations, "recommendations"},
          {ReportPart::Introduction, "introduction"},
          {ReportPart::Headlines, "headlines"},
+         {ReportPart::Changes, "changes"},
+         {ReportPart::Restatements, "restatements"},
          {ReportPart::Attention, "attention"},
          {ReportPart::ScorecardTable, "scorecard-table"},
          {ReportPart::Priorities, "priorities"},
@@ -73,6 +79,7 @@ struct EnumCodes<ReportPart>
          {ReportPart::WaitingTargets, "waiting-targets"},
          {ReportPart::StatedVariances, "stated-variances"},
          {ReportPart::Accountability, "accountability"},
+         {ReportPart::Commentary, "commentary"},
          {ReportPart::Actions, "actions"},
          {ReportPart::ActionsInFull, "actions-in-full"},
          {ReportPart::Milestones, "milestones"},
@@ -99,6 +106,7 @@ struct EnumCodes<ReportPart>
          {ReportPart::DecisionRecord, "decision-record"},
          {ReportPart::Sources, "sources"},
          {ReportPart::Withheld, "withheld"},
+         {ReportPart::SignOff, "sign-off"},
          {ReportPart::Tiers, "tiers"},
          {ReportPart::Text, "text"}}};
 };

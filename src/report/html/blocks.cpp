@@ -38,6 +38,9 @@ private:
     std::array<int, 3> m_counts{};
 };
 
+constexpr auto provenanceAnchor = "provenance";
+constexpr auto provenanceTitle = "Provenance of each figure";
+
 std::string headingText(const Heading& heading, const HeadingNumbers& numbers)
 {
     return heading.level == 1 ? std::to_string(numbers.section()) + ". " + heading.text
@@ -97,10 +100,10 @@ std::string_view alignmentClass(Alignment alignment)
 class BlockWriter
 {
 public:
-    BlockWriter(pugi::xml_node main, const std::vector<Block>& blocks)
+    BlockWriter(pugi::xml_node main, std::vector<ContentsEntry> contents)
         : m_main(main)
         , m_place(main)
-        , m_contents(contentsOf(blocks))
+        , m_contents(std::move(contents))
     {
     }
 
@@ -243,6 +246,9 @@ private:
                 node.append_attribute("scope") = "row";
             if (cell.rag)
                 appendStatus(node, *cell.rag, cell.text);
+            else if (!cell.trace.empty())
+                appendWithText(
+                    node, "a", cell.text, {{"href", "#" + cell.trace}, {"class", "trace"}});
             else
                 appendText(node, cell.text);
             if (!cell.rag)
@@ -275,9 +281,30 @@ private:
 
 } // namespace
 
-void appendBlocks(pugi::xml_node main, const std::vector<Block>& blocks)
+void appendTraces(pugi::xml_node main, const std::vector<Trace>& traces)
 {
-    BlockWriter writer(main, blocks);
+    if (traces.empty())
+        return;
+    auto section =
+        append(main, "section", {{"aria-labelledby", provenanceAnchor}, {"class", "traces"}});
+    appendWithText(section, "h2", provenanceTitle, {{"id", provenanceAnchor}});
+    for (const auto& trace : traces) {
+        auto entry = append(section, "section", {{"aria-labelledby", trace.id}});
+        appendWithText(entry, "h3", trace.title, {{"id", trace.id}});
+        auto list = append(entry, "dl");
+        for (const auto& [term, text] : trace.rows) {
+            appendWithText(list, "dt", term);
+            appendWithText(list, "dd", text);
+        }
+    }
+}
+
+void appendBlocks(pugi::xml_node main, const std::vector<Block>& blocks, bool hasTraces)
+{
+    auto contents = contentsOf(blocks);
+    if (hasTraces)
+        contents.push_back({1, provenanceAnchor, provenanceTitle});
+    BlockWriter writer(main, std::move(contents));
     for (const auto& block : blocks)
         std::visit([&](const auto& content) { writer.put(content); }, block);
 }

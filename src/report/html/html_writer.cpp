@@ -67,7 +67,9 @@ std::string htmlText(const Document& document)
     if (!document.issuer.empty())
         appendWithText(header, "p", document.issuer, {{"class", "issuer"}});
     appendWithText(header, "h1", document.title);
-    appendBlocks(append(body, "main", {{"id", "report"}, {"tabindex", "-1"}}), document.blocks);
+    auto main = append(body, "main", {{"id", "report"}, {"tabindex", "-1"}});
+    appendBlocks(main, document.blocks, !document.traces.empty());
+    appendTraces(main, document.traces);
     if (!document.footer.empty())
         appendWithText(append(body, "footer"), "p", document.footer);
     return toHtml(page);

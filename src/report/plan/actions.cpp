@@ -1,3 +1,4 @@
+#include <domain/plan/progress.h>
 #include <report/plan/plan_parts.h>
 #include <report/words.h>
 
@@ -19,16 +20,6 @@ std::string leadText(const Plan& plan, const Action& action, Date day)
         text += (action.lead ? "\nwith " : "\n") + title + (isInTitle ? "" : " (" + phase + ")");
     }
     return text;
-}
-
-/// The latest note up to the day; of two on one day, the one entered later.
-const ProgressNote* latestNote(const Action& action, Date day)
-{
-    const ProgressNote* latest = nullptr;
-    for (const auto& note : action.notes)
-        if (note.date <= day && (!latest || note.date >= latest->date))
-            latest = &note;
-    return latest;
 }
 
 std::string noteText(const Action& action, Date day)
