@@ -170,6 +170,16 @@ void Settings::setOfficer(const std::filesystem::path& file, const QString& offi
     write(keyFor(file, QLatin1String("officer")), officer);
 }
 
+QByteArray Settings::frontMatter(const std::filesystem::path& file) const
+{
+    return kept(file, QLatin1String("front-matter"));
+}
+
+void Settings::setFrontMatter(const std::filesystem::path& file, const QByteArray& front)
+{
+    keep(file, QLatin1String("front-matter"), front);
+}
+
 QString Settings::openPlan() const
 {
     return m_store->value(QStringLiteral("sitting/plan")).toString();

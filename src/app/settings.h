@@ -16,7 +16,8 @@
 namespace outturn::app {
 
 /// What the application remembers from one day to the next on this machine. Nothing of a plan is
-/// kept here but figures typed that the plan would not take (see EntryDrafts).
+/// kept here but figures typed that the plan would not take (see EntryDrafts) and what an author
+/// wrote for a report that is not issued yet.
 class Settings
 {
 public:
@@ -73,6 +74,10 @@ public:
     /// The code of the officer that the user is in a plan file; empty while they have not said.
     [[nodiscard]] QString officer(const std::filesystem::path& file) const;
     void setOfficer(const std::filesystem::path& file, const QString& officer);
+
+    /// What the author of the plan's reports wrote last, as planfile::writeFrontMatter() has it.
+    [[nodiscard]] QByteArray frontMatter(const std::filesystem::path& file) const;
+    void setFrontMatter(const std::filesystem::path& file, const QByteArray& front);
 
     /// The plan and the page that are open, kept by Sitting; empty when none is.
     [[nodiscard]] QString openPlan() const;

@@ -70,6 +70,7 @@ TEST_CASE("Open Kent, paste 22 figures, comment on the reds, undo two, export th
     ExportReportDialog dialog(*story.window().plan(), story.files(), story.settings());
     dialog.show();
     QTest::keyClick(&dialog, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(out); }));
     QFile report(out);
     REQUIRE(report.open(QFile::ReadOnly));
     CHECK(report.read(2) == "PK");

@@ -47,6 +47,10 @@ public:
 
     std::optional<QString> tableToWrite(QWidget*, const QString&) override { return {}; }
 
+    std::optional<QString> templateToOpen(QWidget*, const QString&) override { return {}; }
+
+    std::optional<QString> templateToWrite(QWidget*, const QString&) override { return {}; }
+
     std::optional<QString> formToWrite(QWidget*, const QString&) override { return {}; }
 
     std::optional<QString> formToRead(QWidget*, const QString&) override { return {}; }

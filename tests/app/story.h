@@ -27,6 +27,10 @@ public:
 
     std::optional<QString> tableToImport(QWidget*, const QString&) override { return answer; }
 
+    std::optional<QString> templateToOpen(QWidget*, const QString&) override { return answer; }
+
+    std::optional<QString> templateToWrite(QWidget*, const QString&) override { return answer; }
+
     std::optional<QString> reportToWrite(QWidget*, const QString&, const QString&) override
     {
         return answer;

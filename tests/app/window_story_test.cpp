@@ -240,20 +240,21 @@ TEST_CASE("The report dialog writes a Word document where the user says")
     story.files().answer = out;
     ExportReportDialog dialog(*story.window().plan(), story.files(), story.settings());
     dialog.show();
+    auto* result = dialog.findChild<QLabel*>(QStringLiteral("result"));
     QTest::keyClick(&dialog, Qt::Key_Return); // the default button
+    REQUIRE(QTest::qWaitFor([&] { return result->isVisible(); }));
 
     QFile report(out);
     REQUIRE(report.open(QFile::ReadOnly));
     CHECK(report.read(2) == "PK");
-    CHECK(dialog.findChild<QLabel*>(QStringLiteral("result"))->text().contains(out));
+    CHECK(result->text().contains(out));
 
     SECTION("and says why when it cannot")
     {
         story.files().answer = story.path(QStringLiteral("nowhere/report.docx"));
         QTest::keyClick(&dialog, Qt::Key_Return);
-        CHECK(dialog.findChild<QLabel*>(QStringLiteral("result"))
-                  ->text()
-                  .contains(QStringLiteral("nowhere")));
+        REQUIRE(
+            QTest::qWaitFor([&] { return result->text().contains(QStringLiteral("nowhere")); }));
         CHECK(QFile::exists(out));
     }
 }

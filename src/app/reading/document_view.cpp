@@ -41,7 +41,7 @@ void DocumentView::showContent(std::vector<report::Block> content)
 void DocumentView::write()
 {
     const int place = verticalScrollBar()->value();
-    m_sections = writeInto(*document(), m_content, palette(), font());
+    m_sections = writeInto(*document(), m_content, palette(), font()).sections;
     holdLineLength();
     verticalScrollBar()->setValue(place);
     emit sectionChanged();

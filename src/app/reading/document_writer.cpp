@@ -121,7 +121,7 @@ public:
             int number = 0;
             for (const report::Cell& cell : cells) {
                 const auto alignment = content.columns[static_cast<std::size_t>(number)].alignment;
-                putCell(*table, row, number, cellText(cell), m_body, alignmentOf(alignment));
+                putCell(*table, row, number, cellText(cell), lookOf(cell), alignmentOf(alignment));
                 ++number;
             }
             ++row;
@@ -149,6 +149,8 @@ public:
         m_cursor.insertText(inOneBlock(figure.caption), caption);
     }
 
+    [[nodiscard]] int place() const { return m_cursor.position(); }
+
     [[nodiscard]] std::vector<std::pair<QString, int>> takeSections()
     {
         return std::move(m_sections);
@@ -169,6 +171,18 @@ private:
         QString text = shape.isEmpty() ? QString() : shape + QLatin1Char(' ');
         text += toQString(ragWord(*cell.rag));
         return cell.text.empty() ? text : text + QChar::LineSeparator + inOneBlock(cell.text);
+    }
+
+    /// A figure that can be traced is underlined, as what can be followed.
+    [[nodiscard]] QTextCharFormat lookOf(const report::Cell& cell) const
+    {
+        QTextCharFormat look = m_body;
+        if (cell.trace.empty())
+            return look;
+        look.setAnchor(true);
+        look.setAnchorHref(QLatin1Char('#') + toQString(std::string_view(cell.trace)));
+        look.setUnderlineStyle(QTextCharFormat::DotLine);
+        return look;
     }
 
     [[nodiscard]] QTextCharFormat bold() const
@@ -287,7 +301,7 @@ private:
 
 } // namespace
 
-std::vector<std::pair<QString, int>> writeInto(
+WrittenPlaces writeInto(
     QTextDocument& document,
     const std::vector<report::Block>& content,
     const QPalette& palette,
@@ -297,9 +311,15 @@ std::vector<std::pair<QString, int>> writeInto(
     document.setDefaultFont(font);
     document.setDocumentMargin(spacing::large);
     DocumentWriter writer(document, palette, font);
-    for (const report::Block& block : content)
+    WrittenPlaces written;
+    for (const report::Block& block : content) {
+        const int before = writer.place();
         std::visit([&](const auto& part) { writer.put(part); }, block);
-    return writer.takeSections();
+        // The block starts after the end of the one before.
+        written.places.push_back(before == 0 ? 0 : before + 1);
+    }
+    written.sections = writer.takeSections();
+    return written;
 }
 
 } // namespace outturn::app

@@ -13,9 +13,16 @@ class QTextDocument;
 
 namespace outturn::app {
 
+/// Where things stand in a written text.
+struct WrittenPlaces
+{
+    std::vector<std::pair<QString, int>> sections; ///< the headings of level 1
+    std::vector<int> places;                       ///< of every block of the content, in order
+};
+
 /// Writes @p content into an emptied @p document in the colours of @p palette. Every text is put in
-/// as plain text. Returns the headings of level 1 with their places.
-std::vector<std::pair<QString, int>> writeInto(
+/// as plain text; a cell with a trace is an anchor to "#" and its id.
+WrittenPlaces writeInto(
     QTextDocument& document,
     const std::vector<report::Block>& content,
     const QPalette& palette,

@@ -2,13 +2,15 @@
 
 #include <app/look/palette.h>
 #include <app/plan/open_plan.h>
+#include <app/report/report_preview.h>
 #include <app/settings.h>
 #include <app/text.h>
 #include <app/window/export_report_dialog.h>
 #include <app/window/file_chooser.h>
 #include <app/window/problem.h>
+#include <domain/disclosure/classification.h>
+#include <planfile/front_matter.h>
 #include <planfile/report_template.h>
-#include <report/prepared_report.h>
 
 #include <QDesktopServices>
 #include <QDir>
@@ -16,8 +18,7 @@
 #include <QPushButton>
 #include <QUrl>
 
-#include <string_view>
-#include <utility>
+#include <algorithm>
 
 namespace outturn::app {
 
@@ -29,11 +30,22 @@ E chosenIn(const QComboBox& choice, E otherwise)
     return fromCode<E>(toStdString(choice.currentData().toString())).value_or(otherwise);
 }
 
-QString postName(const OpenPlan& plan, const std::optional<PostCode>& post)
+template <class E>
+QString codeOf(E value)
 {
-    if (!post)
-        return {};
-    return toQString(std::string_view(postText(plan.record().plan, *post, plan.session().today)));
+    return toQString(toCode(value));
+}
+
+QString shown(const std::string& text)
+{
+    return toQString(std::string_view(text));
+}
+
+/// Whether an author may put words of their own before a part.
+bool takesOwnWords(ReportPart part)
+{
+    return part != ReportPart::Particulars && part != ReportPart::Pathway &&
+        part != ReportPart::Text && part != ReportPart::Summary;
 }
 
 } // namespace
@@ -49,48 +61,238 @@ ExportReportDialog::ExportReportDialog(
     m_ui->setupUi(this);
     m_ui->result->hide();
     m_ui->openFolder->hide();
+    m_ui->progress->setRange(0, 0);
+    showRunning(false);
     fillChoices();
+    fillSubjects();
     fillFrontMatter();
-    connect(m_ui->exportButton, &QPushButton::clicked, this, &ExportReportDialog::exportReport);
-    connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_ui->openFolder, &QPushButton::clicked, this, &ExportReportDialog::openFolder);
+    connectAll();
+    chooseKind();
 }
 
 ExportReportDialog::~ExportReportDialog() = default;
 
+void ExportReportDialog::connectAll()
+{
+    const auto& ui = *m_ui;
+    connect(ui.kind, &QComboBox::currentIndexChanged, this, &ExportReportDialog::chooseKind);
+    connect(ui.form, &QComboBox::currentIndexChanged, this, &ExportReportDialog::showForm);
+    connect(ui.chooseForm, &QPushButton::clicked, this, &ExportReportDialog::chooseForm);
+    connect(ui.copyForm, &QPushButton::clicked, this, &ExportReportDialog::copyForm);
+    connect(ui.part, &QComboBox::currentIndexChanged, this, &ExportReportDialog::choosePart);
+    connect(ui.partText, &QPlainTextEdit::textChanged, this, &ExportReportDialog::keepPartText);
+    connect(ui.classification, &QLineEdit::textChanged, this, &ExportReportDialog::showOpenness);
+    connect(ui.exportButton, &QPushButton::clicked, this, &ExportReportDialog::exportReport);
+    connect(ui.previewButton, &QPushButton::clicked, this, &ExportReportDialog::preview);
+    connect(ui.stopButton, &QPushButton::clicked, &m_job, &ReportJob::stop);
+    connect(ui.closeButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(ui.openFolder, &QPushButton::clicked, this, &ExportReportDialog::openFolder);
+    connect(&m_job, &ReportJob::finished, this, &ExportReportDialog::finish);
+    connect(&m_job, &ReportJob::stepped, this, [this](int done, int steps) {
+        m_ui->progress->setRange(0, steps);
+        m_ui->progress->setValue(done);
+    });
+}
+
 void ExportReportDialog::fillChoices()
 {
-    using report::Format;
-    for (const auto& form : planfile::builtInTemplates())
-        if (!isAboutOneIndicator(form.kind) && !isOneOfficers(form.kind))
-            m_ui->kind->addItem(
-                toQString(std::string_view(form.name)), toQString(toCode(form.kind)));
-    m_ui->review->addItem(tr("Year-end review"), toQString(toCode(ReviewKind::YearEnd)));
-    m_ui->review->addItem(tr("Mid-year review"), toQString(toCode(ReviewKind::MidYear)));
-    m_ui->format->addItem(tr("Word document (.docx)"), toQString(toCode(Format::Docx)));
-    m_ui->format->addItem(tr("Tagged PDF (.pdf)"), toQString(toCode(Format::Pdf)));
-    m_ui->format->addItem(tr("Web page (.html)"), toQString(toCode(Format::Html)));
-    m_ui->format->addItem(tr("Markdown (.md)"), toQString(toCode(Format::Markdown)));
-    m_ui->format->addItem(tr("Excel workbook of figures (.xlsx)"), toQString(toCode(Format::Xlsx)));
-    m_ui->format->addItem(tr("Figures as CSV (.csv)"), toQString(toCode(Format::Csv)));
-    m_ui->format->addItem(tr("Figures as JSON (.json)"), toQString(toCode(Format::Json)));
+    using namespace report;
+    for (const auto& built : planfile::builtInTemplates())
+        m_ui->kind->addItem(shown(built.name), codeOf(built.kind));
+    m_ui->review->addItem(tr("Year-end review"), codeOf(ReviewKind::YearEnd));
+    m_ui->review->addItem(tr("Mid-year review"), codeOf(ReviewKind::MidYear));
+    m_ui->review->addItem(tr("Quarterly review"), codeOf(ReviewKind::Quarterly));
+    m_ui->review->addItem(tr("Termly review"), codeOf(ReviewKind::Termly));
+    m_ui->format->addItem(tr("Word document (.docx)"), codeOf(Format::Docx));
+    m_ui->format->addItem(tr("Tagged PDF (.pdf)"), codeOf(Format::Pdf));
+    m_ui->format->addItem(tr("Web page (.html)"), codeOf(Format::Html));
+    m_ui->format->addItem(tr("Markdown (.md)"), codeOf(Format::Markdown));
+    m_ui->format->addItem(tr("Excel workbook of figures (.xlsx)"), codeOf(Format::Xlsx));
+    m_ui->format->addItem(tr("Figures as CSV (.csv)"), codeOf(Format::Csv));
+    m_ui->format->addItem(tr("Figures as JSON (.json)"), codeOf(Format::Json));
     for (const AcademicYear year : m_plan.years()) {
-        m_ui->year->addItem(toQString(std::string_view(year.label())), year.endYear());
+        m_ui->year->addItem(shown(year.label()), year.endYear());
         if (year == m_plan.year())
             m_ui->year->setCurrentIndex(m_ui->year->count() - 1);
     }
 }
 
+void ExportReportDialog::fillSubjects()
+{
+    const Plan& plan = m_plan.record().plan;
+    for (const auto& indicator : plan.indicators)
+        m_ui->indicator->addItem(
+            shown(indicator.code.text() + ": " + indicator.name), toQString(indicator.code));
+    for (const auto& officer : plan.officers)
+        m_ui->officer->addItem(shown(officer.name), toQString(officer.code));
+}
+
 void ExportReportDialog::fillFrontMatter()
 {
-    const PlanIdentity& identity = m_plan.record().plan.identity;
-    m_ui->from->setText(postName(m_plan, identity.corporateDirector));
-    m_ui->contact->setText(postName(m_plan, identity.director));
-    for (QLineEdit* field : {m_ui->from, m_ui->contact})
-        field->setCursorPosition(0);
-    m_ui->classification->setText(
-        toQString(std::string_view(report::usualClassification(m_plan.record().plan))));
+    FrontMatter front;
+    const QByteArray kept = m_settings.frontMatter(m_plan.file());
+    if (!kept.isEmpty()) {
+        try {
+            front = planfile::readFrontMatter(kept.toStdString());
+        } catch (const Error&) {
+            // What an earlier version kept and nobody can read any more is written anew.
+            front = {};
+        }
+    }
+    m_texts = front.texts;
+    m_ui->to->setText(shown(front.to));
+    m_ui->from->setText(shown(front.from));
+    m_ui->subject->setText(shown(front.subject));
+    m_ui->classification->setText(shown(front.classification));
+    m_ui->pastPathway->setText(shown(front.pastPathway));
+    m_ui->futurePathway->setText(shown(front.futurePathway));
+    m_ui->electoralDivision->setText(shown(front.electoralDivision));
+    m_ui->contact->setText(shown(front.contact));
 }
+
+FrontMatter ExportReportDialog::front() const
+{
+    FrontMatter front{
+        .to = toStdString(m_ui->to->text()),
+        .from = toStdString(m_ui->from->text()),
+        .subject = toStdString(m_ui->subject->text()),
+        .classification = toStdString(m_ui->classification->text()),
+        .contact = toStdString(m_ui->contact->text()),
+        .pastPathway = toStdString(m_ui->pastPathway->text()),
+        .futurePathway = toStdString(m_ui->futurePathway->text()),
+        .electoralDivision = toStdString(m_ui->electoralDivision->text()),
+        .texts = m_texts};
+    std::erase_if(front.texts, [](const auto& entry) { return entry.second.empty(); });
+    return front;
+}
+
+void ExportReportDialog::done(int result)
+{
+    if (m_job.isRunning()) {
+        m_job.stop();
+        return; // finish() says that it was stopped; then the dialog can be closed
+    }
+    const FrontMatter written = front();
+    m_settings.setFrontMatter(
+        m_plan.file(),
+        written == FrontMatter{} ? QByteArray()
+                                 : QByteArray::fromStdString(planfile::writeFrontMatter(written)));
+    QDialog::done(result);
+}
+
+// --- Templates
+// -------------------------------------------------------------------------------------
+
+void ExportReportDialog::chooseKind()
+{
+    const auto kind = chosenIn(*m_ui->kind, ReportKind::CabinetCommittee);
+    const auto showRow = [](QWidget* label, QWidget* field, bool isShown) {
+        label->setVisible(isShown);
+        field->setVisible(isShown);
+    };
+    showRow(m_ui->indicatorLabel, m_ui->indicator, isAboutOneIndicator(kind));
+    showRow(m_ui->officerLabel, m_ui->officer, isOneOfficers(kind));
+    m_forms = {planfile::builtInTemplate(kind)};
+    const QSignalBlocker quiet(m_ui->form);
+    m_ui->form->clear();
+    m_ui->form->addItem(tr("Built in"));
+    showForm();
+}
+
+void ExportReportDialog::chooseForm()
+{
+    const auto file = m_files.templateToOpen(this, m_settings.folder());
+    if (!file)
+        return;
+    try {
+        useForm(planfile::loadReportTemplate(toPath(*file)), QFileInfo(*file).fileName());
+        m_settings.setFolder(QFileInfo(*file).absolutePath());
+        m_ui->result->hide();
+    } catch (const Error& error) {
+        showResult(problemText(error), false);
+    }
+}
+
+void ExportReportDialog::useForm(ReportTemplate form, const QString& name)
+{
+    // The kind follows the template.
+    m_ui->kind->setCurrentIndex(m_ui->kind->findData(codeOf(form.kind)));
+    m_forms.push_back(std::move(form));
+    m_ui->form->addItem(name);
+    m_ui->form->setCurrentIndex(m_ui->form->count() - 1);
+}
+
+void ExportReportDialog::copyForm()
+{
+    const QString name = QStringLiteral("%1.json").arg(codeOf(form().kind));
+    const auto file = m_files.templateToWrite(this, QDir(m_settings.folder()).filePath(name));
+    if (!file)
+        return;
+    try {
+        report::writeFileSafely(toPath(*file), planfile::writeReportTemplate(form()));
+        m_written = *file;
+        showResult(
+            tr("The template was written to %1. Change it in a text editor and choose it here.")
+                .arg(QDir::toNativeSeparators(*file)),
+            true);
+    } catch (const Error& error) {
+        showResult(problemText(error), false);
+    }
+}
+
+const ReportTemplate& ExportReportDialog::form() const
+{
+    const auto index = static_cast<std::size_t>(std::max(0, m_ui->form->currentIndex()));
+    return m_forms[std::min(index, m_forms.size() - 1)];
+}
+
+void ExportReportDialog::showForm()
+{
+    const QSignalBlocker quiet(m_ui->part);
+    m_ui->part->clear();
+    for (const auto& part : form().parts) {
+        const QString code = codeOf(part.part);
+        if (!takesOwnWords(part.part) || m_ui->part->findData(code) >= 0)
+            continue;
+        const auto heading =
+            part.heading.empty() ? std::string(usualHeading(part.part)) : part.heading;
+        const QString name = heading.empty() ? code : shown(heading);
+        m_ui->part->addItem(part.isMandatory ? tr("%1 (has to be there)").arg(name) : name, code);
+    }
+    choosePart();
+    showOpenness();
+}
+
+void ExportReportDialog::choosePart()
+{
+    const auto part = chosenIn(*m_ui->part, ReportPart::Text);
+    const auto own = m_texts.find(part);
+    const QSignalBlocker quiet(m_ui->partText);
+    m_ui->partText->setPlainText(own == m_texts.end() ? QString() : shown(own->second));
+    m_ui->partText->setEnabled(m_ui->part->count() > 0);
+}
+
+void ExportReportDialog::keepPartText()
+{
+    m_texts[chosenIn(*m_ui->part, ReportPart::Text)] = toStdString(m_ui->partText->toPlainText());
+}
+
+void ExportReportDialog::showOpenness()
+{
+    const std::string classification =
+        report::classificationOf(m_plan.record().plan, form(), front());
+    m_ui->classification->setPlaceholderText(shown(classification));
+    m_ui->openness->setText(
+        isOpenToPublic(classification)
+            ? tr("“%1” is open to the public: figures about fewer than %2 pupils are withheld.")
+                  .arg(shown(classification))
+                  .arg(m_plan.record().plan.disclosureThreshold)
+            : tr("“%1” is not open to the public: every figure is shown.")
+                  .arg(shown(classification)));
+}
+
+// --- Making it
+// -------------------------------------------------------------------------------------
 
 report::Format ExportReportDialog::format() const
 {
@@ -102,45 +304,85 @@ QString ExportReportDialog::suggestedFile() const
     const QString plan = QFileInfo(toQString(m_plan.file())).completeBaseName();
     const QString year = m_ui->year->currentData().toString();
     return QDir(m_settings.folder())
-        .filePath(
-            QStringLiteral("%1-%2-%3.%4")
-                .arg(
-                    plan, m_ui->kind->currentData().toString(), year, toQString(toCode(format()))));
+        .filePath(QStringLiteral("%1-%2-%3.%4")
+                      .arg(plan, m_ui->kind->currentData().toString(), year, codeOf(format())));
+}
+
+report::ReportOrder ExportReportDialog::order() const
+{
+    const Date today = m_plan.session().today;
+    report::ReportOrder order{
+        .form = form(),
+        .review = chosenIn(*m_ui->review, ReviewKind::YearEnd),
+        .point =
+            {.year = AcademicYear(m_ui->year->currentData().toInt()),
+             .scope = Scope(),
+             .asAt = today},
+        .date = today,
+        .front = front(),
+        .auditHead = m_plan.auditHead()};
+    if (isAboutOneIndicator(form().kind) && m_ui->indicator->currentIndex() >= 0)
+        order.indicator = IndicatorCode(toStdString(m_ui->indicator->currentData().toString()));
+    if (isOneOfficers(form().kind) && m_ui->officer->currentIndex() >= 0)
+        order.officer = OfficerCode(toStdString(m_ui->officer->currentData().toString()));
+    return order;
 }
 
 void ExportReportDialog::exportReport()
 {
-    const auto file = m_files.reportToWrite(this, suggestedFile(), toQString(toCode(format())));
-    if (!file)
-        return;
-    try {
-        write(*file);
-        m_written = *file;
-        m_settings.setFolder(QFileInfo(*file).absolutePath());
-        showResult(tr("Written to %1").arg(QDir::toNativeSeparators(*file)), true);
-    } catch (const Error& error) {
-        showResult(problemText(error), false);
-    }
+    if (const auto file = m_files.reportToWrite(this, suggestedFile(), codeOf(format())))
+        start(ReportFile{.format = format(), .path = *file});
 }
 
-void ExportReportDialog::write(const QString& file)
+void ExportReportDialog::preview()
 {
-    const AcademicYear year(m_ui->year->currentData().toInt());
-    const Date today = m_plan.session().today;
-    report::ReportOrder order{
-        .form = planfile::builtInTemplate(chosenIn(*m_ui->kind, ReportKind::CabinetCommittee)),
-        .review = chosenIn(*m_ui->review, ReviewKind::YearEnd),
-        .point = {.year = year, .scope = Scope(), .asAt = today},
-        .date = today,
-        .front =
-            {.to = toStdString(m_ui->to->text()),
-             .from = toStdString(m_ui->from->text()),
-             .subject = toStdString(m_ui->subject->text()),
-             .classification = toStdString(m_ui->classification->text()),
-             .contact = toStdString(m_ui->contact->text())},
-        .auditHead = m_plan.auditHead()};
-    const auto paper = report::prepareReport(m_plan.record(), std::move(order));
-    report::writeFileSafely(toPath(file), report::reportBytes(paper, format()));
+    start(std::nullopt);
+}
+
+void ExportReportDialog::start(std::optional<ReportFile> file)
+{
+    if (m_job.isRunning())
+        return;
+    m_target = file ? file->path : QString();
+    m_ui->result->hide();
+    m_ui->openFolder->hide();
+    showRunning(true);
+    m_job.start(m_plan.record(), order(), std::move(file));
+}
+
+void ExportReportDialog::showRunning(bool isRunning)
+{
+    m_ui->progress->setRange(0, 0);
+    m_ui->progress->setVisible(isRunning);
+    m_ui->stopButton->setVisible(isRunning);
+    m_ui->tabs->setEnabled(!isRunning);
+    m_ui->previewButton->setEnabled(!isRunning);
+    m_ui->exportButton->setEnabled(!isRunning);
+}
+
+void ExportReportDialog::finish()
+{
+    showRunning(false);
+    if (m_job.error()) {
+        showResult(problemText(*m_job.error()), false);
+        return;
+    }
+    if (m_job.wasStopped()) {
+        showResult(tr("Stopped; nothing was written."), false);
+        return;
+    }
+    if (m_target.isEmpty()) {
+        ReportPreview preview(*m_job.report(), this);
+        preview.exec();
+        return;
+    }
+    m_written = m_target;
+    m_settings.setFolder(QFileInfo(m_target).absolutePath());
+    QString message = tr("Written to %1").arg(QDir::toNativeSeparators(m_target));
+    if (const auto open = m_job.report()->findings.size(); open > 0)
+        message += QLatin1Char('\n') +
+            tr("It is a draft: to settle before issue, %1. The preview lists them.").arg(open);
+    showResult(message, true);
 }
 
 void ExportReportDialog::showResult(const QString& message, bool isWritten)

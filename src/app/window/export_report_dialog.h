@@ -1,10 +1,17 @@
 #pragma once
 
+#include <app/report/report_job.h>
+#include <domain/reporting/front_matter.h>
+#include <domain/reporting/report_template.h>
 #include <report/report.h>
 
 #include <QDialog>
 
+#include <map>
 #include <memory>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace Ui {
 class ExportReportDialog;
@@ -16,7 +23,8 @@ class FileChooser;
 class OpenPlan;
 class Settings;
 
-/// Asks what report is wanted and writes it.
+/// Asks what report is wanted, by which template and in whose words, shows it and writes it. What
+/// the author wrote is there again the next time.
 class ExportReportDialog : public QDialog
 {
     Q_OBJECT
@@ -26,13 +34,34 @@ public:
         OpenPlan& plan, FileChooser& files, Settings& settings, QWidget* parent = nullptr);
     ~ExportReportDialog() override;
 
+    void done(int result) override;
+
 private:
     void fillChoices();
+    void fillSubjects();
     void fillFrontMatter();
+    void connectAll();
+
+    void chooseKind();
+    void chooseForm();
+    void copyForm();
+    void useForm(ReportTemplate form, const QString& name);
+    void showForm();
+    void choosePart();
+    void keepPartText();
+    void showOpenness();
+
     void exportReport();
-    void write(const QString& file);
+    void preview();
+    void start(std::optional<ReportFile> file);
+    void showRunning(bool isRunning);
+    void finish();
     void showResult(const QString& message, bool isWritten);
     void openFolder();
+
+    [[nodiscard]] const ReportTemplate& form() const;
+    [[nodiscard]] report::ReportOrder order() const;
+    [[nodiscard]] FrontMatter front() const;
     [[nodiscard]] report::Format format() const;
     [[nodiscard]] QString suggestedFile() const;
 
@@ -40,6 +69,10 @@ private:
     FileChooser& m_files;
     Settings& m_settings;
     std::unique_ptr<Ui::ExportReportDialog> m_ui;
+    std::vector<ReportTemplate> m_forms; ///< those that can be chosen for the kind
+    std::map<ReportPart, std::string> m_texts;
+    ReportJob m_job;
+    QString m_target; ///< where the job writes; empty for a preview
     QString m_written;
 };
 

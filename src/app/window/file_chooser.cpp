@@ -23,6 +23,11 @@ QString documentFilter()
     return tr("Plan documents (*.json)");
 }
 
+QString templateFilter()
+{
+    return tr("Report templates (*.json)");
+}
+
 std::optional<QString> chosen(const QString& file)
 {
     return file.isEmpty() ? std::nullopt : std::optional(file);
@@ -73,6 +78,20 @@ std::optional<QString> DialogFileChooser::tableToImport(QWidget* parent, const Q
         tr("Import a file"),
         folder,
         tr("Tables (*.csv *.txt *.xlsx *.xlsm)") + QStringLiteral(";;") + tr("All files (*)")));
+}
+
+std::optional<QString> DialogFileChooser::templateToOpen(QWidget* parent, const QString& folder)
+{
+    return chosen(QFileDialog::getOpenFileName(
+        parent, tr("Choose a report template"), folder, templateFilter()));
+}
+
+std::optional<QString>
+DialogFileChooser::templateToWrite(QWidget* parent, const QString& suggestion)
+{
+    const auto file = chosen(QFileDialog::getSaveFileName(
+        parent, tr("Save a copy of the template"), suggestion, templateFilter()));
+    return withEnding(file, QStringLiteral("json"));
 }
 
 std::optional<QString>

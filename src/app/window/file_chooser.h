@@ -29,6 +29,14 @@ public:
     [[nodiscard]] virtual std::optional<QString>
     tableToImport(QWidget* parent, const QString& folder) = 0;
 
+    /// A report template to read.
+    [[nodiscard]] virtual std::optional<QString>
+    templateToOpen(QWidget* parent, const QString& folder) = 0;
+
+    /// Where to write a copy of a report template.
+    [[nodiscard]] virtual std::optional<QString>
+    templateToWrite(QWidget* parent, const QString& suggestion) = 0;
+
     /// Where to write a report or a chart; @p ending is what its name ends in, such as "docx".
     [[nodiscard]] virtual std::optional<QString>
     reportToWrite(QWidget* parent, const QString& suggestion, const QString& ending) = 0;
@@ -56,6 +64,10 @@ public:
     planToCreate(QWidget* parent, const QString& suggestion) override;
     [[nodiscard]] std::optional<QString>
     tableToImport(QWidget* parent, const QString& folder) override;
+    [[nodiscard]] std::optional<QString>
+    templateToOpen(QWidget* parent, const QString& folder) override;
+    [[nodiscard]] std::optional<QString>
+    templateToWrite(QWidget* parent, const QString& suggestion) override;
     [[nodiscard]] std::optional<QString>
     reportToWrite(QWidget* parent, const QString& suggestion, const QString& ending) override;
     [[nodiscard]] std::optional<QString>
