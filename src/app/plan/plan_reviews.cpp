@@ -59,6 +59,24 @@ std::optional<SignedReview> PlanReviews::lastSignedOff() const
     return last != nullptr ? std::optional(m_reviews.signedOff(last->code)) : std::nullopt;
 }
 
+PlanReviews::PaperBasis PlanReviews::paperBasis(const ReviewCode& code) const
+{
+    if (!m_reviews.find(code).signOff)
+        return {.review = {.content = content(code)}, .record = m_plan.record()};
+    SignedReview review = m_reviews.signedOff(code);
+    return {
+        .review = {.content = std::move(review.content), .signOff = std::move(review.signOff)},
+        .record = planfile::thawRecord(m_reviews.frozenRecord(code))};
+}
+
+std::optional<std::string>
+PlanReviews::issued(const ReviewCode& code, ReportKind kind, report::Format format) const
+{
+    if (!m_reviews.find(code).signOff)
+        return std::nullopt;
+    return m_reviews.issuedBytes(code, toCode(kind), toCode(format));
+}
+
 void PlanReviews::open(const Review& review)
 {
     m_reviews.open(review);

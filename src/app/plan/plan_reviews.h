@@ -1,10 +1,12 @@
 #pragma once
 
 #include <domain/review/review_content.h>
+#include <report/report.h>
 #include <store/reviews/reviews.h>
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace outturn::app {
@@ -35,6 +37,20 @@ public:
 
     /// The whole council's that was signed off last; nothing before the first.
     [[nodiscard]] std::optional<SignedReview> lastSignedOff() const;
+
+    /// What a paper of a review is made from: the review with its sign-off, and the plan as it was
+    /// frozen with it, or, where it is not signed off, as it stands.
+    struct PaperBasis
+    {
+        report::PaperReview review;
+        PlanRecord record;
+    };
+
+    [[nodiscard]] PaperBasis paperBasis(const ReviewCode& code) const;
+
+    /// The bytes of the paper of that kind and format that was issued; nothing where none was.
+    [[nodiscard]] std::optional<std::string>
+    issued(const ReviewCode& code, ReportKind kind, report::Format format) const;
 
     void open(const Review& review);
     void takeBack(const ReviewCode& code);

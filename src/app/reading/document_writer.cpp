@@ -35,10 +35,15 @@ Qt::Alignment alignmentOf(report::Alignment alignment)
 class DocumentWriter
 {
 public:
-    DocumentWriter(QTextDocument& document, const QPalette& palette, const QFont& font)
+    DocumentWriter(
+        QTextDocument& document,
+        const QPalette& palette,
+        const QFont& font,
+        const WrittenLook& look)
         : m_cursor(&document)
         , m_colours(coloursFor(palette))
         , m_font(font)
+        , m_look(look)
     {
         m_body.setFont(font);
         m_body.setForeground(m_colours.text);
@@ -113,7 +118,12 @@ public:
             format.setBackground(m_colours.header);
             table->cellAt(0, at).setFormat(format);
             putCell(
-                *table, 0, at, inOneBlock(column.heading), bold(), alignmentOf(column.alignment));
+                *table,
+                0,
+                at,
+                inOneBlock(column.heading),
+                inTable(bold()),
+                alignmentOf(column.alignment));
             ++at;
         }
         int row = 1;
@@ -121,6 +131,7 @@ public:
             int number = 0;
             for (const report::Cell& cell : cells) {
                 const auto alignment = content.columns[static_cast<std::size_t>(number)].alignment;
+                shade(*table, row, number, cell);
                 putCell(*table, row, number, cellText(cell), lookOf(cell), alignmentOf(alignment));
                 ++number;
             }
@@ -131,7 +142,7 @@ public:
 
     void put(const report::Figure& figure)
     {
-        constexpr QSize size(720, 320);
+        const QSize size(m_look.chartWidth, m_look.chartWidth * 4 / 9);
         openBlock(spacing::large, spacing::small);
         const QString name = QStringLiteral("figure:%1").arg(++m_figures);
         m_cursor.document()->addResource(
@@ -173,10 +184,33 @@ private:
         return cell.text.empty() ? text : text + QChar::LineSeparator + inOneBlock(cell.text);
     }
 
+    [[nodiscard]] QTextCharFormat inTable(QTextCharFormat format) const
+    {
+        if (m_look.tableText != 1)
+            format.setFontPointSize(format.font().pointSizeF() * m_look.tableText);
+        return format;
+    }
+
+    static QColor colourOf(std::string_view rgb)
+    {
+        return QColor(QLatin1Char('#') + toQString(rgb));
+    }
+
+    void shade(QTextTable& table, int row, int column, const report::Cell& cell) const
+    {
+        if (!cell.rag || !m_look.hasShades)
+            return;
+        QTextTableCellFormat format;
+        format.setBackground(colourOf(report::ragMark(*cell.rag).fill));
+        table.cellAt(row, column).setFormat(format);
+    }
+
     /// A figure that can be traced is underlined, as what can be followed.
     [[nodiscard]] QTextCharFormat lookOf(const report::Cell& cell) const
     {
-        QTextCharFormat look = m_body;
+        QTextCharFormat look = inTable(m_body);
+        if (cell.rag && m_look.hasShades)
+            look.setForeground(colourOf(report::ragMark(*cell.rag).ink));
         if (cell.trace.empty())
             return look;
         look.setAnchor(true);
@@ -292,6 +326,7 @@ private:
     QTextCursor m_cursor;
     const Colours& m_colours;
     QFont m_font;
+    WrittenLook m_look;
     QTextCharFormat m_body;
     std::vector<std::pair<QString, int>> m_sections;
     int m_figures = 0;
@@ -305,12 +340,13 @@ WrittenPlaces writeInto(
     QTextDocument& document,
     const std::vector<report::Block>& content,
     const QPalette& palette,
-    const QFont& font)
+    const QFont& font,
+    const WrittenLook& look)
 {
     document.clear();
     document.setDefaultFont(font);
     document.setDocumentMargin(spacing::large);
-    DocumentWriter writer(document, palette, font);
+    DocumentWriter writer(document, palette, font, look);
     WrittenPlaces written;
     for (const report::Block& block : content) {
         const int before = writer.place();

@@ -13,6 +13,14 @@ class QTextDocument;
 
 namespace outturn::app {
 
+/// How a text is written where that is not for reading on the screen.
+struct WrittenLook
+{
+    int chartWidth = 720;
+    double tableText = 1;   ///< its size against the text's
+    bool hasShades = false; ///< ratings on the colours that they have in every document
+};
+
 /// Where things stand in a written text.
 struct WrittenPlaces
 {
@@ -26,6 +34,7 @@ WrittenPlaces writeInto(
     QTextDocument& document,
     const std::vector<report::Block>& content,
     const QPalette& palette,
-    const QFont& font);
+    const QFont& font,
+    const WrittenLook& look = {});
 
 } // namespace outturn::app

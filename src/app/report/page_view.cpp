@@ -63,7 +63,11 @@ void PageView::showDocument(const report::Document& document)
     m_marked.reset();
     m_footer = toQString(std::string_view(document.footer));
     const QPalette paper = paletteFor(Theme::Light, QApplication::palette());
-    m_places = writeInto(m_text, withTitle(document), paper, QApplication::font()).places;
+    constexpr WrittenLook look{
+        .chartWidth = static_cast<int>(pageWidth - 2 * sideMargin),
+        .tableText = 0.78,
+        .hasShades = true};
+    m_places = writeInto(m_text, withTitle(document), paper, QApplication::font(), look).places;
     m_text.setPageSize(QSizeF(pageWidth, pageHeight));
     QTextFrameFormat frame = m_text.rootFrame()->frameFormat();
     frame.setLeftMargin(sideMargin);

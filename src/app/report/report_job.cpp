@@ -1,5 +1,6 @@
 #include <app/report/report_job.h>
 #include <app/text.h>
+#include <report/review_paper.h>
 
 #include <QMetaObject>
 
@@ -54,7 +55,8 @@ void ReportJob::work(
             this, [this, done] { emit stepped(done, steps); }, Qt::QueuedConnection);
     };
     try {
-        auto report = report::prepareReport(record, order);
+        auto report =
+            order.of ? report::reviewPaper(record, order) : report::prepareReport(record, order);
         tell(1);
         if (file && !stop.stop_requested()) {
             const std::string bytes = report::reportBytes(report, file->format);

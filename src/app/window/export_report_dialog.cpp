@@ -2,6 +2,7 @@
 
 #include <app/look/palette.h>
 #include <app/plan/open_plan.h>
+#include <app/plan/plan_reviews.h>
 #include <app/report/report_preview.h>
 #include <app/settings.h>
 #include <app/text.h>
@@ -11,6 +12,7 @@
 #include <domain/disclosure/classification.h>
 #include <planfile/front_matter.h>
 #include <planfile/report_template.h>
+#include <report/review_paper.h>
 
 #include <QDesktopServices>
 #include <QDir>
@@ -40,6 +42,9 @@ QString shown(const std::string& text)
 {
     return toQString(std::string_view(text));
 }
+
+/// Before the code of a review that is held, where kinds of review are offered, too.
+const QString heldReview = QStringLiteral("held:");
 
 /// Whether an author may put words of their own before a part.
 bool takesOwnWords(ReportPart part)
@@ -76,6 +81,7 @@ void ExportReportDialog::connectAll()
 {
     const auto& ui = *m_ui;
     connect(ui.kind, &QComboBox::currentIndexChanged, this, &ExportReportDialog::chooseKind);
+    connect(ui.review, &QComboBox::currentIndexChanged, this, &ExportReportDialog::chooseReview);
     connect(ui.form, &QComboBox::currentIndexChanged, this, &ExportReportDialog::showForm);
     connect(ui.chooseForm, &QPushButton::clicked, this, &ExportReportDialog::chooseForm);
     connect(ui.copyForm, &QPushButton::clicked, this, &ExportReportDialog::copyForm);
@@ -99,10 +105,7 @@ void ExportReportDialog::fillChoices()
     using namespace report;
     for (const auto& built : planfile::builtInTemplates())
         m_ui->kind->addItem(shown(built.name), codeOf(built.kind));
-    m_ui->review->addItem(tr("Year-end review"), codeOf(ReviewKind::YearEnd));
-    m_ui->review->addItem(tr("Mid-year review"), codeOf(ReviewKind::MidYear));
-    m_ui->review->addItem(tr("Quarterly review"), codeOf(ReviewKind::Quarterly));
-    m_ui->review->addItem(tr("Termly review"), codeOf(ReviewKind::Termly));
+    fillReviews();
     m_ui->format->addItem(tr("Word document (.docx)"), codeOf(Format::Docx));
     m_ui->format->addItem(tr("Tagged PDF (.pdf)"), codeOf(Format::Pdf));
     m_ui->format->addItem(tr("Web page (.html)"), codeOf(Format::Html));
@@ -115,6 +118,43 @@ void ExportReportDialog::fillChoices()
         if (year == m_plan.year())
             m_ui->year->setCurrentIndex(m_ui->year->count() - 1);
     }
+}
+
+/// The plan as it stands, worded as a kind of review, or a review that is held.
+void ExportReportDialog::fillReviews()
+{
+    m_ui->review->addItem(tr("The plan as it stands, at year-end"), codeOf(ReviewKind::YearEnd));
+    m_ui->review->addItem(tr("The plan as it stands, at mid-year"), codeOf(ReviewKind::MidYear));
+    m_ui->review->addItem(
+        tr("The plan as it stands, for the quarter"), codeOf(ReviewKind::Quarterly));
+    m_ui->review->addItem(tr("The plan as it stands, for the term"), codeOf(ReviewKind::Termly));
+    const auto held = PlanReviews(m_plan).heads();
+    for (auto each = held.rbegin(); each != held.rend(); ++each)
+        m_ui->review->addItem(
+            tr("%1: %2").arg(
+                shown(reviewTitle(*each)), toQString(stateWord(each->state)).toLower()),
+            heldReview + toQString(each->code));
+}
+
+/// A review has its own year.
+void ExportReportDialog::chooseReview()
+{
+    const auto code = review();
+    m_ui->year->setEnabled(!code);
+    m_ui->yearLabel->setEnabled(!code);
+    if (!code)
+        return;
+    for (const Review& each : PlanReviews(m_plan).heads())
+        if (each.code == *code)
+            m_ui->year->setCurrentIndex(m_ui->year->findData(each.year.endYear()));
+}
+
+std::optional<ReviewCode> ExportReportDialog::review() const
+{
+    const QString data = m_ui->review->currentData().toString();
+    if (!data.startsWith(heldReview))
+        return std::nullopt;
+    return ReviewCode(toStdString(data.mid(heldReview.size())));
 }
 
 void ExportReportDialog::fillSubjects()
@@ -330,8 +370,35 @@ report::ReportOrder ExportReportDialog::order() const
 
 void ExportReportDialog::exportReport()
 {
-    if (const auto file = m_files.reportToWrite(this, suggestedFile(), codeOf(format())))
+    const auto file = m_files.reportToWrite(this, suggestedFile(), codeOf(format()));
+    if (!file)
+        return;
+    if (const auto issued = issuedPaper())
+        writeIssued(*issued, *file);
+    else
         start(ReportFile{.format = format(), .path = *file});
+}
+
+/// The paper of a signed-off review as it was issued, unless the author changed anything about it.
+std::optional<std::string> ExportReportDialog::issuedPaper() const
+{
+    const auto code = review();
+    if (!code || m_ui->form->currentIndex() > 0 || front() != FrontMatter{} ||
+        isAboutOneIndicator(form().kind) || isOneOfficers(form().kind))
+        return std::nullopt;
+    return PlanReviews(m_plan).issued(*code, form().kind, format());
+}
+
+void ExportReportDialog::writeIssued(const std::string& bytes, const QString& file)
+{
+    try {
+        report::writeFileSafely(toPath(file), bytes);
+        m_written = file;
+        m_settings.setFolder(QFileInfo(file).absolutePath());
+        showResult(tr("Written to %1, as it was issued").arg(QDir::toNativeSeparators(file)), true);
+    } catch (const Error& error) {
+        showResult(problemText(error), false);
+    }
 }
 
 void ExportReportDialog::preview()
@@ -347,7 +414,21 @@ void ExportReportDialog::start(std::optional<ReportFile> file)
     m_ui->result->hide();
     m_ui->openFolder->hide();
     showRunning(true);
-    m_job.start(m_plan.record(), order(), std::move(file));
+    try {
+        auto wanted = order();
+        if (const auto code = review()) {
+            auto [held, record] = PlanReviews(m_plan).paperBasis(*code);
+            auto of = report::reviewOrder(std::move(wanted.form), std::move(wanted.front), held);
+            of.indicator = wanted.indicator;
+            of.officer = wanted.officer;
+            m_job.start(std::move(record), std::move(of), std::move(file));
+        } else {
+            m_job.start(m_plan.record(), std::move(wanted), std::move(file));
+        }
+    } catch (const Error& error) {
+        showRunning(false);
+        showResult(problemText(error), false);
+    }
 }
 
 void ExportReportDialog::showRunning(bool isRunning)

@@ -38,6 +38,7 @@ public:
 
 private:
     void fillChoices();
+    void fillReviews();
     void fillSubjects();
     void fillFrontMatter();
     void connectAll();
@@ -47,6 +48,7 @@ private:
     void copyForm();
     void useForm(ReportTemplate form, const QString& name);
     void showForm();
+    void chooseReview();
     void choosePart();
     void keepPartText();
     void showOpenness();
@@ -60,7 +62,10 @@ private:
     void openFolder();
 
     [[nodiscard]] const ReportTemplate& form() const;
+    [[nodiscard]] std::optional<ReviewCode> review() const;
     [[nodiscard]] report::ReportOrder order() const;
+    [[nodiscard]] std::optional<std::string> issuedPaper() const;
+    void writeIssued(const std::string& bytes, const QString& file);
     [[nodiscard]] FrontMatter front() const;
     [[nodiscard]] report::Format format() const;
     [[nodiscard]] QString suggestedFile() const;
