@@ -26,6 +26,8 @@ std::string keyOf(const PaperOrder& paper)
     constexpr std::size_t enough = 16;
     const auto digest = store::CanonicalText()
                             .text(planfile::writeReportTemplate(paper.form))
+                            .text(paper.form.crest ? paper.form.crest->picture : std::string())
+                            .text(paper.form.wordBase)
                             .text(planfile::writeFrontMatter(paper.front))
                             .digest();
     return key + " " + digest.hex().substr(0, enough);

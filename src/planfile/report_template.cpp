@@ -22,6 +22,30 @@ std::string optionalWords(ObjectReader& object, const std::string& key)
     return node ? templateText(*node) : std::string();
 }
 
+ReportTemplate readFrom(const std::filesystem::path& file, std::string_view text)
+{
+    try {
+        return readReportTemplate(text);
+    } catch (const Error& error) {
+        throw Error(error.kind(), error.message(), file.filename().string() + ": " + error.place());
+    }
+}
+
+/// The bytes of @p file, which starts with @p start when it is what is expected.
+std::string
+fileOfKind(const std::filesystem::path& file, std::string_view expected, std::string_view start)
+{
+    constexpr std::size_t mostBytes = std::size_t{16} * 1024 * 1024;
+    std::string bytes = wholeFile(file, expected);
+    if (!bytes.starts_with(start) || bytes.size() > mostBytes)
+        throw Error(
+            ErrorKind::Input,
+            "the file that the template names is not as expected: " + std::string(expected) +
+                " of at most 16 MB",
+            file.string());
+    return bytes;
+}
+
 } // namespace
 
 std::span<const ReportTemplate> builtInTemplates()
@@ -60,6 +84,7 @@ ReportTemplate readReportTemplate(std::string_view json)
             form.request = templateText(object.requiredNode("request"));
         form.crest = object.optional<Crest>("crest");
         form.styleBase = styleBaseOf(object);
+        form.hasCharts = object.orElse<bool>("charts", false);
         form.indicators = object.orElse<IndicatorChoice>("indicators", {});
         const Node parts = object.requiredNode("parts");
         form.parts = readList<TemplatePart>(parts);
@@ -72,11 +97,15 @@ ReportTemplate readReportTemplate(std::string_view json)
 ReportTemplate loadReportTemplate(const std::filesystem::path& file)
 {
     const std::string text = wholeFile(file, "a report template");
-    try {
-        return readReportTemplate(text);
-    } catch (const Error& error) {
-        throw Error(error.kind(), error.message(), file.filename().string() + ": " + error.place());
-    }
+    ReportTemplate form = readFrom(file, text);
+    const auto folder = file.parent_path();
+    if (form.crest)
+        form.crest->picture =
+            fileOfKind(folder / form.crest->file, "a PNG picture", "\x89PNG\r\n\x1A\n");
+    if (!form.styleBase.empty())
+        form.wordBase =
+            fileOfKind(folder / form.styleBase, "a Word document (.docx)", "PK\x03\x04");
+    return form;
 }
 
 std::string writeReportTemplate(const ReportTemplate& form)
@@ -92,6 +121,7 @@ std::string writeReportTemplate(const ReportTemplate& form)
         .always("request", form.request)
         .ifSet("crest", form.crest)
         .ifAny("styleBase", form.styleBase)
+        .unless("charts", form.hasCharts, false)
         .unless("indicators", form.indicators, IndicatorChoice{})
         .ifAny("parts", form.parts);
     return object.take().dump(2) + '\n';

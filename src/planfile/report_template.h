@@ -20,7 +20,8 @@ namespace outturn::planfile {
 /// refused.
 [[nodiscard]] ReportTemplate readReportTemplate(std::string_view json);
 
-/// The same from a file of at most a megabyte; errors name it.
+/// The same from a file, with the crest and the Word document beside it that it names; errors name
+/// the file.
 [[nodiscard]] ReportTemplate loadReportTemplate(const std::filesystem::path& file);
 
 /// @p form as a document that reads back as it was.

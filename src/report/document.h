@@ -105,6 +105,14 @@ struct Trace
     friend bool operator==(const Trace&, const Trace&) = default;
 };
 
+/// The crest or logo at the head of a document.
+struct Emblem
+{
+    std::string png;         ///< its bytes
+    std::string alternative; ///< for those who cannot see it
+    friend bool operator==(const Emblem&, const Emblem&) = default;
+};
+
 struct Document
 {
     std::string issuer; ///< whose document it is, above the title; may be empty
@@ -115,6 +123,8 @@ struct Document
     std::string footer; ///< runs along the foot of each page beside the page number
     std::vector<Block> blocks;
     std::vector<Trace> traces = {}; ///< one for each that a cell names
+    std::optional<Emblem> emblem = std::nullopt;
+    std::string wordBase = {}; ///< a .docx whose styles, headers and footers Word papers have
     friend bool operator==(const Document&, const Document&) = default;
 };
 

@@ -71,6 +71,9 @@ Document buildReport(const ReportRequest& request)
 {
     const auto& identity = request.record.plan.identity;
     Document document;
+    if (const auto& crest = request.form.crest; crest && !crest->picture.empty())
+        document.emblem = Emblem{crest->picture, crest->description};
+    document.wordBase = request.form.wordBase;
     document.issuer = issuerOf(request);
     document.title = parts::filledInFor(request, request.form.title);
     document.subject = parts::subjectOf(request);

@@ -4,6 +4,10 @@
 
 #include <catch2/catch.hpp>
 
+#include <filesystem>
+#include <fstream>
+#include <random>
+
 using namespace outturn;
 using namespace outturn::planfile;
 
@@ -104,6 +108,35 @@ TEST_CASE("A template reaches for no file but those beside it")
     CHECK(
         refusalOf(templateWith(R"("styleBase": "a/b.docx", )", R"({"part": "summary"})")).place() ==
         "/styleBase");
+}
+
+TEST_CASE("A template from a file has the crest and the Word document that lie beside it")
+{
+    const auto folder = std::filesystem::temp_directory_path() /
+        ("outturn-template-" + std::to_string(std::random_device{}()));
+    std::filesystem::create_directory(folder);
+    const auto write = [&](const char* name, const std::string& bytes) {
+        std::ofstream(folder / name, std::ios::binary) << bytes;
+    };
+    const std::string png = "\x89PNG\r\n\x1A\npicture";
+    write("arms.png", png);
+    write("ours.docx", "PK\x03\x04letterhead");
+    const auto named = [&](const std::string& crest, const std::string& base) {
+        write(
+            "ours.json",
+            templateWith(
+                R"("crest": {"file": ")" + crest + R"(", "description": "Arms"}, "styleBase": ")" +
+                    base + R"(", )",
+                R"({"part": "summary"})"));
+        return loadReportTemplate(folder / "ours.json");
+    };
+    const auto form = named("arms.png", "ours.docx");
+    CHECK(form.crest->picture == png);
+    CHECK(form.wordBase == "PK\x03\x04letterhead");
+    CHECK_THROWS_AS(named("ours.docx", "ours.docx"), Error); // no picture
+    CHECK_THROWS_AS(named("arms.png", "arms.png"), Error);   // no Word document
+    CHECK_THROWS_AS(named("nowhere.png", "ours.docx"), Error);
+    std::filesystem::remove_all(folder);
 }
 
 TEST_CASE("An author's front matter reads back as written")

@@ -1,3 +1,4 @@
+#include "opened_docx.h"
 #include "sample_record.h"
 
 #include <report/prepared_report.h>
@@ -77,4 +78,41 @@ TEST_CASE("A paper lists only what it would have told")
     const auto report = prepareReport(withDistricts(), order);
     CHECK(report.withheld.empty());
     CHECK_THAT(render(report.document, Format::Markdown), !Contains("What is withheld"));
+}
+
+TEST_CASE(
+    "Neither a workbook nor a table of figures nor a chart has what is withheld from the public")
+{
+    auto record = withDistricts();
+    // The council's own figure is about few pupils.
+    record.outturns[1].cohort = Cohort::make(7, 9);
+    record.outturns[1].value = Decimal::percentage(7, 9, 1);
+    record.outturns[1].comment = "seven of nine";
+    std::erase_if(record.outturns, [](const Outturn& each) { return each.scope != Scope(); });
+    auto order = sheetOf("Unrestricted");
+    order.form = planfile::builtInTemplate(ReportKind::Scorecard);
+    order.form.classification.clear();
+    order.form.hasCharts = true;
+    order.form.parts.push_back({.part = ReportPart::Charts});
+    order.indicator.reset();
+    const auto open = prepareReport(record, order);
+    REQUIRE(open.withheld.size() == 1);
+    for (const auto format : {Format::Csv, Format::Json, Format::Html, Format::Markdown}) {
+        const auto text = reportBytes(open, format);
+        INFO(toCode(format));
+        // Lengths of a drawing may have the same digits.
+        for (const char* told : {"77.8%", ",77.8,", "\"77.8\"", ">77.8<", "seven of nine"})
+            CHECK_THAT(text, !Contains(told));
+        CHECK_THAT(text, Contains("READ"));
+    }
+    const testing::OpenedDocx workbook(reportBytes(open, Format::Xlsx));
+    for (const auto& [name, bytes] : workbook.parts()) {
+        INFO(name);
+        CHECK_THAT(bytes, !Contains(">77.8") && !Contains("77.8%") && !Contains("seven of nine"));
+    }
+    // The same paper for those who may see it all has it in every format.
+    order.front.classification = "Internal";
+    const auto whole = prepareReport(record, order);
+    for (const auto format : {Format::Csv, Format::Json, Format::Html})
+        CHECK_THAT(reportBytes(whole, format), Contains("77.8"));
 }

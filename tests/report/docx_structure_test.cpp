@@ -30,8 +30,11 @@ std::string baseOf(const std::string& relationships)
 TEST_CASE("Every part of the Word document is well-formed XML")
 {
     const OpenedDocx docx(sampleBytes());
-    CHECK(docx.parts().size() == 10);
+    // Ten of text, and two files for the chart of each red or amber indicator.
+    CHECK(docx.parts().size() == 16);
     for (const auto& [name, bytes] : docx.parts()) {
+        if (name.ends_with(".png"))
+            continue;
         pugi::xml_document xml;
         docx.parse(name, xml);
         CHECK(xml.document_element());
@@ -64,10 +67,12 @@ TEST_CASE("Every relationship leads to a part, and every part has a type")
         typed.insert(type.attribute("PartName").value());
     for (const auto& [name, bytes] : docx.parts()) {
         const bool isPlumbing = name.find(".rels") != std::string::npos || name.front() == '[';
+        const bool isPicture = name.ends_with(".png") || name.ends_with(".svg"); // by its ending
         INFO(name);
-        CHECK((isPlumbing || typed.count("/" + name) == 1));
+        CHECK((isPlumbing || isPicture || typed.count("/" + name) == 1));
+        typed.erase("/" + name);
     }
-    CHECK(typed.size() + 3 == docx.parts().size());
+    CHECK(typed.empty());
 }
 
 TEST_CASE("Every relationship that the text refers to exists")
@@ -242,7 +247,7 @@ TEST_CASE("No paragraph is empty")
     const auto paragraphs = nodes(document, "//w:p");
     CHECK(paragraphs.size() > 100);
     for (const auto& paragraph : paragraphs)
-        CHECK_FALSE(textOf(paragraph).empty());
+        CHECK((!textOf(paragraph).empty() || !nodes(paragraph, ".//w:drawing").empty()));
 }
 
 TEST_CASE("A rating is a shape, a word and a shade together")
@@ -282,7 +287,7 @@ TEST_CASE("Every entry of the package carries the first day that a zip can, neve
         CHECK(bytes.substr(at + 10, 4) == std::string("\0\0\x21\0", 4));
         ++entries;
     }
-    CHECK(entries == 10);
+    CHECK(entries == 16);
 }
 
 TEST_CASE("The same request gives the same bytes, whatever the time zone")

@@ -203,3 +203,29 @@ TEST_CASE("What a review still waits for stands in the way of issuing its paper"
         Contains("**What happened:** Two schools changed their teaching.") &&
             Contains("**Why:** Not answered yet."));
 }
+
+TEST_CASE("A chart stands beside what is said of an indicator where the template asks for charts")
+{
+    const auto record = testing::sampleRecord();
+    const auto charts = [&](const ReportOrder& order) {
+        std::vector<std::string> captions;
+        for (const auto& block : prepareReport(record, order).document.blocks)
+            if (const auto* figure = std::get_if<Figure>(&block)) {
+                CHECK_FALSE(figure->alternative.empty());
+                captions.push_back(figure->caption);
+            }
+        return captions;
+    };
+    auto order = orderOf(ReportKind::CabinetCommittee);
+    // Of READ, GOOD and CARE: the red and the amber ones.
+    CHECK(charts(order).size() == 3);
+    order.form.hasCharts = false;
+    CHECK(charts(order).empty());
+    order.form.parts.push_back({.part = ReportPart::Charts});
+    // Of all that have a figure: not SMALL, which is withheld, nor NEXT, which has none.
+    CHECK(charts(order).size() == 5);
+    auto sheet = orderOf(ReportKind::IndicatorSheet);
+    sheet.indicator = IndicatorCode("GOOD");
+    REQUIRE(charts(sheet).size() == 1);
+    CHECK_THAT(charts(sheet).front(), Contains("Schools good or better"));
+}

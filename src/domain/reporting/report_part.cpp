@@ -59,6 +59,8 @@ std::string_view usualHeading(ReportPart part)
         return "Districts, groups and schools";
     case ReportPart::IndicatorLinks:
         return "What bears on it";
+    case ReportPart::Charts:
+        return "Annex: charts";
     case ReportPart::WorkAreas:
         return "Work areas and key activities";
     case ReportPart::Consultation:

@@ -37,6 +37,7 @@ enum class ReportPart
     IndicatorYears,   ///< its figures year by year
     IndicatorScopes,  ///< its districts, groups and schools
     IndicatorLinks,   ///< the actions, milestones and risks that bear on it
+    Charts,           ///< of every indicator that has a figure, for an annex
     WorkAreas,
     Consultation,
     Financial,
@@ -61,7 +62,7 @@ enum class ReportPart
 template <>
 struct EnumCodes<ReportPart>
 {
-    static constexpr std::array<std::pair<ReportPart, std::string_view>, 47> table{
+    static constexpr std::array<std::pair<ReportPart, std::string_view>, 48> table{
         {{ReportPart::Particulars, "particulars"},
          {ReportPart::Pathway, "pathway"},
          {ReportPart::Summary, "summary"},
@@ -90,6 +91,7 @@ struct EnumCodes<ReportPart>
          {ReportPart::IndicatorYears, "indicator-years"},
          {ReportPart::IndicatorScopes, "indicator-scopes"},
          {ReportPart::IndicatorLinks, "indicator-links"},
+         {ReportPart::Charts, "charts"},
          {ReportPart::WorkAreas, "work-areas"},
          {ReportPart::Consultation, "consultation"},
          {ReportPart::Financial, "financial-implications"},

@@ -36,8 +36,9 @@ struct TemplatePart
 /// The crest or logo on a paper.
 struct Crest
 {
-    std::string file;        ///< of a PNG picture, beside the template
-    std::string description; ///< for those who cannot see it
+    std::string file;         ///< of a PNG picture, beside the template
+    std::string description;  ///< for those who cannot see it
+    std::string picture = {}; ///< the bytes of the file, once read
     friend bool operator==(const Crest&, const Crest&) = default;
 };
 
@@ -53,7 +54,9 @@ struct ReportTemplate
     std::string electoralDivision;                 ///< "All"; left out when empty
     std::string request = "Members are asked to:"; ///< what goes before the recommendations
     std::optional<Crest> crest;
-    std::string styleBase; ///< a Word document beside the template whose styles are used; or empty
+    std::string styleBase;  ///< a Word document beside the template whose styles are used; or empty
+    std::string wordBase;   ///< the bytes of that document, once read
+    bool hasCharts = false; ///< a chart beside what is said of an indicator
     IndicatorChoice indicators;
     std::vector<TemplatePart> parts;
     friend bool operator==(const ReportTemplate&, const ReportTemplate&) = default;

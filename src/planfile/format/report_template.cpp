@@ -98,6 +98,7 @@ Crest Format<Crest>::read(const Node& node)
         return Crest{
             .file = fileBeside(object, "file"),
             .description = object.requiredText("description"),
+            .picture = {},
         };
     });
 }

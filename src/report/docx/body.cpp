@@ -4,6 +4,7 @@
 #include <report/docx/picture.h>
 #include <report/docx/table.h>
 #include <report/docx/xml.h>
+#include <report/emblem.h>
 
 namespace outturn::report::docx {
 
@@ -13,10 +14,11 @@ namespace {
 class BodyWriter
 {
 public:
-    /// @p contents are the headings that the list of contents has.
-    BodyWriter(pugi::xml_node body, const std::vector<Heading>& contents)
+    /// @p contents are the headings that the list of contents has; the text is @p width wide.
+    BodyWriter(pugi::xml_node body, const std::vector<Heading>& contents, int width)
         : m_body(body)
         , m_contents(contents)
+        , m_width(width)
     {
     }
 
@@ -128,7 +130,7 @@ private:
         appendRun(caption, "Table ");
         appendField(caption, " SEQ Table \\* ARABIC ", std::to_string(++m_tables));
         appendRun(caption, ": " + table.caption);
-        appendTable(m_body, table, textWidth * table.widthPercent / 100);
+        appendTable(m_body, table, m_width * table.widthPercent / 100);
     }
 
     /// The picture, kept on one page with its caption below it.
@@ -139,7 +141,7 @@ private:
         appendPicture(
             paragraph("Figure"),
             {.number = number,
-             .size = chart::drawingOf(figure).size,
+             .size = within(chart::drawingOf(figure).size),
              .title = figure.caption,
              .alternative = figure.alternative});
         auto caption = appendParagraph(m_body, "FigureCaption");
@@ -148,8 +150,16 @@ private:
         appendRun(caption, ": " + figure.caption);
     }
 
+    /// As large as the text is wide, at most.
+    [[nodiscard]] chart::Size within(const chart::Size& size) const
+    {
+        const double widest = m_width / 20.0;
+        return size.width <= widest ? size : chart::Size{widest, size.height * widest / size.width};
+    }
+
     pugi::xml_node m_body;
     const std::vector<Heading>& m_contents;
+    int m_width;
     std::vector<const Figure*> m_figures;
     const Block* m_before = nullptr;
     bool m_isKeptWithNext = false;
@@ -182,7 +192,7 @@ void appendSection(pugi::xml_node body)
 
 } // namespace
 
-BodyPart bodyPart(const Document& document)
+BodyPart bodyPart(const Document& document, const PageLayout& layout)
 {
     pugi::xml_document xml;
     declare(xml);
@@ -194,15 +204,26 @@ BodyPart bodyPart(const Document& document)
          {"xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"},
          {"xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main"}});
     auto body = append(root, "w:body");
+    if (document.emblem)
+        appendPicture(
+            appendParagraph(body, "Masthead"),
+            {.number = emblemNumber,
+             .size = sizeOnPage(*document.emblem),
+             .title = {},
+             .alternative = document.emblem->alternative,
+             .hasDrawing = false});
     if (!document.issuer.empty())
         appendRun(appendParagraph(body, "Masthead"), document.issuer);
     appendRun(appendParagraph(body, "Title"), document.title);
     const auto contents = contentsOf(document.blocks);
-    BodyWriter writer(body, contents);
+    BodyWriter writer(body, contents, layout.width);
     const auto& blocks = document.blocks;
     for (std::size_t i = 0; i < blocks.size(); ++i)
         writer.write(blocks[i], i + 1 < blocks.size() ? &blocks[i + 1] : nullptr);
-    appendSection(body);
+    if (layout.section)
+        body.append_copy(layout.section);
+    else
+        appendSection(body);
     return {toBytes(xml), writer.figures(), writer.romanLists()};
 }
 

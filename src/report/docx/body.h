@@ -2,6 +2,8 @@
 
 #include <report/document.h>
 
+#include <pugixml.hpp>
+
 #include <string>
 
 namespace outturn::report::docx {
@@ -15,6 +17,13 @@ inline constexpr int textWidth = pageWidth - 2 * sideMargin;
 /// The numbering instances before this one are those of resources/reports/docx/numbering.xml.
 inline constexpr int firstRomanList = 4;
 
+/// The page that the text is laid out for.
+struct PageLayout
+{
+    int width = textWidth;       ///< of its text, in twentieths of a point
+    pugi::xml_node section = {}; ///< a w:sectPr to end the text with; one of ours without
+};
+
 struct BodyPart
 {
     std::string xml;                    ///< word/document.xml
@@ -22,6 +31,6 @@ struct BodyPart
     int romanLists = 0; ///< how many numbering instances it refers to, from firstRomanList on
 };
 
-[[nodiscard]] BodyPart bodyPart(const Document& document);
+[[nodiscard]] BodyPart bodyPart(const Document& document, const PageLayout& layout = {});
 
 } // namespace outturn::report::docx

@@ -5,9 +5,13 @@
 #include <report/docx/docx_writer.h>
 #include <report/docx/package.h>
 #include <report/docx/picture.h>
+#include <report/docx/style_base.h>
 #include <report/docx/xml.h>
 
 #include <docx/fixed_parts.h>
+
+#include <algorithm>
+#include <optional>
 
 namespace outturn::report::docx {
 
@@ -51,13 +55,7 @@ std::string footer(const Document& document)
     pugi::xml_document xml;
     declare(xml);
     auto root = append(xml.root(), "w:ftr", {{"xmlns:w", wordNamespace}});
-    auto paragraph = appendParagraph(root, "Footer");
-    appendRun(paragraph, document.footer);
-    appendTab(paragraph);
-    appendRun(paragraph, "Page ");
-    appendField(paragraph, " PAGE ", "1");
-    appendRun(paragraph, " of ");
-    appendField(paragraph, " NUMPAGES ", "1");
+    appendFooter(appendParagraph(root, "Footer"), document.footer, true);
     return toBytes(xml);
 }
 
@@ -79,8 +77,11 @@ std::string numbering(int romanLists)
     return toBytes(xml);
 }
 
+constexpr auto officeRelationships =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
 /// The fixed relationships of the text and those of its pictures.
-std::string documentRelationships(const BodyPart& body)
+std::string documentRelationships(const Document& document, const BodyPart& body)
 {
     pugi::xml_document xml;
     xml.load_buffer(
@@ -92,15 +93,67 @@ std::string documentRelationships(const BodyPart& body)
         append(
             root,
             "Relationship",
-            {{"Id", id},
-             {"Type", "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"},
-             {"Target", target}});
+            {{"Id", id}, {"Type", officeRelationships + std::string("image")}, {"Target", target}});
     };
     for (int number = 1; number <= static_cast<int>(body.figures.size()); ++number) {
         add(pngRelationship(number), pictureName(number) + ".png");
         add(svgRelationship(number), pictureName(number) + ".svg");
     }
+    if (document.emblem)
+        add(pngRelationship(emblemNumber), "media/emblem.png");
     return toBytes(xml);
+}
+
+/// Our part of a package as @p base makes it another.
+void edit(std::vector<Part>& parts, std::string_view name, const auto& change)
+{
+    const auto part = std::ranges::find(parts, name, &Part::name);
+    pugi::xml_document xml;
+    xml.load_buffer(
+        part->bytes.data(), part->bytes.size(), pugi::parse_default | pugi::parse_declaration);
+    change(xml.document_element());
+    part->bytes = toBytes(xml);
+}
+
+/// Puts the headers, footers and styles of @p base in the place of ours.
+void takeOver(const StyleBase& base, std::vector<Part>& parts)
+{
+    constexpr auto ownFooter = "word/report-footer.xml";
+    std::ranges::find(parts, "word/styles.xml", &Part::name)->bytes = base.styles;
+    const auto footer = std::ranges::find(parts, "word/footer1.xml", &Part::name);
+    if (base.needsFooter)
+        footer->name = ownFooter;
+    else
+        parts.erase(footer);
+    edit(parts, "[Content_Types].xml", [&](pugi::xml_node types) {
+        auto ours = types.find_child_by_attribute("Override", "PartName", "/word/footer1.xml");
+        if (base.needsFooter)
+            ours.attribute("PartName").set_value((std::string("/") + ownFooter).c_str());
+        else
+            types.remove_child(ours);
+        for (const auto& [name, type] : base.contentTypes)
+            append(types, "Override", {{"PartName", "/" + name}, {"ContentType", type}});
+    });
+    edit(parts, "word/_rels/document.xml.rels", [&](pugi::xml_node links) {
+        auto ours = links.find_child_by_attribute("Relationship", "Id", "rId4");
+        if (base.needsFooter)
+            ours.attribute("Target").set_value("report-footer.xml");
+        else
+            links.remove_child(ours);
+        for (const auto& link : base.relationships)
+            append(
+                links,
+                "Relationship",
+                {{"Id", link.id},
+                 {"Type", officeRelationships + link.type},
+                 {"Target", "/" + link.target}});
+    });
+    if (base.hasEvenPages)
+        edit(parts, "word/settings.xml", [](pugi::xml_node settings) {
+            settings.insert_child_after("w:evenAndOddHeaders", settings.child("w:defaultTabStop"));
+        });
+    for (const auto& part : base.parts)
+        parts.push_back(part);
 }
 
 void addPictures(const BodyPart& body, std::vector<Part>& parts)
@@ -120,12 +173,18 @@ void addPictures(const BodyPart& body, std::vector<Part>& parts)
 
 std::string docxBytes(const Document& document)
 {
-    const auto body = bodyPart(document);
+    std::optional<StyleBase> base;
+    PageLayout layout;
+    if (!document.wordBase.empty()) {
+        base = readStyleBase(document.wordBase, fixed::styles, document.footer);
+        layout = {base->textWidth, base->section.first_child()};
+    }
+    const auto body = bodyPart(document, layout);
     std::vector<Part> parts{
         {"[Content_Types].xml", std::string(fixed::contentTypes)},
         {"_rels/.rels", std::string(fixed::packageRelationships)},
         {"word/document.xml", body.xml},
-        {"word/_rels/document.xml.rels", documentRelationships(body)},
+        {"word/_rels/document.xml.rels", documentRelationships(document, body)},
         {"word/styles.xml", std::string(fixed::styles)},
         {"word/numbering.xml", numbering(body.romanLists)},
         {"word/settings.xml", std::string(fixed::settings)},
@@ -133,6 +192,10 @@ std::string docxBytes(const Document& document)
         {"docProps/core.xml", coreProperties(document)},
         {"docProps/app.xml", std::string(fixed::appProperties)},
     };
+    if (document.emblem)
+        parts.push_back({"word/media/emblem.png", document.emblem->png});
+    if (base)
+        takeOver(*base, parts);
     addPictures(body, parts);
     return zipped(parts);
 }

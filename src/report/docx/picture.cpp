@@ -33,13 +33,15 @@ void appendPixels(pugi::xml_node graphicData, const Picture& picture)
 
     auto fill = append(node, "pic:blipFill");
     auto blip = append(fill, "a:blip", {{"r:embed", pngRelationship(picture.number)}});
-    auto extension = append(
-        append(blip, "a:extLst"), "a:ext", {{"uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"}});
-    append(
-        extension,
-        "asvg:svgBlip",
-        {{"xmlns:asvg", "http://schemas.microsoft.com/office/drawing/2016/SVG/main"},
-         {"r:embed", svgRelationship(picture.number)}});
+    if (picture.hasDrawing) {
+        auto extension = append(
+            append(blip, "a:extLst"), "a:ext", {{"uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"}});
+        append(
+            extension,
+            "asvg:svgBlip",
+            {{"xmlns:asvg", "http://schemas.microsoft.com/office/drawing/2016/SVG/main"},
+             {"r:embed", svgRelationship(picture.number)}});
+    }
     append(append(fill, "a:stretch"), "a:fillRect");
 
     auto shape = append(node, "pic:spPr");

@@ -16,7 +16,11 @@ struct Picture
     chart::Size size; ///< in points
     std::string_view title;
     std::string_view alternative;
+    bool hasDrawing = true; ///< an SVG beside its pixels
 };
+
+/// The crest's, which none of the figures has.
+inline constexpr int emblemNumber = 100'000;
 
 /// The relationships that lead to the picture's two files: pixels for every reader, and an SVG for
 /// those that draw it, Word since 2016.

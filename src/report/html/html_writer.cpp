@@ -1,9 +1,12 @@
+#include <report/emblem.h>
 #include <report/html/blocks.h>
 #include <report/html/elements.h>
 #include <report/html/html_writer.h>
 #include <report/rag_mark.h>
 
 #include <html/style_sheet.h>
+
+#include <cmath>
 
 namespace outturn::report::html {
 
@@ -40,13 +43,32 @@ void appendHead(pugi::xml_node html, const Document& document)
         head,
         "meta",
         {{"http-equiv", "Content-Security-Policy"},
-         {"content", "default-src 'none'; style-src 'unsafe-inline'"}});
+         {"content",
+          document.emblem ? "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+                          : "default-src 'none'; style-src 'unsafe-inline'"}});
     meta("viewport", "width=device-width, initial-scale=1");
     meta("description", document.subject);
     meta("author", document.author);
     meta("dcterms.date", document.date);
     appendWithText(head, "title", pageTitle(document));
     head.append_child("style").text().set(styles().c_str());
+}
+
+/// The picture itself is in the page, which loads nothing.
+void appendEmblem(pugi::xml_node header, const Emblem& emblem)
+{
+    const auto size = sizeOnPage(emblem);
+    constexpr double pixelsPerPoint = 96.0 / 72.0;
+    const auto pixels = [](double points) {
+        return std::to_string(std::lround(points * pixelsPerPoint));
+    };
+    append(
+        header,
+        "img",
+        {{"src", "data:image/png;base64," + base64(emblem.png)},
+         {"alt", legalText(emblem.alternative)},
+         {"width", pixels(size.width)},
+         {"height", pixels(size.height)}});
 }
 
 } // namespace
@@ -64,6 +86,8 @@ std::string htmlText(const Document& document)
     auto body = append(html, "body");
     appendWithText(body, "a", "Skip to the report", {{"class", "skip"}, {"href", "#report"}});
     auto header = append(body, "header");
+    if (document.emblem)
+        appendEmblem(header, *document.emblem);
     if (!document.issuer.empty())
         appendWithText(header, "p", document.issuer, {{"class", "issuer"}});
     appendWithText(header, "h1", document.title);

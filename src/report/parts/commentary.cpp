@@ -81,6 +81,8 @@ void addCommentary(
     blocks.emplace_back(Heading{
         level, std::string(ragWord(result.rating.status)) + ": " + nameAndCode(result.indicator)});
     addCommentaryText(request, result, blocks);
+    if (request.form.hasCharts)
+        addChart(request, result, blocks);
 }
 
 void addCommentaryText(const ReportRequest& request, const IndicatorResult& result, Blocks& blocks)

@@ -76,6 +76,8 @@ AddPart writerOf(ReportPart part)
         return addIndicatorScopes;
     case ReportPart::IndicatorLinks:
         return addIndicatorLinks;
+    case ReportPart::Charts:
+        return addCharts;
     case ReportPart::WorkAreas:
         return addWorkAreas;
     case ReportPart::Consultation:

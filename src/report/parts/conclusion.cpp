@@ -40,7 +40,7 @@ void addDecisionRecord(const ReportRequest& /*request*/, Blocks& blocks)
          {"Date of decision", open},
          {"Decision", open},
          {"Reasons", open},
-         {"Alternatives considered", open}}});
+         {"Alternatives", open}}});
 }
 
 } // namespace outturn::report::parts

@@ -83,11 +83,15 @@ void addIndicatorDetails(const ReportRequest& request, Blocks& blocks)
             (priority == nullptr ? "" : ". " + priority->title));
     row("Definition", indicator.definition.empty() ? "" : sentence(indicator.definition));
     row("Measure", measureText(request, indicator));
-    row("Figures", kindOfFigure(indicator));
+    row("Figures",
+        kindOfFigure(indicator) +
+            (result->minimum ? "; the council's own minimum is " +
+                     figureText(*result->minimum, indicator.unit, indicator.decimals)
+                             : std::string()));
     row("Of", capitalised(indicator.base));
-    row("Results of",
-        request.scorecard.point.year.label() + ", as known on " + request.date.label());
-    row("Rating", std::string(ragWord(result->rating.status)));
+    row("Rating",
+        std::string(ragWord(result->rating.status)) + ", on the results of " +
+            request.scorecard.point.year.label() + " as known on " + request.date.label());
     addCommentaryText(request, *result, blocks);
 }
 
@@ -97,6 +101,8 @@ void addIndicatorYears(const ReportRequest& request, Blocks& blocks)
     if (result == nullptr || result->trajectory.empty())
         return;
     const auto& indicator = result->indicator;
+    if (request.form.hasCharts)
+        addChart(request, *result, blocks);
     Table table{
         .caption = indicator.name + " year by year (" + unitHeading(indicator.unit) + ")",
         .columns =
@@ -124,10 +130,6 @@ void addIndicatorYears(const ReportRequest& request, Blocks& blocks)
              {.text = {}, .rag = standing.rating.status}});
     }
     blocks.emplace_back(std::move(table));
-    if (result->minimum)
-        blocks.emplace_back(Paragraph{
-            "The council's own minimum is " +
-            figureText(*result->minimum, indicator.unit, indicator.decimals) + "."});
 }
 
 void addIndicatorScopes(const ReportRequest& request, Blocks& blocks)
@@ -182,10 +184,21 @@ void addIndicatorLinks(const ReportRequest& request, Blocks& blocks)
                 "Milestone " + std::to_string(milestone.priority.value()) + milestone.letter +
                 (milestone.due ? ", due " + milestone.due->label() : "") + ": " +
                 sentence(milestone.text));
+    // Many that serve everything would fill the page with what every other sheet says, too.
+    constexpr std::ptrdiff_t fewEnough = 3;
+    const bool areFew = std::ranges::count_if(plan.actions, [&](const Action& action) {
+                            return servesAll(plan, action);
+                        }) <= fewEnough;
+    std::vector<std::string> ofAll;
     for (const auto* action : actionsOf(plan, indicator.priority))
-        list.items.push_back(
-            "Action " + action->code.text() + " (" + wordsOf(toCode(action->status)) +
-            "): " + sentence(action->title));
+        if (!areFew && servesAll(plan, *action))
+            ofAll.push_back(action->code.text());
+        else
+            list.items.push_back(
+                "Action " + action->code.text() + " (" + wordsOf(toCode(action->status)) +
+                "): " + sentence(action->title));
+    if (!ofAll.empty())
+        list.items.push_back("Actions " + joined(ofAll) + ", which serve every priority.");
     for (const auto& risk : plan.risks)
         if (std::ranges::find(risk.indicators, indicator.code) != risk.indicators.end())
             list.items.push_back(

@@ -53,6 +53,9 @@ void addIndicatorYears(const ReportRequest& request, Blocks& blocks);
 void addIndicatorScopes(const ReportRequest& request, Blocks& blocks);
 void addIndicatorLinks(const ReportRequest& request, Blocks& blocks);
 
+// Pictures.
+void addCharts(const ReportRequest& request, Blocks& blocks);
+
 // The review that the paper is of.
 /// What it got in answer, as far as no other part of the template tells it beside its subject; for
 /// a paper outside a review what was said with the red and amber figures.
@@ -97,6 +100,9 @@ void addAnswer(const ReportRequest& request, const Commentary& commentary, Block
 /// paper is of none.
 [[nodiscard]] const Commentary*
 answerOn(const ReportRequest& request, const CommentarySubject& subject);
+
+/// A chart of the years of an indicator; none where it has no figure that may be shown.
+void addChart(const ReportRequest& request, const IndicatorResult& result, Blocks& blocks);
 
 /// Whether a paper is still before its first section.
 [[nodiscard]] bool isBeforeSections(const Blocks& blocks);

@@ -80,14 +80,18 @@ void addRiskRegister(const ReportRequest& request, Blocks& blocks)
         return;
     }
     blocks.emplace_back(numbered(bandsText(plan)));
+    // Where no risk has a score, a column of them says nothing.
+    const bool isScored = std::ranges::any_of(
+        plan.risks, [](const Risk& risk) { return riskScore(risk).has_value(); });
     Table table{
-        .caption = "Risks, the highest score first",
+        .caption =
+            isScored ? "Risks, the highest score first" : "Risks, and what is done about them",
         .columns =
-            {{"Risk", Alignment::Left, 20},
+            {{"Risk", Alignment::Left, 18},
              {"What could happen", Alignment::Left, 58},
-             {"Score", Alignment::Left, 34},
+             {"Score", Alignment::Left, 30},
              {"What is done about it", Alignment::Left, 60},
-             {"Indicators it bears on", Alignment::Left, 42}},
+             {"Indicators it bears on", Alignment::Left, 52}},
         .rows = {}};
     for (const auto* risk : inOrder(plan))
         table.rows.push_back(
@@ -100,6 +104,12 @@ void addRiskRegister(const ReportRequest& request, Blocks& blocks)
                                         : inLines(risk->mitigations),
               {}},
              {bearsOn(request, *risk), {}}});
+    if (!isScored) {
+        constexpr std::ptrdiff_t score = 2;
+        table.columns.erase(table.columns.begin() + score);
+        for (auto& row : table.rows)
+            row.erase(row.begin() + score);
+    }
     blocks.emplace_back(std::move(table));
 }
 

@@ -8,7 +8,6 @@
 #include <optional>
 #include <set>
 
-
 namespace outturn::report::parts {
 
 namespace {

@@ -131,6 +131,16 @@ void Canvas::shape(const chart::Shape& shape)
     end();
 }
 
+void Canvas::emblem(const chart::Rect& area, ElementId element)
+{
+    const double foot = paper.height - area.bottom();
+    m_structure.setBox(element, area.left, foot, area.right(), paper.height - area.top);
+    begin(element);
+    out() += "q " + number(area.width) + " 0 0 " + number(area.height) + " " + number(area.left) +
+        " " + number(foot) + " cm /Emblem Do Q\n";
+    end();
+}
+
 void Canvas::picture(const chart::Drawing& drawing, const chart::Point& at, ElementId element)
 {
     m_structure.setBox(

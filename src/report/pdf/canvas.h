@@ -53,6 +53,9 @@ public:
     /// A picture with its top left corner at @p at, whole as content of @p element.
     void picture(const chart::Drawing& drawing, const chart::Point& at, ElementId element);
 
+    /// The document's emblem, the page's resource "Emblem", in @p area, as content of @p element.
+    void emblem(const chart::Rect& area, ElementId element);
+
     /// A place of the page that leads to @p target, a page and a height on it.
     struct Link
     {

@@ -1,4 +1,5 @@
 #include <report/chart/figure_drawing.h>
+#include <report/emblem.h>
 #include <report/pdf/colours.h>
 #include <report/pdf/composer.h>
 #include <report/pdf/table.h>
@@ -108,6 +109,8 @@ void Composer::putText(const std::vector<StyledText>& texts, const Look& look, E
 
 void Composer::putHead(const Document& document)
 {
+    if (document.emblem)
+        putEmblem(*document.emblem);
     if (!document.issuer.empty())
         putText(
             {{document.issuer, true}},
@@ -121,6 +124,16 @@ void Composer::putHead(const Document& document)
     m_flow.add({.height = 16, .draw = [this](double top) {
                     const double at = top + 6;
                     m_canvas.rule({{pageLeft, at}, {pageLeft + textWidth, at}}, headingInk, 1.5);
+                }});
+}
+
+void Composer::putEmblem(const Emblem& emblem)
+{
+    const auto element =
+        m_structure.add(Structure::root, "Figure", {.alternative = emblem.alternative});
+    const auto size = sizeOnPage(emblem);
+    m_flow.add({.height = size.height + 10, .staysWithNext = true, .draw = [=, this](double top) {
+                    m_canvas.emblem({pageLeft, top, size.width, size.height}, element);
                 }});
 }
 

@@ -59,6 +59,7 @@ private:
     void put(const Figure& figure, const Block* next);
 
     void putHead(const Document& document);
+    void putEmblem(const Emblem& emblem);
     void putContents();
     void putEntry(const HeadingPlace& entry, ElementId list);
     void putItems(const std::vector<std::string>& items, const std::vector<std::string>& labels);

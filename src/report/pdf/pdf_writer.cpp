@@ -1,3 +1,4 @@
+#include <report/emblem.h>
 #include <report/pdf/colours.h>
 #include <report/pdf/composer.h>
 #include <report/pdf/metadata.h>
@@ -91,11 +92,29 @@ std::string fontResources(ObjectFile& file, std::vector<Font>& fonts)
     return text + " >>";
 }
 
-ObjectId writePages(ObjectFile& file, const Composition& made, const std::vector<ObjectId>& pages)
+/// The emblem's colours, and its opacity as their mask (8.9.5, 11.6.5.3).
+std::string emblemResource(ObjectFile& file, const Emblem& emblem)
+{
+    const auto pixels = pixelsOf(emblem);
+    const auto size = "/Type /XObject /Subtype /Image /Width " + std::to_string(pixels.width) +
+        " /Height " + std::to_string(pixels.height) + " /BitsPerComponent 8 /ColorSpace ";
+    const auto mask = file.addStream(size + "/DeviceGray", pixels.opacities);
+    const auto image =
+        file.addStream(size + "/DeviceRGB /SMask " + reference(mask), pixels.colours);
+    return " /XObject << /Emblem " + reference(image) + " >>";
+}
+
+ObjectId writePages(
+    ObjectFile& file,
+    const Document& document,
+    const Composition& made,
+    const std::vector<ObjectId>& pages)
 {
     const auto tree = file.reserve();
     const auto links = writeLinks(file, made, pages);
-    const auto resources = fontResources(file, made.typesetter.fonts());
+    auto resources = fontResources(file, made.typesetter.fonts());
+    if (document.emblem)
+        resources += emblemResource(file, *document.emblem);
     std::string kids;
     for (std::size_t page = 0; page < pages.size(); ++page) {
         const auto content = file.addStream("", made.canvas.contentOf(page));
@@ -120,7 +139,7 @@ std::string writeFile(const Document& document, const Composition& made)
     std::vector<ObjectId> pages;
     for (std::size_t page = 0; page < made.canvas.pageCount(); ++page)
         pages.push_back(file.reserve());
-    const auto tree = writePages(file, made, pages);
+    const auto tree = writePages(file, document, made, pages);
     const auto structure = made.structure.write(file, pages);
     const auto outline = writeOutline(file, made.headings, pages);
     const auto metadata = file.reserve();
