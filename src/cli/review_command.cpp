@@ -188,6 +188,8 @@ void signOff(const ReviewOptions& options, const Session& session)
                 owed.size() == 1 ? "is" : "are"),
             "review " + code.text());
     }
+    if (!review.signOff)
+        tellWhatCannotBeChangedLater(plan, code, session);
     const SignedReview signedReview = signReviewOff(plan, code);
     if (options.json)
         session.out << jsonText(

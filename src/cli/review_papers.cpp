@@ -74,6 +74,21 @@ std::string keep(const ReviewPaperOrder& order, std::string bytes, const Session
 
 } // namespace
 
+void tellWhatCannotBeChangedLater(
+    store::PlanStore& plan, const ReviewCode& code, const Session& session)
+{
+    const PlanRecord record = plan.load().record;
+    report::PaperReview review{store::Reviews(plan).content(code, recordForm())};
+    const auto paper = report::reviewPaper(
+        record,
+        report::reviewOrder(
+            planfile::builtInTemplate(ReportKind::CabinetCommittee), {}, std::move(review)));
+    for (const auto& each : paper.findings)
+        if (each.finding.rule != ProofRule::NotSignedOff &&
+            each.finding.rule != ProofRule::EmptyField)
+            session.say("proofing: " + each.text());
+}
+
 SignedReview signReviewOff(store::PlanStore& plan, const ReviewCode& code)
 {
     store::Reviews reviews(plan);

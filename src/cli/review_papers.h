@@ -11,6 +11,11 @@
 
 namespace outturn::cli {
 
+/// Says what proofing finds in what was written for a review, which nobody can change once it is
+/// signed off.
+void tellWhatCannotBeChangedLater(
+    store::PlanStore& plan, const ReviewCode& code, const Session& session);
+
 /// Signs a review off and issues its papers, by the built-in template for the committee.
 SignedReview signReviewOff(store::PlanStore& plan, const ReviewCode& code);
 

@@ -126,6 +126,25 @@ TEST_CASE("a review with commentary missing is signed off only when that is mean
     CHECK(kent.run("review", {"take-back", code}).exitCode == 3);
 }
 
+TEST_CASE("signing off says what is wrong in the commentary that nobody can change afterwards")
+{
+    const ReviewedKent kent;
+    kent.done(
+        "review",
+        {"comment",
+         code,
+         "--indicator",
+         "GAP-FSM-KS4",
+         "--what",
+         "The gap is 9.9 percentage points above target, see [insert table]."});
+    const Outcome signing = kent.run("review", {"sign-off", code, "--with-unanswered"});
+    CHECK(signing.exitCode == 0);
+    CHECK_THAT(
+        signing.err,
+        Contains("proofing: Commentary on indicator GAP-FSM-KS4") && Contains("[insert table]"));
+    CHECK_THAT(signing.err, !Contains("still to be answered"));
+}
+
 TEST_CASE("a signed-off review gives the same report, byte for byte, whatever comes after")
 {
     const ReviewedKent kent;
