@@ -178,7 +178,7 @@ TEST_CASE("What somebody else wrote first is not written over unseen")
         Desk::midYear().code, subject, 0, {"Theirs.", "", "", std::nullopt});
     desk.type("whatHappened", QStringLiteral("Mine."));
     desk.page->finish();
-    CHECK(desk.story.message().contains("somebody else wrote here first"));
+    CHECK(desk.story.message().contains("Somebody else wrote here first"));
     CHECK(desk.content().subjects[0].commentary.whatHappened == "Theirs.");
     CHECK(desk.part<QPlainTextEdit>("whatHappened").toPlainText() == "Mine.");
 }

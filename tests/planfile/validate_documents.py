@@ -121,8 +121,8 @@ def without(arguments, option):
 
 def main():
     arguments = sys.argv[1:]
-    arguments, category_rules = without(arguments, "--category-rules")
     arguments, templates = without(arguments, "--report-templates")
+    arguments, category_rules = without(arguments, "--category-rules")
     arguments, computed_measures = without(arguments, "--computed-measures")
     arguments, floor_standards = without(arguments, "--floor-standards")
     split = arguments.index("--measures") if "--measures" in arguments else len(arguments)

@@ -222,8 +222,8 @@ TEST_CASE("A chart stands beside what is said of an indicator where the template
     order.form.hasCharts = false;
     CHECK(charts(order).empty());
     order.form.parts.push_back({.part = ReportPart::Charts});
-    // Of all that have a figure: not SMALL, which is withheld, nor NEXT, which has none.
-    CHECK(charts(order).size() == 5);
+    // Of all that have figures of two years: not SMALL, which is withheld, nor NEXT and MATH.
+    CHECK(charts(order).size() == 4);
     auto sheet = orderOf(ReportKind::IndicatorSheet);
     sheet.indicator = IndicatorCode("GOOD");
     REQUIRE(charts(sheet).size() == 1);

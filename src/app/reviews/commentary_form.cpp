@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -164,11 +165,22 @@ void CommentaryForm::finish()
     const auto after = typed();
     if (!after || *after == m_shown)
         return;
-    emit written(*m_subject, m_shown, *after);
+    // Copies: storing it shows the page anew, and with it what is held here.
+    const CommentarySubject subject = *m_subject;
+    const Commentary before = m_shown;
+    emit written(subject, before, *after);
 }
 
 bool CommentaryForm::eventFilter(QObject* watched, QEvent* event)
 {
+    // Once all is stored, undo is the plan's: a field's own would only bring back letters.
+    if (event->type() == QEvent::ShortcutOverride && !isDirty()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
     if (event->type() == QEvent::FocusOut)
         finish();
     return QWidget::eventFilter(watched, event);

@@ -6,11 +6,24 @@
 
 namespace outturn::report::parts {
 
-void addChart(const ReportRequest& request, const IndicatorResult& result, Blocks& blocks)
+namespace {
+
+/// A chart shows the way from year to year: one year alone is told in the table.
+bool isWayToShow(const std::vector<TrajectoryPoint>& trajectory)
 {
     const bool hasFigure = std::ranges::any_of(
-        result.trajectory, [](const TrajectoryPoint& point) { return point.outturn.has_value(); });
-    if (hasFigure)
+        trajectory, [](const TrajectoryPoint& point) { return point.outturn.has_value(); });
+    const auto years = std::ranges::count_if(trajectory, [](const TrajectoryPoint& point) {
+        return point.outturn.has_value() || point.target.has_value();
+    });
+    return hasFigure && years > 1;
+}
+
+} // namespace
+
+void addChart(const ReportRequest& request, const IndicatorResult& result, Blocks& blocks)
+{
+    if (isWayToShow(result.trajectory))
         blocks.emplace_back(trajectoryFigure(
             result,
             request.scorecard.point.year,
