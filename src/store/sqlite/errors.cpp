@@ -3,6 +3,8 @@
 #include <soci/soci.h>
 #include <soci/sqlite3/soci-sqlite3.h>
 
+#include <variant>
+
 namespace outturn::store {
 
 namespace {
@@ -73,6 +75,9 @@ void rethrowAsStoreError(const std::filesystem::path& file)
         throw;
     } catch (const soci::sqlite3_soci_error& error) {
         throw sqliteError(file, error.result(), error.get_error_message());
+    } catch (const std::bad_variant_access&) {
+        // A number where the schema has text, or the other way round: no writer leaves that behind.
+        throw sqliteError(file, SQLITE_CORRUPT, {});
     } catch (const soci::soci_error& error) {
         throw Error(ErrorKind::Store, error.get_error_message(), file.string());
     }
