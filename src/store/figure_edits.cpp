@@ -4,6 +4,7 @@
 #include <store/connection.h>
 #include <store/edit_refusals.h>
 #include <store/plan_store.h>
+#include <store/terms/term_rows.h>
 
 #include <optional>
 #include <string>
@@ -40,6 +41,20 @@ struct Outturns
     static Stored write(Edit& edit, const Outturn& figure) { return writeOutturn(edit, figure); }
 
     static const Outturn& figureOf(const Stored& stored) { return stored.outturn; }
+
+    /// Throws where one of @p figures may not be entered or taken back.
+    template <class Figures>
+    static void require(const Reading& reading, const Figures& figures)
+    {
+        const std::vector<TermLock> locks = readLocks(reading);
+        for (const auto& figure : figures)
+            requireUnlocked(locks, figureIn(figure));
+    }
+
+private:
+    static const Outturn& figureIn(const Outturn& figure) { return figure; }
+
+    static const Outturn& figureIn(const Stored& stored) { return stored.outturn; }
 };
 
 struct Benchmarks
@@ -55,13 +70,21 @@ struct Benchmarks
     }
 
     static const Benchmark& figureOf(const Stored& stored) { return stored.benchmark; }
+
+    template <class Figures>
+    static void require(const Reading& /*reading*/, const Figures& /*figures*/)
+    {
+        // Terms are locked for the plan's own figures alone.
+    }
 };
 
 template <class Kind, class Figure>
 std::vector<typename Kind::Stored>
 enterFigures(Edit& edit, std::span<const Figure> figures, const Author& author)
 {
-    const std::vector<Row> indicators = edit.reading().rows("indicator");
+    const Reading reading = edit.reading();
+    const std::vector<Row> indicators = reading.rows("indicator");
+    Kind::require(reading, figures);
     std::vector<typename Kind::Stored> entered;
     for (Figure figure : figures) {
         requireKnown(indicators, figure.indicator.text(), "indicator");
@@ -87,6 +110,7 @@ withdraw(Edit& edit, const Tables& tables, std::int64_t id, std::int64_t revisio
             kind + ", row " + std::to_string(id));
     const typename Kind::Stored before = Kind::read(*current);
     const auto& figure = Kind::figureOf(before);
+    Kind::require(edit.reading(), std::span(&before, 1));
     const std::string old = auditJson(figure, before.isWithdrawn);
     const std::string wanted = auditJson(figure, withdrawn);
     const std::optional<Row> row = edit.update(*current, revision, {{"withdrawn", withdrawn}});
