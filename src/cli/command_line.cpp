@@ -42,6 +42,7 @@ void addCommands(CLI::App& app, const Session& session)
     addImportCommand(app, session);
     addFormCommand(app, session);
     addReturnCommand(app, session);
+    addTermCommand(app, session);
     addMeasureCommand(app, session);
     addSchoolCommand(app, session);
     addStatusCommand(app, session);

@@ -14,6 +14,7 @@ void addEnterCommand(CLI::App& app, const Session& session);
 void addImportCommand(CLI::App& app, const Session& session);
 void addFormCommand(CLI::App& app, const Session& session);
 void addReturnCommand(CLI::App& app, const Session& session);
+void addTermCommand(CLI::App& app, const Session& session);
 void addMeasureCommand(CLI::App& app, const Session& session);
 void addStatusCommand(CLI::App& app, const Session& session);
 void addReportCommand(CLI::App& app, const Session& session);

@@ -10,7 +10,7 @@ namespace {
 using Arguments = std::vector<std::string>;
 
 const Arguments commands{
-    "create", "check", "enter", "import", "status", "report", "export", "verify", "backup"};
+    "create", "check", "enter", "import", "term", "status", "report", "export", "verify", "backup"};
 
 } // namespace
 
