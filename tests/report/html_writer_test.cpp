@@ -143,6 +143,18 @@ TEST_CASE("No element in HTML closes itself that an HTML reader would leave open
     }
 }
 
+TEST_CASE("No element in HTML has an attribute twice")
+{
+    const Page page(sampleHtml());
+    for (const auto& element : page.all("//*")) {
+        std::set<std::string> names;
+        for (const auto& attribute : element.attributes()) {
+            INFO(element.name() << " " << attribute.name());
+            CHECK(names.insert(attribute.name()).second);
+        }
+    }
+}
+
 TEST_CASE("A page in HTML needs no other file and runs nothing")
 {
     const Page page(sampleHtml());

@@ -210,9 +210,19 @@ private:
         if (items.empty())
             m_place.remove_child(list);
         else if (m_isInset)
-            list.append_attribute("class") = "inset";
+            addClass(list, "inset");
         for (const auto& item : items)
             appendWithText(list, "li", item);
+    }
+
+    /// An element has its classes in one attribute: a second one of that name is not read.
+    static void addClass(pugi::xml_node element, const std::string& name)
+    {
+        auto classes = element.attribute("class");
+        if (!classes)
+            classes = element.append_attribute("class");
+        const std::string before = classes.value();
+        classes = (before.empty() ? name : before + " " + name).c_str();
     }
 
     static void setClass(pugi::xml_node element, std::string_view name)
