@@ -5,6 +5,9 @@
 #include <planfile/json/object_reader.h>
 #include <planfile/json/parse.h>
 
+#include <tuple>
+#include <utility>
+
 namespace outturn::planfile {
 
 namespace {
@@ -27,13 +30,13 @@ SupportRules readSupportRules(std::string_view json)
     return readObject(Node(document), [](ObjectReader& object) {
         readHeading(object, rulesHeading);
         SupportRules rules;
-        readObject(object.requiredNode("priority"), [&rules](ObjectReader& priority) {
-            rules.priorityStepsBelowHeaviest =
-                priority.requiredInteger("stepsBelowHeaviest", 0, mostSteps);
-            rules.weeksBetweenMeetings =
-                priority.requiredInteger("weeksBetweenMeetings", 1, weeksInYear);
-            return true;
-        });
+        const auto priority = [](ObjectReader& reader) {
+            return std::pair{
+                reader.requiredInteger("stepsBelowHeaviest", 0, mostSteps),
+                reader.requiredInteger("weeksBetweenMeetings", 1, weeksInYear)};
+        };
+        std::tie(rules.priorityStepsBelowHeaviest, rules.weeksBetweenMeetings) =
+            readObject(object.requiredNode("priority"), priority);
         rules.categories = readList<CategoryRule>(object.requiredNode("rules"));
         return rules;
     });

@@ -310,7 +310,9 @@ TEST_CASE("The schools of a council's real tables have results, inspections and 
     }
     const KentPlan plan(dataFile("plans/bolton-2009.json"));
     const auto import = [&](const char* source, const std::string& file) {
-        plan.run("import", {"--source", source, (shared / "data" / file).string()});
+        CHECK(
+            plan.run("import", {"--source", source, (shared / "data" / file).string()}).exitCode ==
+            0);
     };
     import("gias", "dfe/gias_936_20220420.csv");
     import("ofsted", "ofsted/inspections_2018.csv");

@@ -120,10 +120,10 @@ TEST_CASE("a mapping that makes no figure, and one that the table does not have,
 TEST_CASE("a mapping is read back from its text as it was, whatever its columns are called")
 {
     const auto printable = [](const std::string& text) {
-        std::string printable;
+        std::string kept;
         for (const char c : text)
-            printable += c >= ' ' && c <= '~' ? c : '"';
-        return printable;
+            kept += c >= ' ' && c <= '~' ? c : '"';
+        return kept;
     };
     const bool holds = rc::check([&](const std::string& column, const std::string& words) {
         const ColumnMapping mapping(

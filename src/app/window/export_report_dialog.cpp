@@ -151,10 +151,10 @@ void ExportReportDialog::chooseReview()
 
 std::optional<ReviewCode> ExportReportDialog::review() const
 {
-    const QString data = m_ui->review->currentData().toString();
-    if (!data.startsWith(heldReview))
+    const QString chosen = m_ui->review->currentData().toString();
+    if (!chosen.startsWith(heldReview))
         return std::nullopt;
-    return ReviewCode(toStdString(data.mid(heldReview.size())));
+    return ReviewCode(toStdString(chosen.mid(heldReview.size())));
 }
 
 void ExportReportDialog::fillSubjects()

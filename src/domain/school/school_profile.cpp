@@ -74,12 +74,12 @@ void add(std::vector<std::string>& names, const PupilFigure& figure)
 
 const SchoolResult* SchoolProfile::latestResult(const MeasureCode& measure) const
 {
-    const SchoolResult* latest = nullptr;
+    const SchoolResult* found = nullptr;
     for (const SchoolResult& result : results)
         if (result.measure == measure && result.value &&
-            (latest == nullptr || latest->year < result.year))
-            latest = &result;
-    return latest;
+            (found == nullptr || found->year < result.year))
+            found = &result;
+    return found;
 }
 
 ResultsTable::ResultsTable(
