@@ -1,7 +1,7 @@
 # Sourced by the scripts beside it: which Debian packages each job needs, and how they get installed.
 # Names are Debian 12's; vcpkg.json names the same libraries for other systems.
 
-packages_to_build="g++ cmake ninja-build ccache pkg-config libfmt-dev
+packages_to_build="g++ cmake ninja-build ccache mold pkg-config libfmt-dev
     qt6-base-dev libfontconfig-dev
     libsqlite3-dev libsoci-dev libsodium-dev libssl-dev
     nlohmann-json3-dev libcli11-dev libpugixml-dev libzip-dev libxlsxwriter-dev
