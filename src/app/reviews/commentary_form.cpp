@@ -3,11 +3,11 @@
 #include <app/reviews/commentary_form.h>
 #include <app/reviews/commentary_model.h>
 #include <app/text.h>
+#include <app/undo/undo_keys.h>
 #include <domain/error.h>
 
 #include <QDate>
 #include <QEvent>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -173,13 +173,9 @@ void CommentaryForm::finish()
 
 bool CommentaryForm::eventFilter(QObject* watched, QEvent* event)
 {
-    // Once all is stored, undo is the plan's: a field's own would only bring back letters.
-    if (event->type() == QEvent::ShortcutOverride && !isDirty()) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-            event->ignore();
-            return true;
-        }
+    if (asksForUndo(*event) && !isDirty()) {
+        event->ignore();
+        return true;
     }
     if (event->type() == QEvent::FocusOut)
         finish();

@@ -185,7 +185,7 @@ public:
         appendColumns(table, content.columns);
         auto header = append(append(table, "thead"), "tr");
         for (const auto& column : content.columns)
-            setClass(
+            addClass(
                 appendWithText(header, "th", column.heading, {{"scope", "col"}}),
                 alignmentClass(column.alignment));
         auto body = append(table, "tbody");
@@ -216,19 +216,17 @@ private:
     }
 
     /// An element has its classes in one attribute: a second one of that name is not read.
-    static void addClass(pugi::xml_node element, const std::string& name)
+    static void addClass(pugi::xml_node element, std::string_view name)
     {
+        if (name.empty())
+            return;
         auto classes = element.attribute("class");
         if (!classes)
             classes = element.append_attribute("class");
-        const std::string before = classes.value();
-        classes = (before.empty() ? name : before + " " + name).c_str();
-    }
-
-    static void setClass(pugi::xml_node element, std::string_view name)
-    {
-        if (!name.empty())
-            element.append_attribute("class") = std::string(name).c_str();
+        std::string text = classes.value();
+        if (!text.empty())
+            text += ' ';
+        classes = (text += name).c_str();
     }
 
     static void appendColumns(pugi::xml_node table, const std::vector<Column>& columns)
@@ -262,13 +260,13 @@ private:
             else
                 appendText(node, cell.text);
             if (!cell.rag)
-                setClass(node, alignmentClass(columns[i].alignment));
+                addClass(node, alignmentClass(columns[i].alignment));
         }
     }
 
     static void appendStatus(pugi::xml_node cell, RagStatus status, const std::string& text)
     {
-        setClass(cell, "rag " + std::string(toCode(status)));
+        addClass(cell, "rag " + std::string(toCode(status)));
         const auto mark = ragMark(status);
         if (!mark.shape.empty()) {
             appendWithText(cell, "span", mark.shape, {{"aria-hidden", "true"}});

@@ -6,6 +6,7 @@
 #include <app/editor/form/table_editor.h>
 #include <app/editor/form/text_editor.h>
 #include <app/look/palette.h>
+#include <app/undo/undo_keys.h>
 
 #include <QKeyEvent>
 
@@ -66,12 +67,9 @@ void FieldEditor::watch(QWidget* widget)
 
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride && !isChanged()) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-            event->ignore();
-            return true;
-        }
+    if (asksForUndo(*event) && !isChanged()) {
+        event->ignore();
+        return true;
     }
     if (event->type() == QEvent::KeyPress && isChanged() &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
