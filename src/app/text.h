@@ -16,6 +16,11 @@ namespace outturn::app {
 // The one place where the domain's words become the screen's, and back.
 
 /// UTF-8 text of the domain as the screen holds it.
+[[nodiscard]] inline QString toQString(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
 [[nodiscard]] inline QString toQString(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));

@@ -15,4 +15,9 @@ std::string jsonText(const nlohmann::ordered_json& json)
     return text + "\n";
 }
 
+nlohmann::ordered_json figureJson(const std::optional<Decimal>& value, int decimals)
+{
+    return value ? nlohmann::ordered_json(value->text(decimals)) : nlohmann::ordered_json(nullptr);
+}
+
 } // namespace outturn::cli

@@ -1,3 +1,4 @@
+#include <cli/json_text.h>
 #include <cli/review_json.h>
 
 #include <nlohmann/json.hpp>
@@ -9,11 +10,6 @@ namespace outturn::cli {
 namespace {
 
 using nlohmann::ordered_json;
-
-ordered_json figure(const std::optional<Decimal>& value, int decimals)
-{
-    return value ? ordered_json(value->text(decimals)) : ordered_json(nullptr);
-}
 
 template <class E>
 ordered_json codeOf(const std::optional<E>& value)
@@ -28,12 +24,12 @@ ordered_json ratingJson(const RatedIndicator& rated)
     json["name"] = rated.name;
     json["priority"] = rated.priority.value();
     json["rag"] = toCode(rated.status);
-    json["outturn"] = figure(rated.outturn, rated.decimals);
+    json["outturn"] = figureJson(rated.outturn, rated.decimals);
     json["stage"] = codeOf(rated.stage);
     json["period"] = rated.year.label();
-    json["target"] = figure(rated.target, rated.decimals);
-    json["minimum"] = figure(rated.minimum, rated.decimals);
-    json["variance"] = figure(rated.variance, rated.decimals);
+    json["target"] = figureJson(rated.target, rated.decimals);
+    json["minimum"] = figureJson(rated.minimum, rated.decimals);
+    json["variance"] = figureJson(rated.variance, rated.decimals);
     json["direction"] = toCode(rated.travel);
     json["reason"] = rated.reason;
     return json;

@@ -10,12 +10,12 @@
 namespace outturn::cli {
 namespace {
 
-constexpr std::size_t indent = 4;
+constexpr std::size_t commentaryIndent = 4;
 
 void printIndented(const std::string& text, const Session& session)
 {
-    for (const std::string& line : wrapped(text, session.width - indent))
-        session.print(std::string(indent, ' ') + line);
+    for (const std::string& line : wrapped(text, session.width - commentaryIndent))
+        session.print(std::string(commentaryIndent, ' ') + line);
 }
 
 std::string standing(const std::optional<RatedIndicator>& rated)
@@ -28,7 +28,7 @@ std::string standing(const std::optional<RatedIndicator>& rated)
         "{} {}", figureText(*rated->outturn, rated->unit, rated->decimals), toCode(rated->status));
 }
 
-std::string countsText(const StatusCounts& counts)
+std::string countsInCodes(const StatusCounts& counts)
 {
     std::string text;
     for (const auto& [status, code] : EnumCodes<RagStatus>::table)
@@ -87,7 +87,9 @@ void printContent(
 {
     printReview(stored, session);
     session.print(fmt::format(
-        "Results of {}: {}.", content.review.year.label(), countsText(countsOf(content.ratings))));
+        "Results of {}: {}.",
+        content.review.year.label(),
+        countsInCodes(countsOf(content.ratings))));
     if (stored.signOff)
         session.print(fmt::format(
             "Digest {}, audit head {}, plan revision {}.",

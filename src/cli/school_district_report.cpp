@@ -10,7 +10,7 @@ namespace outturn::cli {
 
 namespace {
 
-struct ReportOptions
+struct DistrictReportOptions
 {
     std::string format;
     std::string out;
@@ -52,7 +52,8 @@ agreedIn(const DistrictStandings& district, SchoolFiles& files)
     return agreed;
 }
 
-void write(const SchoolOptions& options, const ReportOptions& wanted, const Session& session)
+void write(
+    const SchoolOptions& options, const DistrictReportOptions& wanted, const Session& session)
 {
     const auto format = choice<report::Format>("--format", wanted.format);
     refuseToOverwritePlan(wanted.out, options.file);
@@ -90,7 +91,7 @@ void write(const SchoolOptions& options, const ReportOptions& wanted, const Sess
 void addSchoolDistrictReport(
     CLI::App& school, const SharedSchoolOptions& options, const Session& session)
 {
-    auto wanted = std::make_shared<ReportOptions>();
+    auto wanted = std::make_shared<DistrictReportOptions>();
     CLI::App* command = school.add_subcommand("district-report", "A page on one district");
     command->add_option("--district", options->district, "Its name")->required();
     command->add_option("--year", options->year, "Academic year: 2014 is 2013/14")->required();

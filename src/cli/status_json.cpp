@@ -1,3 +1,4 @@
+#include <cli/json_text.h>
 #include <cli/status_json.h>
 
 #include <nlohmann/json.hpp>
@@ -10,11 +11,6 @@ namespace {
 
 using nlohmann::ordered_json;
 
-ordered_json figure(const std::optional<Decimal>& value, int decimals)
-{
-    return value ? ordered_json(value->text(decimals)) : ordered_json(nullptr);
-}
-
 ordered_json toJson(const IndicatorResult& result, const ReviewPoint& point)
 {
     const Indicator& indicator = result.indicator;
@@ -25,15 +21,15 @@ ordered_json toJson(const IndicatorResult& result, const ReviewPoint& point)
     json["priority"] = indicator.priority.value();
     json["unit"] = toCode(indicator.unit);
     json["polarity"] = toCode(indicator.polarity);
-    json["outturn"] = figure(result.rating.outturn, decimals);
+    json["outturn"] = figureJson(result.rating.outturn, decimals);
     json["stage"] =
         result.outturn ? ordered_json(toCode(result.outturn->stage)) : ordered_json(nullptr);
     json["period"] = point.year.label();
-    json["target"] = figure(result.rating.target, decimals);
-    json["minimum"] = figure(result.minimum, decimals);
-    json["benchmark"] = figure(result.benchmark, decimals);
+    json["target"] = figureJson(result.rating.target, decimals);
+    json["minimum"] = figureJson(result.minimum, decimals);
+    json["benchmark"] = figureJson(result.benchmark, decimals);
     json["rag"] = toCode(result.rating.status);
-    json["variance"] = figure(result.rating.variance, decimals);
+    json["variance"] = figureJson(result.rating.variance, decimals);
     json["direction"] = toCode(result.direction.travel);
     json["reason"] = result.rating.reason;
     return json;

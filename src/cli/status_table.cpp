@@ -58,7 +58,7 @@ std::string ragCell(const IndicatorResult& result)
     return fmt::format("{} {}", ragLetter(status), ragWord(status));
 }
 
-std::string figure(const std::optional<Decimal>& value, int decimals)
+std::string figureCell(const std::optional<Decimal>& value, int decimals)
 {
     return value ? value->text(decimals) : "-";
 }
@@ -81,7 +81,7 @@ std::string outturnCell(const IndicatorResult& result)
     const std::string_view mark = stage == Stage::Forecast ? "f"
         : stage == Stage::Provisional                      ? "p"
                                                            : " ";
-    return fmt::format("{}{}", figure(result.rating.outturn, result.indicator.decimals), mark);
+    return fmt::format("{}{}", figureCell(result.rating.outturn, result.indicator.decimals), mark);
 }
 
 std::string directionCell(const DirectionOfTravel& direction)
@@ -94,7 +94,7 @@ std::string targetCell(const IndicatorResult& result, AcademicYear year)
 {
     if (!result.rating.target && result.indicator.targets.contains(year))
         return std::string(toCode(RagStatus::Unresolved));
-    return figure(result.rating.target, result.indicator.decimals);
+    return figureCell(result.rating.target, result.indicator.decimals);
 }
 
 Row rowOf(const IndicatorResult& result, AcademicYear year)
@@ -107,7 +107,7 @@ Row rowOf(const IndicatorResult& result, AcademicYear year)
         shortUnit(result.indicator.unit),
         outturnCell(result),
         targetCell(result, year),
-        figure(result.minimum, decimals),
+        figureCell(result.minimum, decimals),
         rating.variance ? signedText(*rating.variance, decimals) : "-",
         ragCell(result),
         directionCell(result.direction)};

@@ -8,7 +8,7 @@
 namespace outturn::cli {
 namespace {
 
-constexpr std::size_t indent = 3;
+constexpr std::size_t numberWidth = 3;
 constexpr std::size_t leastTitle = 20;
 
 /// As wide as the longest status.
@@ -52,7 +52,7 @@ std::string actionLine(const Action& action, std::size_t width)
         fmt::format(
             "{:{}}{:<{}}  {}  ",
             "",
-            indent,
+            numberWidth,
             statusWord(action.status),
             statusWidth,
             terminalText(action.code.text())),
@@ -74,7 +74,7 @@ std::vector<std::string> strategyStatus(const Plan& plan, AcademicYear year, std
         const auto actions = actionsUnder(plan, priority.number);
         lines.emplace_back();
         lines.push_back(titleLine(
-            fmt::format("{:<{}}", priority.number.value(), indent),
+            fmt::format("{:<{}}", priority.number.value(), numberWidth),
             priority.title,
             "  (" + counted(actions.size()) + ")",
             width));

@@ -1,5 +1,6 @@
 #include <domain/decimal.h>
 #include <domain/error.h>
+#include <domain/letters.h>
 
 #include <array>
 #include <cassert>
@@ -13,8 +14,6 @@ namespace {
 __extension__ using Wide = __int128;
 
 constexpr std::int64_t one = 1'000'000;
-constexpr std::array<std::int64_t, Decimal::maxDecimals + 1> powersOfTen{
-    1, 10, 100, 1'000, 10'000, 100'000, 1'000'000};
 
 constexpr auto tooLarge = "the number is too large to be held exactly";
 
@@ -42,12 +41,7 @@ Wide divideRounding(Wide dividend, Wide divisor)
 std::int64_t step(int decimals)
 {
     assert(decimals >= 0 && decimals <= Decimal::maxDecimals);
-    return powersOfTen[static_cast<std::size_t>(Decimal::maxDecimals - decimals)];
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
+    return powerOfTen(Decimal::maxDecimals - decimals);
 }
 
 struct Digits
@@ -97,7 +91,7 @@ std::optional<Decimal> Decimal::tryParse(std::string_view text) noexcept
         const Digits places = takeDigits(text);
         if (places.count == 0 || places.count > maxDecimals)
             return std::nullopt;
-        fraction = places.value * powersOfTen[maxDecimals - places.count];
+        fraction = places.value * powerOfTen(maxDecimals - static_cast<int>(places.count));
     }
     if (!text.empty())
         return std::nullopt;

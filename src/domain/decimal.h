@@ -9,6 +9,15 @@
 
 namespace outturn {
 
+/// 10 to the power of @p exponent, 0 to 18.
+[[nodiscard]] constexpr std::int64_t powerOfTen(int exponent) noexcept
+{
+    std::int64_t power = 1;
+    for (int i = 0; i < exponent; ++i)
+        power *= 10;
+    return power;
+}
+
 /// An exact decimal number: a count of millionths in 64 bits, so from about -9.2 to +9.2 million
 /// million with six decimal places. Never a binary float: 32.9 against 32.9 is equal.
 ///

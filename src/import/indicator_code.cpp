@@ -11,7 +11,7 @@ namespace outturn::imports {
 namespace {
 
 /// Longer than any code; no message should repeat more.
-constexpr std::size_t longestShown = 200;
+constexpr std::size_t longestCodeShown = 200;
 
 /// Levenshtein's distance between two codes, letters of either case alike.
 std::size_t editDistance(std::string_view a, std::string_view b)
@@ -36,7 +36,7 @@ std::size_t editDistance(std::string_view a, std::string_view b)
 
 std::string unknownIndicatorMessage(const Plan& plan, std::string_view code)
 {
-    const std::string shown(code.substr(0, longestShown));
+    const std::string shown(code.substr(0, longestCodeShown));
     std::string message = "there is no indicator '" + shown + "'";
     if (plan.indicators.empty())
         return message + "; the plan sets no indicators";

@@ -7,7 +7,7 @@ namespace outturn::report {
 
 namespace {
 
-constexpr std::string_view header = "indicator,kind,year,value,stage,source,comment\r\n";
+constexpr std::string_view benchmarksHeader = "indicator,kind,year,value,stage,source,comment\r\n";
 
 std::string row(const Benchmark& benchmark)
 {
@@ -25,7 +25,7 @@ std::string row(const Benchmark& benchmark)
 
 std::string benchmarksCsv(const PlanRecord& record)
 {
-    std::string csv(header);
+    std::string csv(benchmarksHeader);
     for (const Benchmark* benchmark : inOrderOfEntry(record.benchmarks))
         csv += row(*benchmark);
     return csv;

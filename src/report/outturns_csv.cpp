@@ -8,7 +8,7 @@ namespace outturn::report {
 
 namespace {
 
-constexpr std::string_view header =
+constexpr std::string_view outturnsHeader =
     "indicator,year,value,term,stage,scope,measure,numerator,denominator,comment,source\r\n";
 
 std::string valueCell(const OutturnValue& value)
@@ -44,7 +44,7 @@ std::string row(const Outturn& outturn)
 
 std::string outturnsCsv(const PlanRecord& record)
 {
-    std::string csv(header);
+    std::string csv(outturnsHeader);
     for (const Outturn* outturn : inOrderOfEntry(record.outturns))
         csv += row(*outturn);
     return csv;

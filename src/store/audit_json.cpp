@@ -7,12 +7,6 @@ namespace {
 
 using Json = AuditJson;
 
-std::string written(const Json& value)
-{
-    // Text that is not UTF-8 must not keep an entry from being recorded.
-    return value.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
 void addText(Json& object, const char* key, const std::string& text)
 {
     if (!text.empty())
@@ -20,6 +14,22 @@ void addText(Json& object, const char* key, const std::string& text)
 }
 
 } // namespace
+
+std::string auditSubject(const Outturn& outturn)
+{
+    std::string subject = outturn.indicator.text() + " " + outturn.year.label();
+    if (outturn.term)
+        subject += " " + std::string(toCode(*outturn.term));
+    if (outturn.scope != Scope())
+        subject += " " + outturn.scope.text();
+    return subject;
+}
+
+std::string auditSubject(const Benchmark& benchmark)
+{
+    return benchmark.indicator.text() + " " + benchmark.year.label() + " " +
+        std::string(toCode(benchmark.kind));
+}
 
 std::string auditJson(const Outturn& outturn, bool isWithdrawn)
 {

@@ -7,6 +7,12 @@
 
 namespace outturn::store {
 
+/// What an entry about @p outturn is about: its indicator, year, term, and scope where it is not
+/// the whole council's.
+[[nodiscard]] std::string auditSubject(const Outturn& outturn);
+/// Its indicator, year and kind.
+[[nodiscard]] std::string auditSubject(const Benchmark& benchmark);
+
 // What the audit trail keeps of a value: JSON on one line, figures as text in full, fields that are
 // not given left out.
 

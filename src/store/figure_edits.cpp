@@ -14,22 +14,6 @@ namespace outturn::store {
 
 namespace {
 
-std::string subjectOf(const Outturn& outturn)
-{
-    std::string subject = outturn.indicator.text() + " " + outturn.year.label();
-    if (outturn.term)
-        subject += " " + std::string(toCode(*outturn.term));
-    if (outturn.scope != Scope())
-        subject += " " + outturn.scope.text();
-    return subject;
-}
-
-std::string subjectOf(const Benchmark& benchmark)
-{
-    return benchmark.indicator.text() + " " + benchmark.year.label() + " " +
-        std::string(toCode(benchmark.kind));
-}
-
 /// What the two kinds of figures that are entered differ in.
 struct Outturns
 {
@@ -92,7 +76,10 @@ enterFigures(Edit& edit, std::span<const Figure> figures, const Author& author)
         figure.enteredAt = edit.now();
         entered.push_back(Kind::write(edit, figure));
         edit.record(
-            std::string(Kind::table) + " entered", subjectOf(figure), {}, auditJson(figure, false));
+            std::string(Kind::table) + " entered",
+            auditSubject(figure),
+            {},
+            auditJson(figure, false));
     }
     return entered;
 }
@@ -115,9 +102,9 @@ withdraw(Edit& edit, const Tables& tables, std::int64_t id, std::int64_t revisio
     const std::string wanted = auditJson(figure, withdrawn);
     const std::optional<Row> row = edit.update(*current, revision, {{"withdrawn", withdrawn}});
     if (!row)
-        refuseAsChanged(subjectOf(figure), old, before.revision, wanted, revision);
+        refuseAsChanged(auditSubject(figure), old, before.revision, wanted, revision);
     edit.record(
-        kind + (withdrawn ? " withdrawn" : " brought back"), subjectOf(figure), old, wanted);
+        kind + (withdrawn ? " withdrawn" : " brought back"), auditSubject(figure), old, wanted);
     return Kind::read(*row);
 }
 

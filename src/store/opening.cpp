@@ -25,7 +25,7 @@ constexpr auto budgetForStructure = 60s;
 constexpr auto readOnlyNotice =
     "This file or its folder cannot be written, so it is open for reading only.";
 
-[[noreturn]] void refuse(const fs::path& file, const std::string& sentence)
+[[noreturn]] void refuseToOpen(const fs::path& file, const std::string& sentence)
 {
     throw Error(ErrorKind::Store, sentence, file.string());
 }
@@ -37,14 +37,14 @@ fs::path resolved(const fs::path& file)
     std::error_code error;
     const fs::file_status status = fs::symlink_status(file, error);
     if (!fs::exists(status))
-        refuse(file, "there is no such file; check the name and the folder");
+        refuseToOpen(file, "there is no such file; check the name and the folder");
     if (fs::is_symlink(status))
-        refuse(file, "this is a link to another file; open that file itself");
+        refuseToOpen(file, "this is a link to another file; open that file itself");
     if (!fs::is_regular_file(status))
-        refuse(file, "this is not a file; choose a plan file");
+        refuseToOpen(file, "this is not a file; choose a plan file");
     const fs::path folder = fs::canonical(file.has_parent_path() ? file.parent_path() : ".", error);
     if (error)
-        refuse(file, "its folder cannot be read; check the permissions");
+        refuseToOpen(file, "its folder cannot be read; check the permissions");
     return folder / file.filename();
 }
 
@@ -80,17 +80,19 @@ void inspect(OpenedFile& opened, std::span<const SchemaScript> scripts)
     // Asked again through SQL: a log beside the file may be newer than the file's first page.
     opened.version = static_cast<int>(file.pragmaValue("user_version"));
     if (opened.version < 1 || opened.version > latestVersion(scripts))
-        refuse(file.path(), "the file was written by a newer Outturn; update Outturn to open it");
+        refuseToOpen(
+            file.path(), "the file was written by a newer Outturn; update Outturn to open it");
     const std::vector<std::string> differences = schemaDifferences(file, scripts, opened.version);
     if (!differences.empty())
-        refuse(file.path(), differences.front() + "; it is not trusted; restore it from a backup");
+        refuseToOpen(
+            file.path(), differences.front() + "; it is not trusted; restore it from a backup");
 
     opened.seal = checkSeal(file);
     if (opened.seal == Seal::Absent) {
         file.setTimeBudget(budgetForStructure);
         const std::vector<std::string> problems = file.integrityCheck(true);
         if (!problems.empty())
-            refuse(
+            refuseToOpen(
                 file.path(),
                 "the file is damaged (" + problems.front() + "); restore it from a backup");
     }
@@ -126,7 +128,7 @@ OpenedFile openForReading(
 {
     if (!inPlace) {
         if (hasUnfinishedChanges(file))
-            refuse(
+            refuseToOpen(
                 file,
                 "the file was not closed cleanly and cannot be repaired where it is; copy it and "
                 "the files beside it to a folder you can write, and open it there");
@@ -197,7 +199,7 @@ OpenedFile openForWriting(
     OpenedFile opened = openAs(SqliteFile::Opening::ReadWrite, file, scripts);
     SqliteFile& database = *opened.database;
     if (opened.seal == Seal::Broken)
-        refuse(
+        refuseToOpen(
             file,
             "the file has changed since it was last closed, by damage or by another program; "
             "restore it from a backup, or open it for reading only to see what it holds");
@@ -231,8 +233,9 @@ OpenedFile openForWriting(
         holder.reset();
     }
     if (holder)
-        refuse(file, heldBySentence(*holder));
-    refuse(file, "the file is in use by another program; close it there, or try again in a moment");
+        refuseToOpen(file, heldBySentence(*holder));
+    refuseToOpen(
+        file, "the file is in use by another program; close it there, or try again in a moment");
 }
 
 /// Runs @p open, with a sentence for the user when the file is locked or anything else is wrong.

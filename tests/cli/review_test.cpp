@@ -13,7 +13,7 @@ using nlohmann::ordered_json;
 
 namespace {
 
-constexpr auto code = "mid-year-2013-14";
+constexpr auto reviewCode = "mid-year-2013-14";
 constexpr auto committee = "cabinet-committee";
 
 /// Kent with the figures that were published, and its mid-year review of 20 November 2013 opened.
@@ -27,7 +27,7 @@ public:
     }
 };
 
-ordered_json shown(const KentPlan& kent, const std::string& review = code)
+ordered_json shown(const KentPlan& kent, const std::string& review = reviewCode)
 {
     return ordered_json::parse(kent.done("review", {"show", review, "--json"}));
 }
@@ -76,7 +76,7 @@ TEST_CASE("a review asks about every red and amber indicator of its year")
     REQUIRE_FALSE(coloured.empty());
     CHECK(asked == coloured);
     CHECK(review["unanswered"] == review["commentary"].size());
-    CHECK_THAT(kent.done("review", {"list"}), Contains(code) && Contains("20 November 2013"));
+    CHECK_THAT(kent.done("review", {"list"}), Contains(reviewCode) && Contains("20 November 2013"));
 }
 
 TEST_CASE("commentary is written part by part until nothing is missing")
@@ -84,13 +84,14 @@ TEST_CASE("commentary is written part by part until nothing is missing")
     const ReviewedKent kent;
     const std::string indicator = shown(kent)["commentary"][0]["code"];
     CHECK_THAT(
-        kent.done("review", {"comment", code, "--indicator", indicator, "--what", "It fell."}),
+        kent.done(
+            "review", {"comment", reviewCode, "--indicator", indicator, "--what", "It fell."}),
         Contains("still missing: why, what is being done, by when"));
     CHECK_THAT(
         kent.done(
             "review",
             {"comment",
-             code,
+             reviewCode,
              "--indicator",
              indicator,
              "--why",
@@ -105,25 +106,28 @@ TEST_CASE("commentary is written part by part until nothing is missing")
     CHECK(review["commentary"][0]["whatHappened"] == "It fell.");
     CHECK(review["commentary"][0]["byWhen"] == "2014-03-31");
     CHECK(review["commentary"][0]["missing"].empty());
-    CHECK(kent.run("review", {"comment", code, "--indicator", indicator}).exitCode == 2);
-    CHECK(kent.run("review", {"comment", code, "--why", "x"}).exitCode == 2);
-    CHECK(kent.run("review", {"comment", code, "--indicator", "NONE", "--why", "x"}).exitCode == 3);
+    CHECK(kent.run("review", {"comment", reviewCode, "--indicator", indicator}).exitCode == 2);
+    CHECK(kent.run("review", {"comment", reviewCode, "--why", "x"}).exitCode == 2);
     CHECK(
-        kent.run("review", {"comment", code, "--indicator", indicator, "--by", "soon"}).exitCode ==
+        kent.run("review", {"comment", reviewCode, "--indicator", "NONE", "--why", "x"}).exitCode ==
         3);
+    CHECK(
+        kent.run("review", {"comment", reviewCode, "--indicator", indicator, "--by", "soon"})
+            .exitCode == 3);
 }
 
 TEST_CASE("a review with commentary missing is signed off only when that is meant")
 {
     const ReviewedKent kent;
-    const Outcome refused = kent.run("review", {"sign-off", code});
+    const Outcome refused = kent.run("review", {"sign-off", reviewCode});
     CHECK(refused.exitCode == 3);
     CHECK_THAT(refused.err, Contains("unanswered: indicator") && Contains("--with-unanswered"));
     CHECK(shown(kent)["state"] == "open");
-    CHECK_THAT(kent.done("review", {"sign-off", code, "--with-unanswered"}), Contains("digest"));
+    CHECK_THAT(
+        kent.done("review", {"sign-off", reviewCode, "--with-unanswered"}), Contains("digest"));
     CHECK(shown(kent)["state"] == "signed-off");
-    CHECK(kent.run("review", {"sign-off", code, "--with-unanswered"}).exitCode == 3);
-    CHECK(kent.run("review", {"take-back", code}).exitCode == 3);
+    CHECK(kent.run("review", {"sign-off", reviewCode, "--with-unanswered"}).exitCode == 3);
+    CHECK(kent.run("review", {"take-back", reviewCode}).exitCode == 3);
 }
 
 TEST_CASE("signing off says what is wrong in the commentary that nobody can change afterwards")
@@ -132,12 +136,12 @@ TEST_CASE("signing off says what is wrong in the commentary that nobody can chan
     kent.done(
         "review",
         {"comment",
-         code,
+         reviewCode,
          "--indicator",
          "GAP-FSM-KS4",
          "--what",
          "The gap is 9.9 percentage points above target, see [insert table]."});
-    const Outcome signing = kent.run("review", {"sign-off", code, "--with-unanswered"});
+    const Outcome signing = kent.run("review", {"sign-off", reviewCode, "--with-unanswered"});
     CHECK(signing.exitCode == 0);
     CHECK_THAT(
         signing.err,
@@ -148,7 +152,7 @@ TEST_CASE("signing off says what is wrong in the commentary that nobody can chan
 TEST_CASE("a signed-off review gives the same report, byte for byte, whatever comes after")
 {
     const ReviewedKent kent;
-    kent.done("review", {"sign-off", code, "--with-unanswered"});
+    kent.done("review", {"sign-off", reviewCode, "--with-unanswered"});
     const ordered_json frozen = shown(kent);
     CHECK(frozen["papers"].size() == 6);
     const std::vector<std::string> formats{"docx", "html", "md", "xlsx", "csv", "json"};
@@ -162,7 +166,7 @@ TEST_CASE("a signed-off review gives the same report, byte for byte, whatever co
     kent.done("review", {"open", "--kind", "year-end", "--year", "2013", "--date", "2014-05-02"});
     for (std::size_t i = 0; i < formats.size(); ++i) {
         CHECK(reportOf(kent, "--review", "mid-year", formats[i]) == papers[i]);
-        CHECK(reportOf(kent, "--of", code, formats[i]) == papers[i]);
+        CHECK(reportOf(kent, "--of", reviewCode, formats[i]) == papers[i]);
     }
     CHECK(shown(kent) == frozen);
     CHECK_THAT(kent.done("verify"), Contains("is sound"));
@@ -171,14 +175,23 @@ TEST_CASE("a signed-off review gives the same report, byte for byte, whatever co
 TEST_CASE("a signed-off review's paper with the author's words is made of what was frozen")
 {
     const ReviewedKent kent;
-    kent.done("review", {"sign-off", code, "--with-unanswered"});
+    kent.done("review", {"sign-off", reviewCode, "--with-unanswered"});
     const std::string words = (kent.folder() / "words.json").string();
     std::ofstream(words) << R"({"format": "outturn-front-matter", "version": 1, "texts": {
         "legal-implications": "None arise.", "equality-implications": "No group loses."}})";
     const auto paper = [&](const std::vector<std::string>& more) {
         const std::string out = (kent.folder() / "words.docx").string();
         std::vector<std::string> arguments{
-            "--kind", committee, "--year", "2013", "--of", code, "--format", "docx", "--out", out};
+            "--kind",
+            committee,
+            "--year",
+            "2013",
+            "--of",
+            reviewCode,
+            "--format",
+            "docx",
+            "--out",
+            out};
         arguments.insert(arguments.end(), more.begin(), more.end());
         const Outcome outcome = kent.run("report", arguments);
         return std::pair(outcome, outcome.exitCode == 0 ? contentOf(out) : std::string());
@@ -206,7 +219,7 @@ TEST_CASE("a signed-off review's paper with the author's words is made of what w
 TEST_CASE("every kind of report can be had of a signed-off review, and is kept")
 {
     const ReviewedKent kent;
-    kent.done("review", {"sign-off", code, "--with-unanswered"});
+    kent.done("review", {"sign-off", reviewCode, "--with-unanswered"});
     const std::string digest = shown(kent)["signOff"]["digest"];
     const std::vector<std::vector<std::string>> kinds{
         {"annual-report"},
@@ -220,7 +233,7 @@ TEST_CASE("every kind of report can be had of a signed-off review, and is kept")
         const std::string out = (kent.folder() / "kind.md").string();
         std::vector<std::string> arguments{"--kind"};
         arguments.insert(arguments.end(), kind.begin(), kind.end());
-        for (const char* each : {"--year", "2013", "--of", code, "--format", "md", "--out"})
+        for (const char* each : {"--year", "2013", "--of", reviewCode, "--format", "md", "--out"})
             arguments.emplace_back(each);
         arguments.push_back(out);
         const Outcome outcome = kent.run("report", arguments);
@@ -241,25 +254,25 @@ TEST_CASE("every kind of report can be had of a signed-off review, and is kept")
 TEST_CASE("a correction after sign-off is told in the next review as a restatement")
 {
     const ReviewedKent kent;
-    kent.done("review", {"sign-off", code, "--with-unanswered"});
+    kent.done("review", {"sign-off", reviewCode, "--with-unanswered"});
     correct(kent, "KS1-R2B", "50");
     kent.done("review", {"open", "--kind", "year-end", "--year", "2013", "--date", "2014-05-02"});
     const ordered_json next = shown(kent, "year-end-2013-14");
-    CHECK(next["follows"] == code);
+    CHECK(next["follows"] == reviewCode);
     REQUIRE(next["restatements"].size() == 1);
     CHECK(next["restatements"][0]["indicator"] == "KS1-R2B");
     CHECK(next["restatements"][0]["kind"] == "corrected");
     CHECK(next["restatements"][0]["now"] == "50");
 
-    const ordered_json compared =
-        ordered_json::parse(kent.done("review", {"compare", code, "year-end-2013-14", "--json"}));
+    const ordered_json compared = ordered_json::parse(
+        kent.done("review", {"compare", reviewCode, "year-end-2013-14", "--json"}));
     REQUIRE(compared["changes"].size() == 1);
     CHECK(compared["changes"][0]["now"]["rag"] == "red");
     CHECK(compared["changes"][0]["ratedOtherwise"] == true);
     CHECK(compared["changes"][0]["causes"][0]["kind"] == "corrected-figure");
     CHECK(
-        ordered_json::parse(kent.done("review", {"compare", code, "now", "--json"}))["changes"] ==
-        compared["changes"]);
+        ordered_json::parse(kent.done(
+            "review", {"compare", reviewCode, "now", "--json"}))["changes"] == compared["changes"]);
     CHECK_THAT(
         reportOf(kent, "--of", "year-end-2013-14", "md"),
         Contains("Draft") && Contains("restated"));
@@ -269,7 +282,7 @@ TEST_CASE("a review whose code or year is wrong is named")
 {
     const ReviewedKent kent;
     CHECK(kent.run("review", {"show", "nowhere"}).exitCode == 3);
-    CHECK_THAT(kent.run("review", {"show", "nowhere"}).err, Contains(code));
+    CHECK_THAT(kent.run("review", {"show", "nowhere"}).err, Contains(reviewCode));
     CHECK(kent.run("review").exitCode == 2);
     const std::vector<std::string> wrongYear{
         "--kind",
@@ -277,7 +290,7 @@ TEST_CASE("a review whose code or year is wrong is named")
         "--year",
         "2014",
         "--of",
-        code,
+        reviewCode,
         "--format",
         "md",
         "--out",
@@ -292,6 +305,6 @@ TEST_CASE("a review whose code or year is wrong is named")
 TEST_CASE("a review that nothing is written for can be taken back")
 {
     const ReviewedKent kent;
-    CHECK_THAT(kent.done("review", {"take-back", code}), Contains("Mid-year review 2013-14"));
+    CHECK_THAT(kent.done("review", {"take-back", reviewCode}), Contains("Mid-year review 2013-14"));
     CHECK_THAT(kent.done("review", {"list"}), Contains("No review has been opened"));
 }

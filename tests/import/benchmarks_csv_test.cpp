@@ -11,15 +11,16 @@ using Catch::Contains;
 
 namespace {
 
-BenchmarksFile read(std::string_view text)
+BenchmarksFile readBenchmarks(std::string_view text)
 {
     return readBenchmarksCsv(text, sampleRecord(), "benchmarks.csv");
 }
 
 /// The only refusal of a file with the row @p row below all columns.
-RowRemark refusalOf(const std::string& row)
+RowRemark refusalOfBenchmark(const std::string& row)
 {
-    const auto file = read("indicator,kind,year,value,stage,source,comment\n" + row + "\n");
+    const auto file =
+        readBenchmarks("indicator,kind,year,value,stage,source,comment\n" + row + "\n");
     CHECK(file.benchmarks.empty());
     REQUIRE(file.refused.size() == 1);
     return file.refused.front();
@@ -29,9 +30,10 @@ RowRemark refusalOf(const std::string& row)
 
 TEST_CASE("A file of benchmarks is read in its order, columns in any order")
 {
-    const auto file = read("value,Kind,indicator,year,stage,comment\r\n"
-                           "76,national,KS1-R2B,2012/13,,\r\n"
-                           "31.5%,statistical-neighbours,GAP-FSM-KS4,2013,provisional,'=early\r\n");
+    const auto file =
+        readBenchmarks("value,Kind,indicator,year,stage,comment\r\n"
+                       "76,national,KS1-R2B,2012/13,,\r\n"
+                       "31.5%,statistical-neighbours,GAP-FSM-KS4,2013,provisional,'=early\r\n");
     CHECK(file.rowsRead == 2);
     CHECK(file.refused.empty());
     CHECK(
@@ -54,7 +56,7 @@ TEST_CASE("A file of benchmarks is read in its order, columns in any order")
 TEST_CASE("A benchmark is validated unless it says another stage, and keeps its source")
 {
     const auto file =
-        read("indicator,kind,year,value,source\nKS1-R2B,region,2013,77,a publication\n");
+        readBenchmarks("indicator,kind,year,value,source\nKS1-R2B,region,2013,77,a publication\n");
     REQUIRE(file.benchmarks.size() == 1);
     CHECK(file.benchmarks.front().stage == Stage::Validated);
     CHECK(file.benchmarks.front().source == "a publication");
@@ -64,7 +66,7 @@ TEST_CASE("Each wrong part of a benchmark is named by its column")
 {
     const auto check = [](const std::string& row, const char* column, const char* words) {
         CAPTURE(row);
-        const RowRemark refusal = refusalOf(row);
+        const RowRemark refusal = refusalOfBenchmark(row);
         CHECK(refusal.line == 2);
         CHECK(refusal.column == column);
         CHECK_THAT(refusal.message, Contains(words));
@@ -85,12 +87,12 @@ TEST_CASE("Each wrong part of a benchmark is named by its column")
 
 TEST_CASE("Every bad row of a file of benchmarks is listed, and the good ones beside them")
 {
-    const auto file = read("indicator,kind,year,value\n"
-                           "KS1-R2B,national,2013,76\n"
-                           "KS1-X2B,national,2013,76\n"
-                           "KS1-R2B,national,2014\n"
-                           "KS1-R2B,nowhere,13,abc\n"
-                           ",,,\n");
+    const auto file = readBenchmarks("indicator,kind,year,value\n"
+                                     "KS1-R2B,national,2013,76\n"
+                                     "KS1-X2B,national,2013,76\n"
+                                     "KS1-R2B,national,2014\n"
+                                     "KS1-R2B,nowhere,13,abc\n"
+                                     ",,,\n");
     CHECK(file.rowsRead == 4);
     CHECK(file.benchmarks.size() == 1);
     REQUIRE(file.refused.size() == 5); // line 5 is wrong three times
@@ -104,11 +106,11 @@ TEST_CASE("Every bad row of a file of benchmarks is listed, and the good ones be
 
 TEST_CASE("A second row for the same comparator, year and stage is refused naming both lines")
 {
-    const auto file = read("indicator,kind,year,value,stage\n"
-                           "KS1-R2B,national,2013,76,provisional\n"
-                           "KS1-R2B,national,2013,77,validated\n"
-                           "KS1-R2B,region,2013,78,provisional\n"
-                           "KS1-R2B,national,2013,79,provisional\n");
+    const auto file = readBenchmarks("indicator,kind,year,value,stage\n"
+                                     "KS1-R2B,national,2013,76,provisional\n"
+                                     "KS1-R2B,national,2013,77,validated\n"
+                                     "KS1-R2B,region,2013,78,provisional\n"
+                                     "KS1-R2B,national,2013,79,provisional\n");
     REQUIRE(file.refused.size() == 1);
     CHECK(file.refused.front().line == 5);
     CHECK_THAT(
@@ -117,7 +119,7 @@ TEST_CASE("A second row for the same comparator, year and stage is refused namin
 
 TEST_CASE("A benchmark of a year in which the measure was not published is taken with a warning")
 {
-    const auto file = read("indicator,kind,year,value\nKS1-R2B,national,2017,76\n");
+    const auto file = readBenchmarks("indicator,kind,year,value\nKS1-R2B,national,2017,76\n");
     CHECK(file.benchmarks.size() == 1);
     REQUIRE(file.warnings.size() == 1);
     CHECK(file.warnings.front().column == "value");
@@ -125,7 +127,7 @@ TEST_CASE("A benchmark of a year in which the measure was not published is taken
 
 TEST_CASE("An average of councils may have a fraction of a school, which is remarked on")
 {
-    const auto file = read("indicator,kind,year,value\nOFS-CATEGORY,region,2013,3.4\n");
+    const auto file = readBenchmarks("indicator,kind,year,value\nOFS-CATEGORY,region,2013,3.4\n");
     CHECK(file.benchmarks.size() == 1);
     REQUIRE(file.warnings.size() == 1);
     CHECK_THAT(file.warnings.front().message, Contains("3.4 is finer"));
@@ -141,7 +143,7 @@ TEST_CASE("A table of benchmarks with the wrong columns is refused by their name
     }));
     CAPTURE(text);
     try {
-        (void)read(text);
+        (void)readBenchmarks(text);
         FAIL_CHECK("the table was taken");
     } catch (const Error& error) {
         CHECK(error.kind() == ErrorKind::Input);

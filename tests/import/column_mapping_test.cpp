@@ -18,13 +18,13 @@ ColumnMapping mappingOf(const std::string& lines)
     return ColumnMapping::parse("part,column,cell,becomes,indicator\n" + lines, "mapping.csv");
 }
 
-OutturnsFile read(std::string_view table, const std::string& lines)
+OutturnsFile readMapped(std::string_view table, const std::string& lines)
 {
     return readMappedOutturns(table, mappingOf(lines), sampleRecord(), "results.csv");
 }
 
 template <class Work>
-std::string refusalOf(const Work& work)
+std::string refusalOfMapping(const Work& work)
 {
     try {
         work();
@@ -39,7 +39,7 @@ std::string refusalOf(const Work& work)
 
 TEST_CASE("columns of any name become the parts of outturns, and what is the same in every row")
 {
-    const OutturnsFile file = read(
+    const OutturnsFile file = readMapped(
         "Results of the summer,KPI ,District name\nx,KS1-R2B,Swale\n\"79,5\",KS1-R2B,Thanet\n"
         "78.4,KS1-R2B,Dover\n",
         "value,results of the summer,x,SUPP,\nvalue,Results of the summer,,,\nindicator,KPI,,,\n"
@@ -58,7 +58,7 @@ TEST_CASE("columns of any name become the parts of outturns, and what is the sam
 
 TEST_CASE("a cell in other words names its indicator, and a row that has none is left out and told")
 {
-    const OutturnsFile file = read(
+    const OutturnsFile file = readMapped(
         "Measure,Year,Result\nReading level 2B+,2013,79\nTOTAL ,2013,55\nGap at KS4,2013,34.5\n",
         "indicator,Measure,reading level 2b+,KS1-R2B,\nindicator,Measure,gap at ks4,GAP-FSM-KS4,\n"
         "indicator,Measure,Total,,\nyear,Year,,,\nvalue,Result,,,\n");
@@ -72,7 +72,7 @@ TEST_CASE("a cell in other words names its indicator, and a row that has none is
 
 TEST_CASE("a column for each indicator gives a figure for each that is not blank")
 {
-    const OutturnsFile file = read(
+    const OutturnsFile file = readMapped(
         "Area,Reading,Gap\nSwale,79,34.5\nThanet,,30\n",
         "scope,Area,,district:*,\nyear,,,2013,\nvalue,Reading,,,KS1-R2B\n"
         "value,Gap,,,GAP-FSM-KS4\nstage,,,provisional,GAP-FSM-KS4\n");
@@ -87,7 +87,7 @@ TEST_CASE("a column for each indicator gives a figure for each that is not blank
 
 TEST_CASE("a Windows-1252 table is read too, and a row that is short is refused with its line")
 {
-    const OutturnsFile file = read(
+    const OutturnsFile file = readMapped(
         "Indicator,Value,Note\nKS1-R2B,79,caf\xE9\nKS1-R2B,80\n",
         "indicator,Indicator,,,\nyear,,,2013,\nvalue,Value,,,\ncomment,Note,,,\n");
     REQUIRE(file.outturns.size() == 1);
@@ -100,7 +100,7 @@ TEST_CASE("a Windows-1252 table is read too, and a row that is short is refused 
 TEST_CASE("a mapping that makes no figure, and one that the table does not have, are refused")
 {
     const auto parse = [](const std::string& lines) {
-        return refusalOf([&] { static_cast<void>(mappingOf(lines)); });
+        return refusalOfMapping([&] { static_cast<void>(mappingOf(lines)); });
     };
     CHECK_THAT(parse("year,,,2013,\nindicator,A,,,\n"), Contains("where the value"));
     CHECK_THAT(parse("value,A,,,\nindicator,B,,,\n"), Contains("where the year"));
@@ -111,8 +111,9 @@ TEST_CASE("a mapping that makes no figure, and one that the table does not have,
         parse("value,A,,,\nindicator,B,,,\nyear,,,,\n"), Contains("neither a column nor words"));
     CHECK_THAT(parse("colour,A,,,\n"), Contains("mapping.csv, line 2: 'colour' is no part"));
     CHECK_THAT(
-        refusalOf([] {
-            static_cast<void>(read("A,B\n1,2\n", "value,A,,,\nyear,Year,,,\nindicator,B,,,\n"));
+        refusalOfMapping([] {
+            static_cast<void>(
+                readMapped("A,B\n1,2\n", "value,A,,,\nyear,Year,,,\nindicator,B,,,\n"));
         }),
         Contains("results.csv, line 1: there is no column 'Year'"));
 }

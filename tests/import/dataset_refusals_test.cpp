@@ -21,7 +21,7 @@ DatasetFile keyStage2(const std::string& rows)
 }
 
 /// The one refusal of a table whose other row is sound.
-RowRemark refusalOf(const std::string& row)
+RowRemark refusalOfRow(const std::string& row)
 {
     const DatasetFile file = keyStage2("1,936,100001,Ash,30,60%\n" + row);
     REQUIRE(file.rows.refused.size() == 1);
@@ -34,24 +34,24 @@ RowRemark refusalOf(const std::string& row)
 
 TEST_CASE("a row that cannot be taken whole is refused with line, column and value")
 {
-    const RowRemark figure = refusalOf("1,936,100002,Beech,10,7O%\n");
+    const RowRemark figure = refusalOfRow("1,936,100002,Beech,10,7O%\n");
     CHECK(figure.line == 3);
     CHECK(figure.column == "PTRWM_EXP");
     CHECK(figure.value == "7O%");
     CHECK_THAT(figure.message, Contains("'7O%' is not a figure"));
 
-    CHECK(refusalOf("1,936,12345,Beech,10,70%\n").column == "URN");
-    CHECK(refusalOf("9,936,100002,Beech,10,70%\n").column == "RECTYPE");
-    CHECK(refusalOf("3,93,,Anyshire,10,70%\n").column == "LEA");
-    CHECK_THAT(refusalOf("1,936,100002,Beech,10,70%,more\n").message, Contains("7 fields"));
-    CHECK_THAT(refusalOf("1,936,100002,\"Be\"ech,10,70%\n").message, Contains("quotation mark"));
-    CHECK_THAT(refusalOf("1,936,100002,\"Beech,10,70%\n").message, Contains("never closed"));
-    CHECK_THAT(refusalOf("1,936,100002,Beech,10,=1+1\n").message, Contains("not a figure"));
-    CHECK_THAT(refusalOf("1,936,100002,Beech,10,99999999999\n").message, Contains("too large"));
-    CHECK_THAT(refusalOf("1,936,100002,Beech,10,1e3\n").message, Contains("not a figure"));
+    CHECK(refusalOfRow("1,936,12345,Beech,10,70%\n").column == "URN");
+    CHECK(refusalOfRow("9,936,100002,Beech,10,70%\n").column == "RECTYPE");
+    CHECK(refusalOfRow("3,93,,Anyshire,10,70%\n").column == "LEA");
+    CHECK_THAT(refusalOfRow("1,936,100002,Beech,10,70%,more\n").message, Contains("7 fields"));
+    CHECK_THAT(refusalOfRow("1,936,100002,\"Be\"ech,10,70%\n").message, Contains("quotation mark"));
+    CHECK_THAT(refusalOfRow("1,936,100002,\"Beech,10,70%\n").message, Contains("never closed"));
+    CHECK_THAT(refusalOfRow("1,936,100002,Beech,10,=1+1\n").message, Contains("not a figure"));
+    CHECK_THAT(refusalOfRow("1,936,100002,Beech,10,99999999999\n").message, Contains("too large"));
+    CHECK_THAT(refusalOfRow("1,936,100002,Beech,10,1e3\n").message, Contains("not a figure"));
     CHECK_THAT(
-        refusalOf("1,936,100002,Bee\xE2\x80\xAE"
-                  "ch,10,70%\n")
+        refusalOfRow("1,936,100002,Bee\xE2\x80\xAE"
+                     "ch,10,70%\n")
             .message,
         Contains("U+202E"));
 }

@@ -20,7 +20,7 @@ namespace {
     return record;
 }
 
-[[nodiscard]] const Indicator& indicatorOf(const char* code)
+[[nodiscard]] const Indicator& indicatorOfBirmingham(const char* code)
 {
     const Indicator* indicator = findIndicator(birmingham().plan, IndicatorCode(code));
     REQUIRE(indicator != nullptr);
@@ -48,7 +48,7 @@ comparedWith(BenchmarkKind benchmark, const char* offset = "0", Reach reach = Re
 void checkGap(const char* group, const char* allPupils, const char* offset, int by)
 {
     CAPTURE(group);
-    const Indicator& indicator = indicatorOf(group);
+    const Indicator& indicator = indicatorOfBirmingham(group);
     CHECK(isHeldUntil(indicator, by, comparedWith(BenchmarkKind::CouncilAverage, offset)));
     CHECK(indicator.councilAverage == IndicatorCode(allPupils));
     CHECK(indicator.unit == Unit::Percent);
@@ -102,7 +102,7 @@ TEST_CASE("Birmingham's article has no outturn and no benchmark, and none is mad
 
 TEST_CASE("Every maintained school is to be good or outstanding by 2018")
 {
-    const Indicator& schools = indicatorOf("OFS-MNT-GOOD");
+    const Indicator& schools = indicatorOfBirmingham("OFS-MNT-GOOD");
     CHECK(schools.unit == Unit::PercentOfSchools);
     CHECK(schools.targets.size() == 1);
     CHECK(schools.targets.at(AcademicYear(2018)) == Target(NumberTarget{Decimal::whole(100)}));
@@ -112,8 +112,9 @@ TEST_CASE("Key stages 1 and 2 are to be at the national average by 2016")
 {
     for (const char* code : {"KS1-R2", "KS1-W2", "KS1-M2", "KS2-RWM4"}) {
         CAPTURE(code);
-        CHECK(isHeldUntil(indicatorOf(code), 2016, comparedWith(BenchmarkKind::National)));
-        CHECK_FALSE(indicatorOf(code).isUndated);
+        CHECK(
+            isHeldUntil(indicatorOfBirmingham(code), 2016, comparedWith(BenchmarkKind::National)));
+        CHECK_FALSE(indicatorOfBirmingham(code).isUndated);
     }
 }
 
@@ -122,7 +123,9 @@ TEST_CASE("Key stages 4 and 5 and secondary attendance are to stay above the nat
     for (const char* code : {"KS4-5ACEM", "KS5-2AE", "ATT-SEC"}) {
         CAPTURE(code);
         CHECK(isHeldUntil(
-            indicatorOf(code), 2020, comparedWith(BenchmarkKind::National, "0", Reach::Beyond)));
+            indicatorOfBirmingham(code),
+            2020,
+            comparedWith(BenchmarkKind::National, "0", Reach::Beyond)));
     }
 }
 
@@ -130,7 +133,8 @@ TEST_CASE("Pupils with SEND are to be level with such pupils in England")
 {
     for (const char* code : {"KS1-R2-SEND", "KS1-W2-SEND", "KS1-M2-SEND", "KS2-RWM4-SEND"}) {
         CAPTURE(code);
-        CHECK(isHeldUntil(indicatorOf(code), 2020, comparedWith(BenchmarkKind::NationalGroup)));
+        CHECK(isHeldUntil(
+            indicatorOfBirmingham(code), 2020, comparedWith(BenchmarkKind::NationalGroup)));
     }
 }
 
@@ -141,18 +145,19 @@ TEST_CASE("Gaps are to close to a number of points below the figure for all pupi
     checkGap("KS2-RWM4-LAC", "KS2-RWM4", "-10", 2020);
     checkGap("KS4-5ACEM-LAC", "KS4-5ACEM", "-10", 2020);
     checkGap("KS4-5ACEM-DISTRICT", "KS4-5ACEM", "-3", 2018);
-    CHECK(indicatorOf("KS4-5ACEM-DISTRICT").targetsFor == TargetsFor::EveryDistrict);
-    CHECK(indicatorOf("KS4-5ACEM-FSM").targetsFor == TargetsFor::Council);
+    CHECK(indicatorOfBirmingham("KS4-5ACEM-DISTRICT").targetsFor == TargetsFor::EveryDistrict);
+    CHECK(indicatorOfBirmingham("KS4-5ACEM-FSM").targetsFor == TargetsFor::Council);
 }
 
 TEST_CASE("The most able are to be within 5 points of the national average")
 {
-    CHECK(isHeldUntil(indicatorOf("KS2-RWM5"), 2020, comparedWith(BenchmarkKind::National, "-5")));
+    CHECK(isHeldUntil(
+        indicatorOfBirmingham("KS2-RWM5"), 2020, comparedWith(BenchmarkKind::National, "-5")));
 }
 
 TEST_CASE("The number of young people out of education, employment and training is to fall")
 {
-    const Indicator& neet = indicatorOf("NEET");
+    const Indicator& neet = indicatorOfBirmingham("NEET");
     CHECK(neet.polarity == Polarity::Lower);
     CHECK(isHeldUntil(neet, 2020, DirectionTarget{Direction::Reduce}));
     CHECK_FALSE(neet.benchmark);
@@ -208,7 +213,8 @@ namespace {
 
 [[nodiscard]] ResolvedTarget targetOf(const PlanRecord& record, const char* code, int year)
 {
-    const auto target = resolvedTarget(record, indicatorOf(code), Scope{}, AcademicYear(year));
+    const auto target =
+        resolvedTarget(record, indicatorOfBirmingham(code), Scope{}, AcademicYear(year));
     REQUIRE(target);
     return *target;
 }

@@ -19,7 +19,7 @@ namespace {
     return record;
 }
 
-[[nodiscard]] const Indicator& indicatorOf(const char* code)
+[[nodiscard]] const Indicator& indicatorOfBolton(const char* code)
 {
     const Indicator* indicator = findIndicator(bolton().plan, IndicatorCode(code));
     REQUIRE(indicator != nullptr);
@@ -50,7 +50,7 @@ namespace {
 void checkCounted(const char* code, const char* figure, Unit unit)
 {
     CAPTURE(code);
-    const Indicator& indicator = indicatorOf(code);
+    const Indicator& indicator = indicatorOfBolton(code);
     CHECK(outturnOf(code) == figure);
     CHECK(indicator.unit == unit);
     CHECK_FALSE(indicator.base.empty());
@@ -84,18 +84,18 @@ TEST_CASE("Bolton's report has two priorities, learning and leadership, with twe
 
 TEST_CASE("The national indicators have the targets and results that Bolton's report gives")
 {
-    CHECK(indicatorOf("NI 72").targets.at(AcademicYear(2009)) == number("58.3"));
+    CHECK(indicatorOfBolton("NI 72").targets.at(AcademicYear(2009)) == number("58.3"));
     CHECK(outturnOf("NI 72") == "2009: 51.6");
-    CHECK(indicatorOf("NI 92").targets.at(AcademicYear(2009)) == number("34.4"));
+    CHECK(indicatorOfBolton("NI 92").targets.at(AcademicYear(2009)) == number("34.4"));
     CHECK(outturnOf("NI 92") == "2009: 34.7");
-    CHECK(indicatorOf("NI 92").polarity == Polarity::Lower);
+    CHECK(indicatorOfBolton("NI 92").polarity == Polarity::Lower);
 }
 
 TEST_CASE("The other national indicators of Bolton's report have no target")
 {
     for (const char* code : {"NI 75", "NI 79", "NI 80", "NI 90", "NI 157"}) {
         CAPTURE(code);
-        CHECK(indicatorOf(code).targets.empty());
+        CHECK(indicatorOfBolton(code).targets.empty());
     }
 }
 
@@ -110,14 +110,15 @@ TEST_CASE("What is counted in Bolton's report has its figure and its base, and n
     checkCounted("FYT-WRITING-1", "2009: 47", Unit::Percent);
     checkCounted("FYT-ATTITUDE", "2009: 97", Unit::Percent);
     CHECK(
-        indicatorOf("FYT-WRITING-2").base == "children targeted in six schools, summer term 2009");
+        indicatorOfBolton("FYT-WRITING-2").base ==
+        "children targeted in six schools, summer term 2009");
 }
 
 TEST_CASE("Diplomas go from eight lines with 300 learners to thirteen by 2010")
 {
     CHECK(outturnOf("NI 90") == "2010: 300");
     CHECK(outturnOf("DIPLOMA-LINES") == "2010: 8");
-    CHECK(indicatorOf("DIPLOMA-LINES").targets.at(AcademicYear(2010)) == number("13"));
+    CHECK(indicatorOfBolton("DIPLOMA-LINES").targets.at(AcademicYear(2010)) == number("13"));
 }
 
 TEST_CASE("Shares without a target in figures keep what Bolton's report says of them")
@@ -125,7 +126,7 @@ TEST_CASE("Shares without a target in figures keep what Bolton's report says of 
     CHECK(outturnOf("NI 157") == "2009: 98");
     CHECK(outturnOf("EYFS-SETTINGS") == "2009: 66");
     CHECK(
-        indicatorOf("EYFS-SETTINGS").targets.at(AcademicYear(2010)) ==
+        indicatorOfBolton("EYFS-SETTINGS").targets.at(AcademicYear(2010)) ==
         Target(DirectionTarget{Direction::Increase}));
 }
 

@@ -14,7 +14,7 @@ using outturn::planfile::readSupportRules;
 
 namespace {
 
-std::string document(const std::string& rules)
+std::string rulesDocument(const std::string& rules)
 {
     return R"({"format": "outturn-category-rules", "version": 1,
                "priority": {"stepsBelowHeaviest": 0, "weeksBetweenMeetings": 4}, "rules": [)" +
@@ -56,7 +56,7 @@ TEST_CASE("The built-in rules look at inspections, the floor, trend, gaps and in
 
 TEST_CASE("A document of rules is read part by part")
 {
-    const SupportRules rules = readSupportRules(document(
+    const SupportRules rules = readSupportRules(rulesDocument(
         R"({"name": "A", "stepsBelowHeaviest": 2, "grades": ["inadequate"], "timesInARow": 2,
             "result": {"kind": "fallen-by", "measures": ["KS2-RWM4"], "number": "7.5", "years": 4}})"));
     CHECK(rules.weeksBetweenMeetings == 4);
@@ -73,17 +73,18 @@ TEST_CASE("A document of rules is read part by part")
 TEST_CASE("A rule that asks for nothing, or for what is unknown, is refused at its place")
 {
     CHECK_THROWS_WITH(
-        readSupportRules(document(R"({"name": "A", "stepsBelowHeaviest": 0})")),
+        readSupportRules(rulesDocument(R"({"name": "A", "stepsBelowHeaviest": 0})")),
         Contains("asks for nothing") && Contains("/rules/0"));
     CHECK_THROWS_WITH(
-        readSupportRules(document(R"({"name": "A", "stepsBelowHeaviest": 0, "colour": "red"})")),
+        readSupportRules(
+            rulesDocument(R"({"name": "A", "stepsBelowHeaviest": 0, "colour": "red"})")),
         Contains("colour"));
     CHECK_THROWS_WITH(
-        readSupportRules(document(
+        readSupportRules(rulesDocument(
             R"({"name": "A", "stepsBelowHeaviest": 0, "result": {"kind": "at-least", "measures": [], "number": "1"}})")),
         Contains("no measure"));
     CHECK_THROWS_AS(
         readSupportRules(
-            document(R"({"name": "A", "stepsBelowHeaviest": 99, "floor": ["below"]})")),
+            rulesDocument(R"({"name": "A", "stepsBelowHeaviest": 99, "floor": ["below"]})")),
         Error);
 }

@@ -12,7 +12,7 @@ using outturn::planfile::readComputedMeasures;
 
 namespace {
 
-std::string document(const std::string& measures)
+std::string computedDocument(const std::string& measures)
 {
     return R"({"format": "outturn-computed-measures", "version": 1, "measures": [)" + measures +
         "]}";
@@ -63,7 +63,7 @@ TEST_CASE("A document of computed measures with something wrong is refused at it
 {
     const auto check = [](const std::string& measures, const char* place, const char* words) {
         try {
-            static_cast<void>(readComputedMeasures(document(measures)));
+            static_cast<void>(readComputedMeasures(computedDocument(measures)));
             FAIL_CHECK("taken: " << measures);
         } catch (const Error& error) {
             CHECK(error.place() == place);
@@ -71,7 +71,7 @@ TEST_CASE("A document of computed measures with something wrong is refused at it
         }
     };
     const std::string good = R"({"measure": "A", "floor": "ks2"})";
-    CHECK(readComputedMeasures(document(good)).size() == 1);
+    CHECK(readComputedMeasures(computedDocument(good)).size() == 1);
     check(good + "," + good, "/measures/1", "two ways");
     check(R"({"measure": "A"})", "/measures/0", "expected one of");
     check(R"({"measure": "A", "floor": "ks2", "goodSchools": {}})", "/measures/0", "expected one");

@@ -19,7 +19,7 @@ const FloorStandard& standard(DatasetSource source, int year)
     return *found;
 }
 
-std::string document(const std::string& standards)
+std::string standardsDocument(const std::string& standards)
 {
     return R"({"format": "outturn-floor-standards", "version": 1, "standards": [)" + standards +
         "]}";
@@ -87,9 +87,12 @@ TEST_CASE("A document of floor standards with something wrong is refused at its 
         }
     };
     const std::string good = oneStandard(2013, 2014, route);
-    CHECK(readFloorStandards(document(good)).standards.size() == 1);
-    check(document(oneStandard(2014, 2013, route)), "/standards/0", "not before");
-    check(document(oneStandard(2013, 2013, "")), "/standards/0/routes", "at least one");
-    check(document(good + "," + oneStandard(2014, 2015, route)), "/standards/1", "same year");
+    CHECK(readFloorStandards(standardsDocument(good)).standards.size() == 1);
+    check(standardsDocument(oneStandard(2014, 2013, route)), "/standards/0", "not before");
+    check(standardsDocument(oneStandard(2013, 2013, "")), "/standards/0/routes", "at least one");
+    check(
+        standardsDocument(good + "," + oneStandard(2014, 2015, route)),
+        "/standards/1",
+        "same year");
     check(R"({"format": "other", "version": 1, "standards": []})", "/format", "outturn-floor");
 }

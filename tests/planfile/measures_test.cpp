@@ -32,7 +32,7 @@ namespace {
     return version->code.text();
 }
 
-void checkRefused(std::string_view document, std::string_view place, std::string_view words)
+void checkMeasuresRefused(std::string_view document, std::string_view place, std::string_view words)
 {
     try {
         static_cast<void>(readMeasures(document));
@@ -157,19 +157,20 @@ TEST_CASE("A measures document with a broken chain of versions is refused")
     const std::string b = R"(, {"code": "B", "name": "B", "unit": "percent", "polarity": "higher",
         "decimals": 1, "validFrom": 2013)";
     CHECK(readMeasures(opening + a + "}" + b + R"(, "predecessor": "A"}]})").size() == 2);
-    checkRefused(
+    checkMeasuresRefused(
         opening + a + R"(, "predecessor": "B"})" + b + "}]}",
         "/measures/0/predecessor",
         "no measure B stands before A");
-    checkRefused(
+    checkMeasuresRefused(
         opening + a + R"(, "predecessor": "A"}]})",
         "/measures/0/predecessor",
         "no measure A stands before A");
-    checkRefused(opening + a + "}, " + a + "}]}", "/measures/1/code", "defined twice");
-    checkRefused(
+    checkMeasuresRefused(opening + a + "}, " + a + "}]}", "/measures/1/code", "defined twice");
+    checkMeasuresRefused(
         opening + R"({"code": "A", "name": "A", "unit": "percent", "polarity": "higher",
             "decimals": 1, "validFrom": 2010, "validTo": 2009}]})",
         "/measures/0/validTo",
         "not before 2009/10");
-    checkRefused(R"({"format": "outturn-measures", "version": 1})", "/", "\"measures\" is missing");
+    checkMeasuresRefused(
+        R"({"format": "outturn-measures", "version": 1})", "/", "\"measures\" is missing");
 }

@@ -60,14 +60,14 @@ private:
 };
 
 /// All text below @p node; a line break as a line feed, and nothing of the line ends between tags.
-std::string textOf(pugi::xml_node node)
+std::string wordsOf(pugi::xml_node node)
 {
     std::string text;
     for (const auto& child : node.children()) {
         if (child.type() == pugi::node_pcdata)
             text += child.value() == std::string("\n") ? "" : child.value();
         else
-            text += child.name() == std::string("br") ? "\n" : textOf(child);
+            text += child.name() == std::string("br") ? "\n" : wordsOf(child);
     }
     return text;
 }
@@ -95,7 +95,7 @@ double contrast(std::string_view one, std::string_view other)
 }
 
 /// The text in every place that a document has for text.
-Document everywhere(const std::string& text)
+Document inEveryPlace(const std::string& text)
 {
     return {
         .issuer = text,
@@ -125,15 +125,15 @@ TEST_CASE("A page in HTML is well-formed, in British English, with a title and t
     CHECK(html.starts_with("<!DOCTYPE html>\n<html "));
     const Page page(html);
     CHECK(attribute(page.one("/html"), "lang") == "en-GB");
-    CHECK_THAT(textOf(page.one("/html/head/title")), Contains("Year-end progress report"));
-    CHECK_THAT(textOf(page.one("//h1")), Contains("Year-end progress report"));
+    CHECK_THAT(wordsOf(page.one("/html/head/title")), Contains("Year-end progress report"));
+    CHECK_THAT(wordsOf(page.one("//h1")), Contains("Year-end progress report"));
     CHECK(
         page.all("//header").size() + page.all("//main").size() + page.all("//footer").size() == 3);
 }
 
 TEST_CASE("No element in HTML closes itself that an HTML reader would leave open")
 {
-    auto content = everywhere("");
+    auto content = inEveryPlace("");
     content.blocks.push_back(Table{.caption = {}, .columns = {{""}}, .rows = {{{"", {}}}}});
     const auto html = render(content, Format::Html);
     for (auto at = html.find("/>"); at != std::string::npos; at = html.find("/>", at + 1)) {
@@ -161,7 +161,7 @@ TEST_CASE("A page in HTML needs no other file and runs nothing")
     CHECK(page.all("//script | //link | //img | //iframe | //object | //@src | //@srcset").empty());
     for (const auto& link : page.all("//a"))
         CHECK(attribute(link, "href").starts_with('#'));
-    const auto style = textOf(page.one("//style"));
+    const auto style = wordsOf(page.one("//style"));
     CHECK_THAT(style, Contains("@media print"));
     CHECK_THAT(style, !Contains("url(") && !Contains("@import") && !Contains(">"));
     CHECK_THAT(
@@ -192,12 +192,12 @@ TEST_CASE("The contents list every heading of the first two levels in order, und
     const Page page(sampleHtml());
     std::vector<std::string> listed;
     for (const auto& link : page.all("//nav//a"))
-        listed.push_back(attribute(link, "href") + ' ' + textOf(link));
+        listed.push_back(attribute(link, "href") + ' ' + wordsOf(link));
     std::vector<std::string> headings;
     // Of the provenance the section alone: the links of the tables lead to its entries.
     for (const auto& heading :
          page.all("//section/*[self::h2 or self::h3[not(ancestor::section[@class='traces'])]]"))
-        headings.push_back('#' + attribute(heading, "id") + ' ' + textOf(heading));
+        headings.push_back('#' + attribute(heading, "id") + ' ' + wordsOf(heading));
     CHECK(listed == headings);
     CHECK(listed.size() > 10);
     CHECK(listed.front() == "#section-1 1. Introduction");
@@ -209,7 +209,7 @@ TEST_CASE("The headings of a page leave out no level")
     int last = 0;
     for (const auto& heading : page.all("//h1 | //h2 | //h3 | //h4")) {
         const int level = heading.name()[1] - '0';
-        INFO(textOf(heading));
+        INFO(wordsOf(heading));
         CHECK(level <= last + 1);
         last = level;
     }
@@ -223,7 +223,7 @@ TEST_CASE("Every table in HTML has its caption, and headings for its columns and
     int number = 0;
     for (const auto& table : tables) {
         const auto start = "Table " + std::to_string(++number) + ": ";
-        CHECK(textOf(table.child("caption")).starts_with(start));
+        CHECK(wordsOf(table.child("caption")).starts_with(start));
         const auto columns = table.select_nodes("thead/tr/th[@scope='col']").size();
         CHECK(columns == table.select_nodes("thead/tr/*").size());
         CHECK(columns == table.select_nodes("colgroup/col").size());
@@ -242,7 +242,7 @@ TEST_CASE("A rating in HTML is a shape, a word and a colour that stands off from
     const auto reds = page.all("//*[@class='rag red']");
     REQUIRE_FALSE(reds.empty());
     for (const auto& cell : reds) {
-        CHECK_THAT(textOf(cell), Contains("\u25A0\u00A0Red"));
+        CHECK_THAT(wordsOf(cell), Contains("\u25A0\u00A0Red"));
         CHECK(attribute(cell.child("span"), "aria-hidden") == "true");
     }
     for (const auto& [status, code] : EnumCodes<RagStatus>::table) {
@@ -280,17 +280,17 @@ TEST_CASE("Text that looks like markup stays text in HTML, wherever it stands")
           "]]> <!-- comment --> <![CDATA[x]]>",
           "javascript:alert(1)"}) {
         INFO(text);
-        const auto html = render(everywhere(text), Format::Html);
+        const auto html = render(inEveryPlace(text), Format::Html);
         CHECK_THAT(html, !Contains("<script") && !Contains("<img") && !Contains("<!--"));
         const Page page(html);
         CHECK(
             page.all("//body//*").size() ==
-            Page(render(everywhere("x"), Format::Html)).all("//body//*").size());
-        CHECK(textOf(page.one("//h1")) == text);
-        CHECK(textOf(page.one("//title")) == text + " - " + text);
-        CHECK(textOf(page.one("//section/ul/li")) == text);
-        CHECK(textOf(page.one("//tbody/tr/th")) == text);
-        CHECK(textOf(page.one("//tbody/tr/td")) == "\u25A0\u00A0Red\n" + text);
+            Page(render(inEveryPlace("x"), Format::Html)).all("//body//*").size());
+        CHECK(wordsOf(page.one("//h1")) == text);
+        CHECK(wordsOf(page.one("//title")) == text + " - " + text);
+        CHECK(wordsOf(page.one("//section/ul/li")) == text);
+        CHECK(wordsOf(page.one("//tbody/tr/th")) == text);
+        CHECK(wordsOf(page.one("//tbody/tr/td")) == "\u25A0\u00A0Red\n" + text);
         CHECK(attribute(page.one("//meta[@name='author']"), "content") == text);
         CHECK(page.all("//@*[starts-with(name(), 'on')]").empty());
     }
@@ -299,16 +299,16 @@ TEST_CASE("Text that looks like markup stays text in HTML, wherever it stands")
 TEST_CASE("Characters that HTML cannot carry are dropped, and lines stay lines")
 {
     const auto page = Page(render(
-        everywhere("a\x01\x1F"
-                   "b\xFF\nc"),
+        inEveryPlace("a\x01\x1F"
+                     "b\xFF\nc"),
         Format::Html));
-    CHECK(textOf(page.one("//h1")) == "ab\uFFFD\nc");
+    CHECK(wordsOf(page.one("//h1")) == "ab\uFFFD\nc");
 }
 
 TEST_CASE("What stands in a paragraph of the report can be cited by its number")
 {
     const Page page(sampleHtml());
     const auto paragraph = page.one("//p[@id='paragraph-2-1']");
-    CHECK(textOf(paragraph.child("span")) == "2.1");
-    CHECK_THAT(textOf(paragraph), Contains("2.1 Of 7 indicators"));
+    CHECK(wordsOf(paragraph.child("span")) == "2.1");
+    CHECK_THAT(wordsOf(paragraph), Contains("2.1 Of 7 indicators"));
 }

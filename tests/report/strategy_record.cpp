@@ -20,7 +20,7 @@ Action action(const char* code, const char* title, std::vector<PriorityNumber> p
         .reconstructed = {}};
 }
 
-void addActions(Plan& plan)
+void addActionsOfStrategy(Plan& plan)
 {
     plan.priorities = {
         {PriorityNumber(1), "Leadership", "Every school is well led and governed", {}},
@@ -125,7 +125,7 @@ void addWork(Plan& plan)
 PlanRecord strategyRecord()
 {
     auto record = emptyRecord();
-    addActions(record.plan);
+    addActionsOfStrategy(record.plan);
     addPaper(record.plan);
     addDevelopment(record.plan);
     addWork(record.plan);

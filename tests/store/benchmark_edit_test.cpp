@@ -1,3 +1,4 @@
+#include "authors.h"
 #include "sample_record.h"
 #include "temporary_folder.h"
 
@@ -16,9 +17,7 @@ using Catch::Matchers::Contains;
 
 namespace {
 
-const Author adviser{"a.two", "desk-7"};
-
-PlanStore newStore(const TemporaryFolder& folder)
+PlanStore planOfDecember(const TemporaryFolder& folder)
 {
     return PlanStore::create(folder / "plan.outturn", sampleRecord(), adviser, [] {
         return std::string("2013-12-12T09:30:00Z");
@@ -48,7 +47,7 @@ Decimal effective(const PlanStore& store)
 TEST_CASE("a benchmark that is entered gets its number, author and time, and destroys none")
 {
     const TemporaryFolder folder;
-    PlanStore store = newStore(folder);
+    PlanStore store = planOfDecember(folder);
     const std::array revised{national("77", Stage::Validated), national("77.25", Stage::Validated)};
     const std::vector<StoredBenchmark> entered = store.enterBenchmarks(revised);
 
@@ -78,7 +77,7 @@ TEST_CASE("a benchmark that is entered gets its number, author and time, and des
 TEST_CASE("of benchmarks the furthest stage counts, then the latest entered")
 {
     const TemporaryFolder folder;
-    PlanStore store = newStore(folder);
+    PlanStore store = planOfDecember(folder);
     store.enterBenchmarks(std::array{national("77", Stage::Validated)});
     store.enterBenchmarks(std::array{national("60", Stage::Provisional)});
     CHECK(effective(store) == Decimal::whole(77));
@@ -89,7 +88,7 @@ TEST_CASE("of benchmarks the furthest stage counts, then the latest entered")
 TEST_CASE("benchmarks are undone together and brought back, and the trail tells both")
 {
     const TemporaryFolder folder;
-    PlanStore store = newStore(folder);
+    PlanStore store = planOfDecember(folder);
     const std::vector<StoredBenchmark> entered = store.enterBenchmarks(
         std::array{national("77", Stage::Validated), national("78", Stage::Validated)});
 
@@ -119,7 +118,7 @@ TEST_CASE("benchmarks are undone together and brought back, and the trail tells 
 TEST_CASE("benchmarks are entered all or none")
 {
     const TemporaryFolder folder;
-    PlanStore store = newStore(folder);
+    PlanStore store = planOfDecember(folder);
     Benchmark unknown = national("77", Stage::Validated);
     unknown.indicator = IndicatorCode("KS9-X");
     CHECK_THROWS_WITH(

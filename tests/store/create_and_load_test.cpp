@@ -1,3 +1,4 @@
+#include "authors.h"
 #include "sample_record.h"
 #include "temporary_folder.h"
 
@@ -11,26 +12,13 @@ using namespace outturn::store;
 using namespace outturn::store::test;
 using Catch::Matchers::Contains;
 
-namespace {
-
-const Author adviser{"a.two", "desk-7"};
-
-Clock fixedClock()
-{
-    return [] {
-        return std::string("2013-10-04T09:15:00Z");
-    };
-}
-
-} // namespace
-
 TEST_CASE("a record comes back from its file as it was given")
 {
     const TemporaryFolder folder;
     const PlanRecord record = GENERATE(sampleRecord(), plentifulRecord());
     {
-        const PlanStore created =
-            PlanStore::create(folder / "plan.outturn", record, adviser, fixedClock());
+        const PlanStore created = PlanStore::create(
+            folder / "plan.outturn", record, adviser, stoppedAt("2013-10-04T09:15:00Z"));
         CHECK(created.load().record == numbered(record));
         CHECK(created.access() == Access::ReadWrite);
     }
@@ -100,8 +88,8 @@ TEST_CASE("the last to close leaves one sealed file, even if it only looked")
 TEST_CASE("creating begins the audit trail with who, where, when and what")
 {
     const TemporaryFolder folder;
-    const PlanStore store =
-        PlanStore::create(folder / "plan.outturn", sampleRecord(), adviser, fixedClock());
+    const PlanStore store = PlanStore::create(
+        folder / "plan.outturn", sampleRecord(), adviser, stoppedAt("2013-10-04T09:15:00Z"));
     const std::vector<AuditEntry> trail = store.auditTrail();
     REQUIRE(trail.size() == 1);
     CHECK(trail[0].sequence == 1);

@@ -1,3 +1,4 @@
+#include "authors.h"
 #include "raw_database.h"
 #include "sample_record.h"
 #include "temporary_folder.h"
@@ -20,7 +21,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const Author adviser{"a.two", "desk-7"};
 const std::string digestOfFirst(64, 'a');
 const std::string digestOfSecond(64, 'b');
 

@@ -1,3 +1,4 @@
+#include "authors.h"
 #include "sample_record.h"
 #include "temporary_folder.h"
 
@@ -15,9 +16,6 @@ using Catch::Matchers::Contains;
 
 namespace {
 
-const Author adviser{"a.two", "desk-7"};
-const Author colleague{"s.one", "desk-8"};
-
 Clock clockAt(std::string time)
 {
     return [time = std::move(time)] {
@@ -25,7 +23,7 @@ Clock clockAt(std::string time)
     };
 }
 
-PlanStore newStore(const TemporaryFolder& folder)
+PlanStore planOfOctober(const TemporaryFolder& folder)
 {
     return PlanStore::create(
         folder / "plan.outturn", sampleRecord(), adviser, clockAt("2013-10-04T09:15:00Z"));
@@ -36,7 +34,7 @@ PlanStore newStore(const TemporaryFolder& folder)
 TEST_CASE("an outturn that is entered gets its number, author and time, and its audit entry")
 {
     const TemporaryFolder folder;
-    PlanStore store = newStore(folder);
+    PlanStore store = planOfOctober(folder);
     const std::array outturns{sampleOutturn(2013, "78"), sampleOutturn(2014, "79.25")};
     const std::vector<StoredOutturn> entered = store.enter(outturns);
 
@@ -64,7 +62,7 @@ TEST_CASE("an outturn that is entered gets its number, author and time, and its 
 TEST_CASE("outturns are entered all or none")
 {
     const TemporaryFolder folder;
-    PlanStore store = newStore(folder);
+    PlanStore store = planOfOctober(folder);
     Outturn unknown = sampleOutturn(2013, "78");
     unknown.indicator = IndicatorCode("KS9-X");
     const std::array outturns{sampleOutturn(2013, "78"), unknown};
@@ -76,7 +74,7 @@ TEST_CASE("outturns are entered all or none")
 TEST_CASE("an entry is undone and done again, and the trail tells both")
 {
     const TemporaryFolder folder;
-    PlanStore store = newStore(folder);
+    PlanStore store = planOfOctober(folder);
     const std::array outturns{sampleOutturn(2013, "78")};
     const StoredOutturn entered = store.enter(outturns).front();
 
@@ -103,7 +101,7 @@ TEST_CASE("an entry is undone and done again, and the trail tells both")
 TEST_CASE("of two who change the same outturn the second is told both values")
 {
     const TemporaryFolder folder;
-    PlanStore first = newStore(folder);
+    PlanStore first = planOfOctober(folder);
     const std::array outturns{sampleOutturn(2013, "78")};
     const StoredOutturn entered = first.enter(outturns).front();
     PlanStore second = PlanStore::open(folder / "plan.outturn", Access::ReadWrite, colleague);
@@ -131,7 +129,7 @@ TEST_CASE("of two who change the same outturn the second is told both values")
 TEST_CASE("the undo of a pasted block is all or none")
 {
     const TemporaryFolder folder;
-    PlanStore store = newStore(folder);
+    PlanStore store = planOfOctober(folder);
     const std::array outturns{sampleOutturn(2013, "78"), sampleOutturn(2014, "79")};
     std::vector<StoredOutturn> entered = store.enter(outturns);
     std::vector<StoredOutturn> withdrawn = store.setWithdrawn(entered, true);
@@ -145,7 +143,7 @@ TEST_CASE("the undo of a pasted block is all or none")
 TEST_CASE("progress on an action adds its note and gives the action its status")
 {
     const TemporaryFolder folder;
-    PlanStore store = newStore(folder);
+    PlanStore store = planOfOctober(folder);
     const ActionCode action("10");
     const ProgressNote note{Date(2013, 10, 4), "Sam One", ActionStatus::Complete, "Done."};
     store.recordProgress(action, 1, note);
@@ -172,7 +170,7 @@ TEST_CASE("progress on an action adds its note and gives the action its status")
 TEST_CASE("a finding is accepted with its reason, and again with a better one")
 {
     const TemporaryFolder folder;
-    PlanStore store = newStore(folder);
+    PlanStore store = planOfOctober(folder);
     Acceptance acceptance{"no-benchmark", "KS1-R", "not published", "Sam One", RiskCode("SSI 2")};
     store.accept(acceptance);
     acceptance.reason = "published in January";

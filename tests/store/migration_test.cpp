@@ -1,3 +1,4 @@
+#include "authors.h"
 #include "raw_database.h"
 #include "sample_record.h"
 #include "temporary_folder.h"
@@ -22,7 +23,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const Author adviser{"a.two", "desk-7"};
 constexpr auto today = "2013-10-04T09:15:00Z";
 
 /// The copy that is kept of a plan of today's version.

@@ -1,3 +1,4 @@
+#include "authors.h"
 #include "child_process.h"
 #include "raw_database.h"
 #include "sample_record.h"
@@ -26,15 +27,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const Author adviser{"a.two", "desk-7"};
-constexpr auto backupName = "plan.v1-20141004T091500Z.backup.outturn";
-
-Clock fixedClock()
-{
-    return [] {
-        return std::string("2014-10-04T09:15:00Z");
-    };
-}
+constexpr auto versionOneBackup = "plan.v1-20141004T091500Z.backup.outturn";
 
 /// A file as version @p version of the schema left it.
 fs::path planOfVersion(int version, const TemporaryFolder& folder)
@@ -92,9 +85,10 @@ TEST_CASE("a plan of version 1 is brought up to date with all it holds, and its 
     const TemporaryFolder folder;
     const fs::path file = planOfVersion(1, folder);
     {
-        PlanStore store = PlanStore::open(file, Access::ReadWrite, adviser, fixedClock());
+        PlanStore store =
+            PlanStore::open(file, Access::ReadWrite, adviser, stoppedAt("2014-10-04T09:15:00Z"));
         REQUIRE(store.notices().size() == 1);
-        CHECK_THAT(store.notices()[0], Contains(backupName));
+        CHECK_THAT(store.notices()[0], Contains(versionOneBackup));
         CHECK(store.load().record == recordOfVersionOne());
         CHECK(store.load().outturns.size() == 5);
         CHECK(store.auditTrail().size() == 7);
@@ -110,8 +104,8 @@ TEST_CASE("a plan of version 1 is brought up to date with all it holds, and its 
         CHECK(store.load().record.plan.actions[0].notes.back() == note);
         CHECK(store.verify().empty());
     }
-    CHECK(listing(folder.path()) == std::string("plan.outturn ") + backupName);
-    const PlanStore backup = PlanStore::open(folder / backupName, Access::ReadOnly, adviser);
+    CHECK(listing(folder.path()) == std::string("plan.outturn ") + versionOneBackup);
+    const PlanStore backup = PlanStore::open(folder / versionOneBackup, Access::ReadOnly, adviser);
     CHECK(backup.load().record == recordOfVersionOne());
     CHECK(backup.auditTrail().size() == 6);
     CHECK(backup.verify().empty());
@@ -175,7 +169,8 @@ TEST_CASE("a plan of version 1 that was tampered with is neither read nor brough
     REQUIRE_FALSE(store.verify().empty());
     CHECK(store.verify().front().place == "target, row 2");
     CHECK_THROWS_WITH(
-        PlanStore::open(file, Access::ReadWrite, adviser, fixedClock()), Contains("target, row 2"));
+        PlanStore::open(file, Access::ReadWrite, adviser, stoppedAt("2014-10-04T09:15:00Z")),
+        Contains("target, row 2"));
     CHECK(listing(folder.path()) == "plan.outturn");
     CHECK(RawDatabase(file).value("PRAGMA user_version") == "1");
 }
@@ -198,7 +193,8 @@ TEST_CASE("a plan of version 2 is brought up to date and can then take published
     const fs::path file = planOfVersion(2, folder);
     constexpr auto backupOfTwo = "plan.v2-20141004T091500Z.backup.outturn";
     {
-        PlanStore store = PlanStore::open(file, Access::ReadWrite, adviser, fixedClock());
+        PlanStore store =
+            PlanStore::open(file, Access::ReadWrite, adviser, stoppedAt("2014-10-04T09:15:00Z"));
         REQUIRE(store.notices().size() == 1);
         CHECK_THAT(store.notices()[0], Contains(backupOfTwo));
         CHECK(store.load().record == numbered(sampleRecord()));
@@ -240,7 +236,8 @@ TEST_CASE("a plan of version 3 is brought up to date and can then take what is d
     const TemporaryFolder folder;
     const fs::path file = planOfVersion(3, folder);
     {
-        PlanStore store = PlanStore::open(file, Access::ReadWrite, adviser, fixedClock());
+        PlanStore store =
+            PlanStore::open(file, Access::ReadWrite, adviser, stoppedAt("2014-10-04T09:15:00Z"));
         CHECK(store.load().record == numbered(sampleRecord()));
         REQUIRE(store.datasets().size() == 1);
         CHECK(store.readDataset(1).columns.size() == 2);
@@ -261,7 +258,8 @@ TEST_CASE("a plan of version 3 is brought up to date and can then be reviewed")
 {
     const TemporaryFolder folder;
     const fs::path file = planOfVersion(3, folder);
-    PlanStore store = PlanStore::open(file, Access::ReadWrite, adviser, fixedClock());
+    PlanStore store =
+        PlanStore::open(file, Access::ReadWrite, adviser, stoppedAt("2014-10-04T09:15:00Z"));
     REQUIRE(store.notices().size() == 1);
     CHECK_THAT(store.notices()[0], Contains("plan.v3-20141004T091500Z.backup.outturn"));
     CHECK(store.load().record == numbered(sampleRecord()));

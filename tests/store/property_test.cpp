@@ -1,3 +1,4 @@
+#include "authors.h"
 #include "sample_record.h"
 #include "temporary_folder.h"
 
@@ -18,8 +19,6 @@ using namespace outturn::store;
 using namespace outturn::store::test;
 
 namespace {
-
-const Author adviser{"a.two", "desk-7"};
 
 template <class E>
 E anyOf()

@@ -1,3 +1,4 @@
+#include "authors.h"
 #include "child_process.h"
 #include "raw_database.h"
 #include "sample_record.h"
@@ -21,8 +22,6 @@ using Catch::Matchers::Contains;
 namespace fs = std::filesystem;
 
 namespace {
-
-const Author adviser{"a.two", "desk-7"};
 
 fs::path closedPlan(const TemporaryFolder& folder)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "authors.h"
 #include "sample_record.h"
 #include "temporary_folder.h"
 
@@ -12,8 +13,6 @@
 // What the tests of reviews have in common.
 
 namespace outturn::store::test {
-
-inline const Author adviser{"a.two", "desk-7"};
 
 [[nodiscard]] inline PlanStore newPlan(const TemporaryFolder& folder)
 {

@@ -1,3 +1,4 @@
+#include "authors.h"
 #include "raw_database.h"
 #include "review_desk.h"
 #include "sample_record.h"
@@ -21,7 +22,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const Author colleague{"s.one", "desk-8"};
 const CommentarySubject firstIndicator = IndicatorCode("KS1-R");
 const Commentary whole{"Fell", "Two schools", "Visits", Date(2014, 3, 31)};
 

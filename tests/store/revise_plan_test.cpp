@@ -1,3 +1,4 @@
+#include "authors.h"
 #include "raw_database.h"
 #include "sample_record.h"
 #include "temporary_folder.h"
@@ -20,10 +21,7 @@ using Catch::Matchers::Contains;
 
 namespace {
 
-const Author officer{"p.three", "desk-9"};
-const Author colleague{"s.one", "desk-8"};
-
-PlanStore newStore(const TemporaryFolder& folder)
+PlanStore planOfOfficer(const TemporaryFolder& folder)
 {
     return PlanStore::create(folder / "plan.outturn", sampleRecord(), officer);
 }
@@ -343,7 +341,7 @@ std::string listOf(const std::vector<AuditEntry>& trail, std::size_t from)
 TEST_CASE("each part of a plan is revised alone, told in one audit entry, and put back")
 {
     const TemporaryFolder folder;
-    PlanStore store = newStore(folder);
+    PlanStore store = planOfOfficer(folder);
     const PlanRecord before = store.load().record;
     for (const Case& one : changesOfEachPart()) {
         INFO(one.what << ": " << one.subject);
@@ -369,7 +367,7 @@ TEST_CASE("each part of a plan is revised alone, told in one audit entry, and pu
 TEST_CASE("an audit entry of a revision has the part as it was and as it is")
 {
     const TemporaryFolder folder;
-    PlanStore store = newStore(folder);
+    PlanStore store = planOfOfficer(folder);
     Plan plan = store.load().record.plan;
     plan.indicators[1].targets.at(AcademicYear(2013)) = NumberTarget{Decimal::parse("78.5")};
     plan.decisions.erase(plan.decisions.begin());
@@ -389,7 +387,7 @@ TEST_CASE("a plan that is as it is in the file is not written again")
 {
     const TemporaryFolder folder;
     const std::filesystem::path file = folder / "plan.outturn";
-    static_cast<void>(newStore(folder));
+    static_cast<void>(planOfOfficer(folder));
     const std::string bytes = readBytes(file);
     {
         PlanStore store = PlanStore::open(file, Access::ReadWrite, officer);
@@ -426,7 +424,7 @@ TEST_CASE("only the rows that differ are written")
 TEST_CASE("measures that a plan newly needs are added once, those in the file stay as they are")
 {
     const TemporaryFolder folder;
-    PlanStore store = newStore(folder);
+    PlanStore store = planOfOfficer(folder);
     const PlanRecord before = store.load().record;
     PlanRecord wanted = before;
     MeasureVersion added = before.measures[0];
@@ -451,7 +449,7 @@ TEST_CASE("measures that a plan newly needs are added once, those in the file st
 TEST_CASE("of two who revise the same plan the second is told, and so is who missed some progress")
 {
     const TemporaryFolder folder;
-    PlanStore first = newStore(folder);
+    PlanStore first = planOfOfficer(folder);
     PlanStore second = PlanStore::open(folder / "plan.outturn", Access::ReadWrite, colleague);
     const Snapshot seen = second.load();
     Plan mine = seen.record.plan;
@@ -481,7 +479,7 @@ TEST_CASE("of two who revise the same plan the second is told, and so is who mis
 TEST_CASE("progress goes on behind a revision, its notes in their order")
 {
     const TemporaryFolder folder;
-    PlanStore store = newStore(folder);
+    PlanStore store = planOfOfficer(folder);
     Plan plan = store.load().record.plan;
     plan.actions[0].notes.erase(plan.actions[0].notes.begin());
     plan.actions[0].title = "Visit every school";
@@ -498,7 +496,7 @@ TEST_CASE("progress goes on behind a revision, its notes in their order")
 TEST_CASE("a plan that would not hold together is refused and nothing is written")
 {
     const TemporaryFolder folder;
-    PlanStore store = newStore(folder);
+    PlanStore store = planOfOfficer(folder);
     const PlanRecord before = store.load().record;
     const auto refusal = [&](const std::function<void(Plan&)>& change) -> std::string {
         Plan plan = before.plan;
@@ -533,7 +531,7 @@ TEST_CASE("a plan that would not hold together is refused and nothing is written
 TEST_CASE("an indicator whose figures were all taken back still cannot be removed")
 {
     const TemporaryFolder folder;
-    PlanStore store = newStore(folder);
+    PlanStore store = planOfOfficer(folder);
     Outturn outturn = sampleOutturn(2013, "41");
     outturn.indicator = IndicatorCode("ACT_2");
     const StoredOutturn entered = store.enter(std::array{outturn}).front();
@@ -549,7 +547,7 @@ TEST_CASE("an indicator whose figures were all taken back still cannot be remove
 TEST_CASE("a plan that is open for reading only is not revised")
 {
     const TemporaryFolder folder;
-    static_cast<void>(newStore(folder));
+    static_cast<void>(planOfOfficer(folder));
     const std::string bytes = readBytes(folder / "plan.outturn");
     PlanStore store = PlanStore::open(folder / "plan.outturn", Access::ReadOnly, officer);
     Plan plan = store.load().record.plan;

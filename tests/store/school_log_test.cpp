@@ -1,3 +1,4 @@
+#include "authors.h"
 #include "raw_database.h"
 #include "sample_record.h"
 #include "temporary_folder.h"
@@ -17,7 +18,6 @@ using Catch::Matchers::Contains;
 
 namespace {
 
-const Author adviser{"a.two", "desk-7"};
 const Urn ash(100001);
 const Urn beech(100002);
 

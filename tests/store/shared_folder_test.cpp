@@ -1,3 +1,4 @@
+#include "authors.h"
 #include "child_process.h"
 #include "raw_database.h"
 #include "sample_record.h"
@@ -23,20 +24,11 @@ namespace {
 
 constexpr std::uint64_t ext4 = 0xEF53;
 
-const Author adviser{"a.two", "desk-7"};
-const Author colleague{"s.one", "desk-8"};
-
-Clock fixedClock()
-{
-    return [] {
-        return std::string("2013-10-04T09:15:00Z");
-    };
-}
-
 std::string openAs(const Author& author, const fs::path& file, Access access)
 {
     return inChild([&] {
-        const PlanStore store = PlanStore::open(file, access, author, fixedClock());
+        const PlanStore store =
+            PlanStore::open(file, access, author, stoppedAt("2013-10-04T09:15:00Z"));
         return std::string("opened");
     });
 }
@@ -65,7 +57,8 @@ TEST_CASE("a plan in a synchronised folder has one writer, who is named to the n
     fs::create_directory(folder / "Dropbox");
     const fs::path file = folder / "Dropbox/plan.outturn";
     {
-        PlanStore store = PlanStore::create(file, sampleRecord(), adviser, fixedClock());
+        PlanStore store =
+            PlanStore::create(file, sampleRecord(), adviser, stoppedAt("2013-10-04T09:15:00Z"));
         REQUIRE(store.notices().size() == 1);
         CHECK_THAT(store.notices()[0], Contains("synchronised"));
         store.enter(std::array{sampleOutturn(2013, "78")});
@@ -89,11 +82,12 @@ TEST_CASE("a plan whose writer's computer is elsewhere is refused; their own cra
     const TemporaryFolder folder;
     fs::create_directory(folder / "OneDrive");
     const fs::path file = folder / "OneDrive/plan.outturn";
-    static_cast<void>(PlanStore::create(file, sampleRecord(), adviser, fixedClock()));
+    static_cast<void>(
+        PlanStore::create(file, sampleRecord(), adviser, stoppedAt("2013-10-04T09:15:00Z")));
     // The process ends without closing: what a crash, or a copy that is synchronised, leaves.
     CHECK(inChild([&] {
-              auto* abandoned =
-                  new PlanStore(PlanStore::open(file, Access::ReadWrite, adviser, fixedClock()));
+              auto* abandoned = new PlanStore(PlanStore::open(
+                  file, Access::ReadWrite, adviser, stoppedAt("2013-10-04T09:15:00Z")));
               abandoned->enter(std::array{sampleOutturn(2013, "78")});
               return std::string("entered");
           }) == "entered");

@@ -1,3 +1,4 @@
+#include "authors.h"
 #include "child_process.h"
 #include "killed_writer.h"
 #include "raw_database.h"
@@ -26,8 +27,6 @@ using Catch::Matchers::Contains;
 namespace fs = std::filesystem;
 
 namespace {
-
-const Author adviser{"a.two", "desk-7"};
 
 /// Enters until the store refuses; says how many it took and what the refusal was.
 std::string enterUntilRefused(PlanStore& store)

@@ -1,3 +1,4 @@
+#include "authors.h"
 #include "raw_database.h"
 #include "sample_record.h"
 #include "temporary_folder.h"
@@ -18,8 +19,6 @@ using Catch::Matchers::Contains;
 namespace fs = std::filesystem;
 
 namespace {
-
-const Author adviser{"a.two", "desk-7"};
 
 /// A closed plan with three entries after its creation, its seal off.
 fs::path editedPlan(const TemporaryFolder& folder)

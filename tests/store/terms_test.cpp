@@ -16,7 +16,7 @@ using Catch::Matchers::Contains;
 
 namespace {
 
-const Author officer{"p.officer", "desk-9"};
+const Author postHolder{"p.officer", "desk-9"};
 const TermStage summer{
     .year = AcademicYear(2013), .term = Term::Summer, .stage = Stage::Provisional};
 
@@ -84,7 +84,7 @@ TEST_CASE("a figure is reviewed and accepted by others than who entered it, step
             Contains("somebody else has to say"));
         return own;
     }();
-    PlanStore plan = as(officer, folder);
+    PlanStore plan = as(postHolder, folder);
     Terms terms(plan);
     CHECK_THROWS_WITH(
         terms.take(std::array{stored.id}, EntryState::Accepted), Contains("reviewed, then"));
@@ -114,7 +114,7 @@ TEST_CASE("where the plan asks for review, a term is locked only on accepted fig
         first = entered(plan, "70").id;
         CHECK_THROWS_WITH(Terms(plan).lock(summer), Contains("1 figure of the summer term"));
     }
-    PlanStore plan = as(officer, folder);
+    PlanStore plan = as(postHolder, folder);
     Terms(plan).take(std::array{first}, EntryState::Reviewed);
     CHECK_THROWS_AS(Terms(plan).lock(summer), Error);
     Terms(plan).take(std::array{first}, EntryState::Accepted);
@@ -136,7 +136,7 @@ TEST_CASE("of several figures all take a step or none does")
         PlanStore plan = newPlan(folder);
         ids[0] = entered(plan, "70").id;
     }
-    PlanStore plan = as(officer, folder);
+    PlanStore plan = as(postHolder, folder);
     ids[1] = entered(plan, "72", Stage::Validated).id; // the officer's own
     CHECK_THROWS_AS(Terms(plan).take(ids, EntryState::Reviewed), Error);
     CHECK(Terms(plan).steps().empty());

@@ -14,10 +14,10 @@ namespace outturn::app {
 
 namespace {
 
-QString tr(const char* text)
+struct BenchmarkJudgeWords
 {
-    return QCoreApplication::translate("BenchmarkJudge", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(BenchmarkJudge)
+};
 
 /// Throws Error{Input} when the text is no figure.
 Decimal readValue(const QString& text, Unit unit)
@@ -41,7 +41,7 @@ BenchmarkVerdict BenchmarkJudge::judge(
     BenchmarkVerdict verdict;
     if (text.value.trimmed().isEmpty()) {
         if (text != BenchmarkText{})
-            verdict.refusal = tr("A figure is needed.");
+            verdict.refusal = BenchmarkJudgeWords::tr("A figure is needed.");
         return verdict;
     }
     try {

@@ -12,17 +12,17 @@
 namespace outturn::app {
 namespace {
 
-constexpr int padding = 6; ///< between a block's edge and what is in it
-constexpr int inset = 3;   ///< between a cell's edge and its block, where the focus is drawn
-constexpr int gap = 5;
-constexpr int narrowestName = 12; ///< of a name's column, in widths of the letter M
+constexpr int blockPadding = 6; ///< between a block's edge and what is in it
+constexpr int inset = 3;        ///< between a cell's edge and its block, where the focus is drawn
+constexpr int blockGap = 5;
+constexpr int narrowestRowName = 12; ///< of a name's column, in widths of the letter M
 
 QFont wordFont(const QFont& font)
 {
     return scaledFont(font, type::small, true);
 }
 
-double shapeSize(const QFontMetricsF& metrics)
+double blockShapeSize(const QFontMetricsF& metrics)
 {
     return metrics.ascent() * 0.72;
 }
@@ -32,10 +32,10 @@ int widthWith(const QString& word, const QFont& font, const MatrixCell& cell)
     const QFontMetricsF words(wordFont(font));
     const double figure = cell.figure.isEmpty()
         ? 0
-        : QFontMetricsF(font).horizontalAdvance(cell.figure) + gap + padding;
+        : QFontMetricsF(font).horizontalAdvance(cell.figure) + blockGap + blockPadding;
     return qCeil(
-               2 * (inset + padding) + shapeSize(words) + gap + words.horizontalAdvance(word) +
-               figure) +
+               2 * (inset + blockPadding) + blockShapeSize(words) + blockGap +
+               words.horizontalAdvance(word) + figure) +
         1;
 }
 
@@ -88,7 +88,7 @@ void paintCell(QPainter& painter, const QStyleOptionViewItem& option, const Matr
 {
     const Colours& colours = coloursFor(option.palette);
     const QRectF block = QRectF(option.rect).adjusted(inset, inset, -inset, -inset - 1);
-    const QRectF inside = block.adjusted(padding, 0, -padding, 0);
+    const QRectF inside = block.adjusted(blockPadding, 0, -blockPadding, 0);
     if (cell.isBlank) {
         painter.setPen(colours.mutedText);
         painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft, cell.word);
@@ -103,10 +103,10 @@ void paintCell(QPainter& painter, const QStyleOptionViewItem& option, const Matr
     const QFontMetricsF words(wordFont(option.font));
     double left = inside.left();
     if (!cell.isTarget) { // a target has not been judged: no mark
-        const double size = shapeSize(words);
+        const double size = blockShapeSize(words);
         paintRagShape(
             painter, {left, block.center().y() - size / 2, size, size}, markOn(look, isColoured));
-        left += size + gap;
+        left += size + blockGap;
     }
     const bool isWide = option.rect.width() >= widthWith(cell.word, option.font, cell);
     painter.setFont(isColoured ? wordFont(option.font) : scaledFont(option.font, type::small));
@@ -129,8 +129,8 @@ void paintCounts(
     painter.setFont(scaledFont(option.font, type::small));
     painter.setPen(coloursFor(option.palette).text);
     const QFontMetricsF metrics(painter.font());
-    const double size = shapeSize(metrics);
-    double left = option.rect.left() + inset + padding;
+    const double size = blockShapeSize(metrics);
+    double left = option.rect.left() + inset + blockPadding;
     for (std::size_t i = 0; i < counts.size(); ++i) {
         if (counts[i] == 0)
             continue;
@@ -148,7 +148,7 @@ void paintTitle(QPainter& painter, const QStyleOptionViewItem& option, const QMo
 {
     painter.setFont(scaledFont(option.font, type::body, true));
     painter.setPen(coloursFor(option.palette).text);
-    const QRect place = option.rect.adjusted(DashboardCellDelegate::margin, 0, -gap, 0);
+    const QRect place = option.rect.adjusted(DashboardCellDelegate::margin, 0, -blockGap, 0);
     painter.drawText(
         place,
         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
@@ -156,12 +156,12 @@ void paintTitle(QPainter& painter, const QStyleOptionViewItem& option, const QMo
             index.data(Qt::DisplayRole).toString(), Qt::ElideRight, place.width()));
 }
 
-void paintName(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+void paintRowName(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     painter.setFont(option.font);
     painter.setPen(coloursFor(option.palette).text);
     painter.drawText(
-        option.rect.adjusted(DashboardCellDelegate::margin, 0, -gap, 0),
+        option.rect.adjusted(DashboardCellDelegate::margin, 0, -blockGap, 0),
         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap,
         index.data(Qt::DisplayRole).toString());
 }
@@ -189,7 +189,7 @@ void MatrixDelegate::paint(
     if (index.column() == 0 && isGroup)
         paintTitle(*painter, option, index);
     else if (index.column() == 0)
-        paintName(*painter, option, index);
+        paintRowName(*painter, option, index);
     else if (isGroup)
         paintCounts(*painter, option, index.data(CountsRole).value<StandingCounts>());
     else
@@ -210,8 +210,8 @@ QSize MatrixDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     }
     const auto* tree = qobject_cast<const QTreeView*>(option.widget);
     const int room = tree == nullptr
-        ? narrowestName * metrics.horizontalAdvance(QLatin1Char('M'))
-        : tree->columnWidth(0) - 2 * tree->indentation() - margin - gap;
+        ? narrowestRowName * metrics.horizontalAdvance(QLatin1Char('M'))
+        : tree->columnWidth(0) - 2 * tree->indentation() - margin - blockGap;
     const QRect name = metrics.boundingRect(
         QRect(0, 0, room, 1000), Qt::TextWordWrap, index.data(Qt::DisplayRole).toString());
     return {room, std::max(height, name.height() + 2 * inset)};

@@ -11,10 +11,10 @@ namespace outturn::app {
 
 namespace {
 
-QString tr(const char* text)
+struct ChoiceListsWords
 {
-    return QCoreApplication::translate("ChoiceLists", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ChoiceLists)
+};
 
 /// "7  Title", or what there is of the two.
 Choice coded(const QString& code, const std::string& title)
@@ -68,8 +68,9 @@ Choices measureChoices(const PlanRecord& record)
 {
     const auto years = [](const MeasureVersion& measure) {
         const QString from = fieldText(measure.validFrom);
-        return measure.validTo ? tr("%1 to %2").arg(from, fieldText(measure.validTo))
-                               : tr("since %1").arg(from);
+        return measure.validTo
+            ? ChoiceListsWords::tr("%1 to %2").arg(from, fieldText(measure.validTo))
+            : ChoiceListsWords::tr("since %1").arg(from);
     };
     // What was published in the plan's years comes before what had ended or was still to come.
     const auto& identity = record.plan.identity;
@@ -101,21 +102,21 @@ Choices benchmarkChoices(const PlanRecord& record)
 Choices unitChoices(const PlanRecord&)
 {
     return {
-        {fieldText(Unit::Percent), tr("Per cent of pupils")},
-        {fieldText(Unit::PercentOfSchools), tr("Per cent of schools")},
-        {fieldText(Unit::PercentagePoints), tr("Percentage points (a gap)")},
-        {fieldText(Unit::Schools), tr("Number of schools")},
-        {fieldText(Unit::Pupils), tr("Number of pupils")},
-        {fieldText(Unit::Count), tr("Number of other things")},
-        {fieldText(Unit::Score), tr("Score")}};
+        {fieldText(Unit::Percent), ChoiceListsWords::tr("Per cent of pupils")},
+        {fieldText(Unit::PercentOfSchools), ChoiceListsWords::tr("Per cent of schools")},
+        {fieldText(Unit::PercentagePoints), ChoiceListsWords::tr("Percentage points (a gap)")},
+        {fieldText(Unit::Schools), ChoiceListsWords::tr("Number of schools")},
+        {fieldText(Unit::Pupils), ChoiceListsWords::tr("Number of pupils")},
+        {fieldText(Unit::Count), ChoiceListsWords::tr("Number of other things")},
+        {fieldText(Unit::Score), ChoiceListsWords::tr("Score")}};
 }
 
 Choices polarityChoices(const PlanRecord&)
 {
     return {
-        {fieldText(Polarity::Higher), tr("Higher is better")},
-        {fieldText(Polarity::Lower), tr("Lower is better")},
-        {fieldText(Polarity::Closest), tr("Closest to the target is best")}};
+        {fieldText(Polarity::Higher), ChoiceListsWords::tr("Higher is better")},
+        {fieldText(Polarity::Lower), ChoiceListsWords::tr("Lower is better")},
+        {fieldText(Polarity::Closest), ChoiceListsWords::tr("Closest to the target is best")}};
 }
 
 ChoicesOf orNone(ChoicesOf choices, const QString& text)

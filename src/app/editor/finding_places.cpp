@@ -11,10 +11,10 @@ namespace outturn::app {
 
 namespace {
 
-using Lead = std::pair<std::string_view, const char*>;
+using PlaceLead = std::pair<std::string_view, const char*>;
 
 /// The list that each finding about the plan as a whole asks to be filled in or looked through.
-constexpr std::array<Lead, 7> listsOfPlan{{
+constexpr std::array<PlaceLead, 7> listsOfPlan{{
     {"plan-without-priorities", "priorities"},
     {"plan-without-actions", "actions"},
     {"action-without-lead", "actions"},
@@ -83,7 +83,7 @@ std::optional<ItemAddress> FindingPlaces::itemInList(const Finding& finding) con
     }
     if (finding.subject != check::planSubject())
         return std::nullopt;
-    const auto lead = std::ranges::find(listsOfPlan, finding.code, &Lead::first);
+    const auto lead = std::ranges::find(listsOfPlan, finding.code, &PlaceLead::first);
     if (lead == listsOfPlan.end())
         return std::nullopt;
     if (std::string_view(lead->second) != "indicators")

@@ -16,10 +16,10 @@ namespace outturn::app {
 
 namespace {
 
-QString tr(const char* text)
+struct EntryJudgeWords
 {
-    return QCoreApplication::translate("EntryJudge", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(EntryJudge)
+};
 
 /// A refusal on its way out of the readers below.
 struct Refusal
@@ -37,7 +37,9 @@ std::optional<std::int64_t> readCount(const QString& text, EntryField field)
     const char* const end = digits.data() + digits.size();
     const auto [stop, fault] = std::from_chars(digits.data(), end, count);
     if (fault != std::errc() || stop != end)
-        throw Refusal{field, tr("“%1” is not a whole number such as 442.").arg(text.trimmed())};
+        throw Refusal{
+            field,
+            EntryJudgeWords::tr("“%1” is not a whole number such as 442.").arg(text.trimmed())};
     return count;
 }
 
@@ -47,7 +49,8 @@ std::optional<Cohort> readCohort(const EntryText& text)
     const auto denominator = readCount(text.denominator, EntryField::Denominator);
     if (numerator && !denominator)
         throw Refusal{
-            EntryField::Denominator, tr("The numerator %1 needs its denominator.").arg(*numerator)};
+            EntryField::Denominator,
+            EntryJudgeWords::tr("The numerator %1 needs its denominator.").arg(*numerator)};
     if (!denominator)
         return std::nullopt;
     try {
@@ -64,7 +67,7 @@ readValue(const EntryText& text, const Indicator& indicator, const std::optional
         if (cohort && cohort->numerator() && isShare(indicator.unit))
             return Decimal::percentage(
                 *cohort->numerator(), cohort->denominator(), indicator.decimals);
-        throw Refusal{EntryField::Value, tr("A figure is needed.")};
+        throw Refusal{EntryField::Value, EntryJudgeWords::tr("A figure is needed.")};
     }
     try {
         return parseOutturnValue(toStdString(text.value), indicator.unit);

@@ -9,10 +9,10 @@ namespace outturn::app {
 
 namespace {
 
-QString tr(const char* text)
+struct EntryPasteWords
 {
-    return QCoreApplication::translate("Paste", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Paste)
+};
 
 constexpr std::array orderOfFields{
     EntryField::Value, EntryField::Numerator, EntryField::Denominator, EntryField::Comment};
@@ -128,10 +128,11 @@ QString leftOut(const QStringList& unknown, int leftOver)
 {
     QStringList sentences;
     if (!unknown.isEmpty())
-        sentences +=
-            tr("Not an indicator of this plan: %1.").arg(unknown.join(QStringLiteral(", ")));
+        sentences += EntryPasteWords::tr("Not an indicator of this plan: %1.")
+                         .arg(unknown.join(QStringLiteral(", ")));
     if (leftOver > 0)
-        sentences += tr("Rows below the end of the grid, left out: %1.").arg(leftOver);
+        sentences +=
+            EntryPasteWords::tr("Rows below the end of the grid, left out: %1.").arg(leftOver);
     return sentences.join(u' ');
 }
 
@@ -169,14 +170,16 @@ QString pasteMessage(const PasteResult& result)
 {
     QStringList sentences;
     if (result.taken > 0)
-        sentences +=
-            result.taken == 1 ? tr("1 row pasted.") : tr("%1 rows pasted.").arg(result.taken);
+        sentences += result.taken == 1 ? EntryPasteWords::tr("1 row pasted.")
+                                       : EntryPasteWords::tr("%1 rows pasted.").arg(result.taken);
     if (result.waiting > 0)
-        sentences += tr("Not taken and marked in the grid: %1.").arg(result.waiting);
+        sentences +=
+            EntryPasteWords::tr("Not taken and marked in the grid: %1.").arg(result.waiting);
     if (const QString left = leftOut(result.unknown, result.leftOver); !left.isEmpty())
         sentences += left;
     if (sentences.isEmpty())
-        sentences += tr("Nothing was pasted: the clipboard holds no text for these cells.");
+        sentences +=
+            EntryPasteWords::tr("Nothing was pasted: the clipboard holds no text for these cells.");
     return sentences.join(u' ');
 }
 

@@ -10,10 +10,10 @@ namespace outturn::app {
 
 namespace {
 
-QString tr(const char* text)
+struct FormFileWords
 {
-    return QCoreApplication::translate("Form", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Form)
+};
 
 } // namespace
 
@@ -34,13 +34,15 @@ QString mistakesText(const std::vector<imports::RowRemark>& refused)
     QStringList lines;
     for (const imports::RowRemark& remark : refused) {
         if (lines.size() == most) {
-            lines += tr("and %1 more").arg(static_cast<qsizetype>(refused.size()) - most);
+            lines +=
+                FormFileWords::tr("and %1 more").arg(static_cast<qsizetype>(refused.size()) - most);
             break;
         }
         const QString column = toQString(std::string_view(remark.column));
-        const QString place = column.isEmpty() ? tr("Row %1").arg(remark.line)
-                                               : tr("Row %1, %2").arg(remark.line).arg(column);
-        lines += tr("%1: %2").arg(place, asSentence(remark.message));
+        const QString place = column.isEmpty()
+            ? FormFileWords::tr("Row %1").arg(remark.line)
+            : FormFileWords::tr("Row %1, %2").arg(remark.line).arg(column);
+        lines += FormFileWords::tr("%1: %2").arg(place, asSentence(remark.message));
     }
     return lines.join(u'\n');
 }

@@ -7,16 +7,21 @@ namespace outturn::app {
 
 namespace {
 
-QString tr(const char* text)
+struct RemarkRowsWords
 {
-    return QCoreApplication::translate("ImportReport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ImportReport)
+};
 
 } // namespace
 
 std::vector<TextColumn> remarkColumns()
 {
-    return {{tr("Line"), true}, {tr("What")}, {tr("Column")}, {tr("Value")}, {tr("Reason")}};
+    return {
+        {RemarkRowsWords::tr("Line"), true},
+        {RemarkRowsWords::tr("What")},
+        {RemarkRowsWords::tr("Column")},
+        {RemarkRowsWords::tr("Value")},
+        {RemarkRowsWords::tr("Reason")}};
 }
 
 std::vector<TextRow> rowsOf(const ImportReport& report)
@@ -28,7 +33,8 @@ std::vector<TextRow> rowsOf(const ImportReport& report)
                 rows.push_back(
                     {.cells =
                          {QString::number(remark.line),
-                          isRefusal ? tr("Refused") : tr("Taken, with a remark"),
+                          isRefusal ? RemarkRowsWords::tr("Refused")
+                                    : RemarkRowsWords::tr("Taken, with a remark"),
                           toQString(std::string_view(remark.column)),
                           toQString(std::string_view(remark.value)),
                           asSentence(remark.message)},

@@ -20,10 +20,10 @@ QString fileOf(const QString& name)
     return QDir(mappingsFolder()).filePath(name + QStringLiteral(".csv"));
 }
 
-QString tr(const char* text)
+struct SavedMappingsWords
 {
-    return QCoreApplication::translate("Mappings", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Mappings)
+};
 
 } // namespace
 
@@ -48,7 +48,7 @@ imports::ColumnMapping savedMapping(const QString& name)
     if (!file.open(QFile::ReadOnly))
         throw Error(
             ErrorKind::Input,
-            toStdString(tr("the mapping '%1' cannot be read").arg(name)),
+            toStdString(SavedMappingsWords::tr("the mapping '%1' cannot be read").arg(name)),
             toStdString(file.fileName()));
     return imports::ColumnMapping::parse(
         file.read(mostBytes).toStdString(), toStdString(name + QStringLiteral(".csv")));
@@ -61,7 +61,8 @@ void saveMapping(const QString& name, const imports::ColumnMapping& mapping)
         throw Error(
             ErrorKind::Input,
             toStdString(
-                tr("a mapping's name has letters, figures, blanks, brackets, + and -; not '%1'")
+                SavedMappingsWords::tr(
+                    "a mapping's name has letters, figures, blanks, brackets, + and -; not '%1'")
                     .arg(name)));
     QSaveFile file(fileOf(name));
     const std::string text = mapping.text();
@@ -69,7 +70,7 @@ void saveMapping(const QString& name, const imports::ColumnMapping& mapping)
         file.write(text.data(), static_cast<qint64>(text.size())) < 0 || !file.commit())
         throw Error(
             ErrorKind::Store,
-            toStdString(tr("the mapping cannot be written")),
+            toStdString(SavedMappingsWords::tr("the mapping cannot be written")),
             toStdString(file.fileName()));
 }
 

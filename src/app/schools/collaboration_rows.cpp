@@ -11,12 +11,12 @@ namespace outturn::app {
 
 namespace {
 
-QString tr(const char* words)
+struct CollaborationRowsWords
 {
-    return QCoreApplication::translate("Schools", words);
-}
+    Q_DECLARE_TR_FUNCTIONS(Schools)
+};
 
-RowsCell figure(const std::optional<Decimal>& value, int decimals)
+RowsCell meanFigure(const std::optional<Decimal>& value, int decimals)
 {
     return {.text = value ? toQString(std::string_view(value->text(decimals))) : QString()};
 }
@@ -30,9 +30,9 @@ RowsRow resultRow(
          {.text = QString::number(collaboration.members.size())},
          {.text = toQString(std::string_view(measure ? measure->name : result.measure.text()))},
          {.text = toQString(std::string_view(result.year.label()))},
-         figure(result.now, result.decimals),
-         figure(result.before, result.decimals),
-         {.text = tr("%1 of %2").arg(result.better).arg(result.schools)},
+         meanFigure(result.now, result.decimals),
+         meanFigure(result.before, result.decimals),
+         {.text = CollaborationRowsWords::tr("%1 of %2").arg(result.better).arg(result.schools)},
          {.text = measure ? toQString(std::string_view(unitHeading(measure->unit))) : QString(),
           .isMuted = true}}};
 }
@@ -42,14 +42,14 @@ RowsRow resultRow(
 Rows collaborationRows(const KnownSchools& schools)
 {
     Rows table{
-        {{tr("Collaboration")},
-         {tr("Schools"), true},
-         {tr("Measure")},
-         {tr("Year")},
-         {tr("This year"), true},
-         {tr("Year before"), true},
-         {tr("Better in"), true},
-         {tr("Unit")}},
+        {{CollaborationRowsWords::tr("Collaboration")},
+         {CollaborationRowsWords::tr("Schools"), true},
+         {CollaborationRowsWords::tr("Measure")},
+         {CollaborationRowsWords::tr("Year")},
+         {CollaborationRowsWords::tr("This year"), true},
+         {CollaborationRowsWords::tr("Year before"), true},
+         {CollaborationRowsWords::tr("Better in"), true},
+         {CollaborationRowsWords::tr("Unit")}},
         {}};
     for (const Collaboration& each : collaborations(
              schools.log(), schools.today(), schools.profiles(), planfile::builtInMeasures())) {
@@ -60,7 +60,9 @@ Rows collaborationRows(const KnownSchools& schools)
             table.rows.push_back(
                 {{{.text = name},
                   {.text = QString::number(each.members.size())},
-                  {.text = tr("No results of two years in a row are imported"), .isMuted = true},
+                  {.text =
+                       CollaborationRowsWords::tr("No results of two years in a row are imported"),
+                   .isMuted = true},
                   {},
                   {},
                   {},

@@ -10,15 +10,10 @@ namespace outturn::app {
 
 namespace {
 
-QString tr(const char* words)
+struct DistrictRowsWords
 {
-    return QCoreApplication::translate("Schools", words);
-}
-
-QString text(std::string_view words)
-{
-    return toQString(words);
-}
+    Q_DECLARE_TR_FUNCTIONS(Schools)
+};
 
 std::optional<Decimal> valueOf(const IndicatorResult& result)
 {
@@ -27,7 +22,7 @@ std::optional<Decimal> valueOf(const IndicatorResult& result)
         : std::nullopt;
 }
 
-RowsCell figure(const std::optional<Decimal>& value, int decimals)
+RowsCell standingFigure(const std::optional<Decimal>& value, int decimals)
 {
     if (!value)
         return {.text = QStringLiteral("–"), .isMuted = true};
@@ -51,7 +46,7 @@ placeCell(const DistrictTable& table, std::size_t indicator, const std::optional
         if (isBetter(*value, *own, result.indicator.polarity))
             ++place;
     }
-    return {.text = tr("%1 of %2").arg(place).arg(with), .sort = place};
+    return {.text = DistrictRowsWords::tr("%1 of %2").arg(place).arg(with), .sort = place};
 }
 
 template <class Key>
@@ -66,15 +61,15 @@ int numberOf(const std::map<Key, int>& counts, Key key)
 Rows districtScorecard(const DistrictTable& table, const DistrictStandings& district)
 {
     Rows rows{
-        {{tr("Indicator")},
-         {tr("Code")},
-         {tr("District"), true},
-         {tr("Target"), true},
-         {tr("Rating")},
-         {tr("Council"), true},
-         {tr("Against council"), true},
-         {tr("Place")},
-         {tr("Unit")}},
+        {{DistrictRowsWords::tr("Indicator")},
+         {DistrictRowsWords::tr("Code")},
+         {DistrictRowsWords::tr("District"), true},
+         {DistrictRowsWords::tr("Target"), true},
+         {DistrictRowsWords::tr("Rating")},
+         {DistrictRowsWords::tr("Council"), true},
+         {DistrictRowsWords::tr("Against council"), true},
+         {DistrictRowsWords::tr("Place")},
+         {DistrictRowsWords::tr("Unit")}},
         {}};
     for (std::size_t i = 0; i < district.scorecard.indicators.size(); ++i) {
         const IndicatorResult& result = district.scorecard.indicators[i];
@@ -87,28 +82,29 @@ Rows districtScorecard(const DistrictTable& table, const DistrictStandings& dist
             result.outturn->measure == table.council.indicators[i].outturn->measure;
         const std::optional<Decimal> difference =
             isAlike ? std::optional(*own - *council) : std::nullopt;
-        RowsCell shown = figure(own, decimals);
+        RowsCell shown = standingFigure(own, decimals);
         if (isOfAnother) {
             shown.isMuted = true;
-            shown.explanation = tr("A figure of %1, not of the indicator's own measure.")
-                                    .arg(toQString(*result.outturn->measure));
+            shown.explanation =
+                DistrictRowsWords::tr("A standingFigure of %1, not of the indicator's own measure.")
+                    .arg(toQString(*result.outturn->measure));
         }
-        RowsCell against = figure(difference, decimals);
+        RowsCell against = standingFigure(difference, decimals);
         if (difference)
             against.text = signedCell(difference, decimals);
         rows.rows.push_back(
-            {{{.text = text(result.indicator.name)},
+            {{{.text = toQString(result.indicator.name)},
               {.text = toQString(result.indicator.code), .isMuted = true},
               shown,
-              figure(result.rating.target, decimals),
-              {.text = text(ragWord(result.rating.status)),
+              standingFigure(result.rating.target, decimals),
+              {.text = toQString(ragWord(result.rating.status)),
                .sort = static_cast<int>(result.rating.status),
                .rag = result.rating.status,
-               .explanation = text(result.rating.reason)},
-              figure(council, decimals),
+               .explanation = toQString(result.rating.reason)},
+              standingFigure(council, decimals),
               against,
               placeCell(table, i, own),
-              {.text = text(unitHeading(result.indicator.unit)), .isMuted = true}},
+              {.text = toQString(unitHeading(result.indicator.unit)), .isMuted = true}},
              toQString(result.indicator.code)});
     }
     return rows;
@@ -119,7 +115,12 @@ Rows districtSchools(
     const DistrictStandings& district,
     const std::optional<CategoryScheme>& scheme)
 {
-    Rows rows{{{tr("Schools")}, {tr("District"), true}, {tr("Council"), true}, {QString()}}, {}};
+    Rows rows{
+        {{DistrictRowsWords::tr("Schools")},
+         {DistrictRowsWords::tr("District"), true},
+         {DistrictRowsWords::tr("Council"), true},
+         {QString()}},
+        {}};
     const SchoolCounts& own = district.counts;
     const SchoolCounts& all = table.all;
     const auto add = [&rows](const QString& what, int here, int council) {
@@ -129,55 +130,61 @@ Rows districtSchools(
               {.text = QString::number(council), .sort = council, .isMuted = true},
               {}}});
     };
-    add(tr("Open schools"), own.schools, all.schools);
+    add(DistrictRowsWords::tr("Open schools"), own.schools, all.schools);
     for (const auto& [grade, code] : EnumCodes<InspectionGrade>::table)
         if (numberOf(all.grades, grade) > 0)
-            add(tr("Ofsted: %1").arg(text(labelOf(grade))),
+            add(DistrictRowsWords::tr("Ofsted: %1").arg(toQString(labelOf(grade))),
                 numberOf(own.grades, grade),
                 numberOf(all.grades, grade));
-    add(tr("Ofsted: not inspected"), own.notInspected, all.notInspected);
-    add(tr("In an Ofsted category"), own.inOfstedCategory, all.inOfstedCategory);
+    add(DistrictRowsWords::tr("Ofsted: not inspected"), own.notInspected, all.notInspected);
+    add(DistrictRowsWords::tr("In an Ofsted category"), own.inOfstedCategory, all.inOfstedCategory);
     for (const auto& [risk, code] : EnumCodes<FloorRisk>::table)
         if (numberOf(all.floor, risk) > 0)
-            add(tr("Floor: %1").arg(text(labelOf(risk))),
+            add(DistrictRowsWords::tr("Floor: %1").arg(toQString(labelOf(risk))),
                 numberOf(own.floor, risk),
                 numberOf(all.floor, risk));
     for (std::size_t i = 0; i < own.categories.size(); ++i) {
         const SchoolCategory* category =
             scheme ? findCategory(*scheme, own.categories[i].first) : nullptr;
-        add(tr("Category %1 %2")
+        add(DistrictRowsWords::tr("Category %1 %2")
                 .arg(
                     toQString(own.categories[i].first),
-                    category ? text(category->name) : QString()),
+                    category ? toQString(category->name) : QString()),
             own.categories[i].second,
             all.categories[i].second);
     }
     if (scheme)
-        add(tr("No category agreed"), own.withoutCategory, all.withoutCategory);
+        add(DistrictRowsWords::tr("No category agreed"), own.withoutCategory, all.withoutCategory);
     return rows;
 }
 
 Rows districtActions(const KnownSchools& schools, const DistrictStandings& district)
 {
-    Rows rows{{{tr("For")}, {tr("Rating")}, {tr("What is to be done")}, {tr("By")}}, {}};
+    Rows rows{
+        {{DistrictRowsWords::tr("For")},
+         {DistrictRowsWords::tr("Rating")},
+         {DistrictRowsWords::tr("What is to be done")},
+         {DistrictRowsWords::tr("By")}},
+        {}};
     const Plan& plan = schools.plan().record().plan;
     for (const DistrictConcern& concern : concernsOf(district, plan)) {
         const IndicatorResult& result = *concern.result;
         const auto row = [&](const QString& what, const QString& by) {
             rows.rows.push_back(
-                {{{.text = text(result.indicator.name)},
-                  {.text = text(ragWord(result.rating.status)),
+                {{{.text = toQString(result.indicator.name)},
+                  {.text = toQString(ragWord(result.rating.status)),
                    .rag = result.rating.status,
-                   .explanation = text(result.rating.reason)},
+                   .explanation = toQString(result.rating.reason)},
                   {.text = what},
                   {.text = by, .isMuted = true}},
                  toQString(result.indicator.code)});
         };
         for (const Action* action : concern.actions)
-            row(tr("%1  %2").arg(toQString(action->code), text(action->title)),
-                text(action->end.label()));
+            row(DistrictRowsWords::tr("%1  %2").arg(
+                    toQString(action->code), toQString(action->title)),
+                toQString(action->end.label()));
         if (concern.actions.empty())
-            row(tr("The plan has no action for this priority"), {});
+            row(DistrictRowsWords::tr("The plan has no action for this priority"), {});
     }
     for (const Urn school : district.schools) {
         const ProgressMeeting* meeting = schools.log().lastMeetingBy(school, schools.today());
@@ -185,8 +192,10 @@ Rows districtActions(const KnownSchools& schools, const DistrictStandings& distr
             rows.rows.push_back(
                 {{{.text = schools.nameOf(school)},
                   {.text = QString()},
-                  {.text = text(meeting->agreed).replace(u'\n', u' ')},
-                  {.text = tr("agreed on %1").arg(text(meeting->date.label())), .isMuted = true}}});
+                  {.text = toQString(meeting->agreed).replace(u'\n', u' ')},
+                  {.text =
+                       DistrictRowsWords::tr("agreed on %1").arg(toQString(meeting->date.label())),
+                   .isMuted = true}}});
     }
     return rows;
 }

@@ -18,11 +18,6 @@ namespace outturn::app {
 
 namespace {
 
-QString text(std::string_view words)
-{
-    return toQString(words);
-}
-
 QString forButton(QString words)
 {
     return words.replace(u'&', QStringLiteral("&&"));
@@ -46,7 +41,7 @@ SchoolPage::SchoolPage(KnownSchools& schools, QWidget* parent)
     connect(m_ui->crumbSchools, &QToolButton::clicked, this, &SchoolPage::schoolsWanted);
     connect(m_ui->crumbDistrict, &QToolButton::clicked, this, [this] {
         if (const SchoolProfile* school = m_school ? m_schools.find(*m_school) : nullptr)
-            emit districtWanted(text(school->school.district));
+            emit districtWanted(toQString(school->school.district));
     });
     connect(&m_schools, &KnownSchools::changed, this, &SchoolPage::refresh);
     setFocusProxy(m_ui->results);
@@ -103,28 +98,28 @@ void SchoolPage::refresh()
 void SchoolPage::showHeading(const SchoolProfile& profile)
 {
     const School& school = profile.school;
-    m_ui->name->setText(text(school.name));
-    m_ui->crumbName->setText(text(school.name));
+    m_ui->name->setText(toQString(school.name));
+    m_ui->crumbName->setText(toQString(school.name));
     m_ui->crumbDistrict->setVisible(!school.district.empty());
     m_ui->crumbArrow2->setVisible(!school.district.empty());
-    m_ui->crumbDistrict->setText(forButton(text(school.district)));
-    m_ui->crumbDistrict->setAccessibleName(tr("District of %1").arg(text(school.district)));
-    QStringList facts{text(school.urn.text()), text(labelOf(kindOf(school)))};
+    m_ui->crumbDistrict->setText(forButton(toQString(school.district)));
+    m_ui->crumbDistrict->setAccessibleName(tr("District of %1").arg(toQString(school.district)));
+    QStringList facts{toQString(school.urn.text()), toQString(labelOf(kindOf(school)))};
     for (const std::string& part : {school.type, school.district, school.council})
         if (!part.empty())
-            facts += text(part);
+            facts += toQString(part);
     if (school.closed)
-        facts += tr("closed on %1").arg(text(school.closed->label()));
+        facts += tr("closed on %1").arg(toQString(school.closed->label()));
     else if (school.status == SchoolStatus::ProposedToClose)
         facts += tr("proposed to close");
     if (school.opened && !school.predecessors.empty())
-        facts += tr("opened on %1").arg(text(school.opened->label()));
+        facts += tr("opened on %1").arg(toQString(school.opened->label()));
     for (const Urn before : school.predecessors)
-        facts += tr("followed %1 (%2)").arg(m_schools.nameOf(before), text(before.text()));
+        facts += tr("followed %1 (%2)").arg(m_schools.nameOf(before), toQString(before.text()));
     const AdviserAllocation* adviser =
         m_schools.log().adviserIn(school.urn, academicYearOf(m_schools.today()));
     facts += adviser ? tr("adviser %1, %2 days this year")
-                           .arg(text(adviser->adviser), text(adviser->days.text()))
+                           .arg(toQString(adviser->adviser), toQString(adviser->days.text()))
                      : tr("no adviser named this year");
     m_ui->facts->setText(facts.join(QStringLiteral("  ·  ")));
 }
@@ -137,7 +132,7 @@ void SchoolPage::showCategory(const SchoolProfile& school)
     QStringList lines;
     if (decision != nullptr) {
         lines += tr("%1 Since %2.")
-                     .arg(asSentence(textOf(*decision, scheme)), text(decision->date.label()));
+                     .arg(asSentence(textOf(*decision, scheme)), toQString(decision->date.label()));
     } else {
         lines += scheme ? tr("None agreed yet.")
                         : tr("The plan has no scheme of categories; add one in the plan editor.");
@@ -147,13 +142,13 @@ void SchoolPage::showCategory(const SchoolProfile& school)
         lines += tr("The facts speak for %1 %2%3")
                      .arg(
                          toQString(suggestion->category),
-                         category ? text(category->name) : QString(),
+                         category ? toQString(category->name) : QString(),
                          suggestion->reasons.empty() ? tr(": no rule asks for more.")
                                                      : QStringLiteral(":"));
         for (const CategoryReason& reason : suggestion->reasons)
-            lines += QStringLiteral("•  ") + text(reason.text);
+            lines += QStringLiteral("•  ") + toQString(reason.text);
         for (const std::string& unknown : suggestion->unknown)
-            lines += tr("Not looked at: %1.").arg(text(unknown));
+            lines += tr("Not looked at: %1.").arg(toQString(unknown));
     }
     m_ui->category->setText(lines.join(u'\n'));
 }
@@ -169,9 +164,9 @@ void SchoolPage::showFloor(const SchoolProfile& school)
     QStringList lines{
         tr("%1 (%2, %3)")
             .arg(
-                text(labelOf(standing.risk)),
-                text(school.floor->standard),
-                text(school.floor->year.label())),
+                toQString(labelOf(standing.risk)),
+                toQString(school.floor->standard),
+                toQString(school.floor->year.label())),
         asSentence(standing.judgement.reason)};
     if (standing.judgement.attainment) {
         const PupilMargin& margin = *standing.judgement.attainment;
@@ -179,7 +174,7 @@ void SchoolPage::showFloor(const SchoolProfile& school)
                      .arg(margin.reached)
                      .arg(margin.of)
                      .arg(margin.needed)
-                     .arg(text(textOf(margin)));
+                     .arg(toQString(textOf(margin)));
     }
     if (!standing.warning.empty())
         lines += asSentence(standing.warning);

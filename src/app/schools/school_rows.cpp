@@ -17,21 +17,16 @@ namespace outturn::app {
 
 namespace {
 
-QString text(std::string_view words)
+struct SchoolRowsWords
 {
-    return toQString(words);
-}
-
-QString tr(const char* words)
-{
-    return QCoreApplication::translate("Schools", words);
-}
+    Q_DECLARE_TR_FUNCTIONS(Schools)
+};
 
 RowsCell figure(const std::optional<Decimal>& value, int decimals)
 {
     if (!value)
         return {.text = QStringLiteral("–"), .sort = -1e9, .isMuted = true};
-    return {.text = text(value->text(decimals)), .sort = value->toDouble()};
+    return {.text = toQString(value->text(decimals)), .sort = value->toDouble()};
 }
 
 RowsCell whole(std::int64_t number)
@@ -49,14 +44,14 @@ RowsCell orDash(const QString& words)
 RowsCell ofstedCell(const SchoolProfile& school)
 {
     if (!school.latest)
-        return {.text = tr("Not inspected"), .sort = 99, .isMuted = true};
-    QString words = text(labelOf(school.latest->overall));
+        return {.text = SchoolRowsWords::tr("Not inspected"), .sort = 99, .isMuted = true};
+    QString words = toQString(labelOf(school.latest->overall));
     QString explanation;
     if (school.latest->category)
-        explanation = text(labelOf(*school.latest->category));
+        explanation = toQString(labelOf(*school.latest->category));
     if (school.isLatestOfPredecessor) {
-        words = tr("%1 (before)").arg(words);
-        explanation = tr("Of the school that it followed.");
+        words = SchoolRowsWords::tr("%1 (before)").arg(words);
+        explanation = SchoolRowsWords::tr("Of the school that it followed.");
     }
     return {
         .text = words,
@@ -69,12 +64,12 @@ RowsCell floorCell(const SchoolProfile& school)
     if (!school.floor)
         return {.text = QStringLiteral("–"), .sort = 99, .isMuted = true};
     const FloorStanding& standing = school.floor->standing;
-    QString explanation =
-        tr("%1: %2").arg(text(school.floor->year.label()), text(standing.judgement.reason));
+    QString explanation = SchoolRowsWords::tr("%1: %2").arg(
+        toQString(school.floor->year.label()), toQString(standing.judgement.reason));
     if (!standing.warning.empty())
-        explanation += tr("; %1").arg(text(standing.warning));
+        explanation += SchoolRowsWords::tr("; %1").arg(toQString(standing.warning));
     return {
-        .text = text(labelOf(standing.risk)),
+        .text = toQString(labelOf(standing.risk)),
         .sort = static_cast<int>(standing.risk),
         .isMuted = standing.risk == FloorRisk::NotJudged || standing.risk == FloorRisk::None,
         .explanation = explanation};
@@ -86,7 +81,7 @@ QString categoryText(const CategoryCode& code, const std::optional<CategorySchem
     const SchoolCategory* category = scheme ? findCategory(*scheme, code) : nullptr;
     if (category == nullptr || category->name == code.text())
         return toQString(code);
-    return tr("%1 %2").arg(toQString(code), text(category->name));
+    return SchoolRowsWords::tr("%1 %2").arg(toQString(code), toQString(category->name));
 }
 
 std::map<Urn, SchoolDue> firstDueOf(const KnownSchools& schools)
@@ -103,8 +98,8 @@ RowsCell dueCell(const SchoolDue* due)
         return {.text = QStringLiteral("–"), .sort = QString(QChar(0xFFFF)), .isMuted = true};
     RowsCell cell = dayCell(due->due);
     if (due->state == DueState::Overdue)
-        cell.text = tr("%1, overdue").arg(cell.text);
-    cell.explanation = text(labelOf(due->kind));
+        cell.text = SchoolRowsWords::tr("%1, overdue").arg(cell.text);
+    cell.explanation = toQString(labelOf(due->kind));
     return cell;
 }
 
@@ -118,23 +113,23 @@ RowsCell dayCell(const std::optional<Date>& day)
     return {
         .text = locale.toString(
             QDate(day->year(), day->month(), day->day()), QStringLiteral("d MMM yyyy")),
-        .sort = text(day->text())};
+        .sort = toQString(day->text())};
 }
 
 Rows schoolList(const KnownSchools& schools)
 {
     Rows table{
-        {{tr("School")},
-         {tr("Number")},
-         {tr("Phase")},
-         {tr("District")},
-         {tr("Ofsted")},
-         {tr("Inspected")},
-         {tr("Category")},
-         {tr("Suggested")},
-         {tr("Floor standard")},
-         {tr("Adviser")},
-         {tr("Due next")}},
+        {{SchoolRowsWords::tr("School")},
+         {SchoolRowsWords::tr("Number")},
+         {SchoolRowsWords::tr("Phase")},
+         {SchoolRowsWords::tr("District")},
+         {SchoolRowsWords::tr("Ofsted")},
+         {SchoolRowsWords::tr("Inspected")},
+         {SchoolRowsWords::tr("Category")},
+         {SchoolRowsWords::tr("Suggested")},
+         {SchoolRowsWords::tr("Floor standard")},
+         {SchoolRowsWords::tr("Adviser")},
+         {SchoolRowsWords::tr("Due next")}},
         {}};
     const auto& scheme = schools.plan().record().plan.categories;
     const AcademicYear year = academicYearOf(schools.today());
@@ -146,16 +141,16 @@ Rows schoolList(const KnownSchools& schools)
         const auto suggestion = schools.suggestionFor(school);
         const auto next = due.find(urn);
         table.rows.push_back(
-            {{{.text = text(school.school.name)},
-              {.text = text(urn.text())},
-              {.text = text(labelOf(kindOf(school.school)))},
-              orDash(text(school.school.district)),
+            {{{.text = toQString(school.school.name)},
+              {.text = toQString(urn.text())},
+              {.text = toQString(labelOf(kindOf(school.school)))},
+              orDash(toQString(school.school.district)),
               ofstedCell(school),
               dayCell(school.latest ? std::optional(school.latest->date) : std::optional<Date>()),
               orDash(decision ? categoryText(decision->category, scheme) : QString()),
               orDash(suggestion ? toQString(suggestion->category) : QString()),
               floorCell(school),
-              orDash(adviser ? text(adviser->adviser) : QString()),
+              orDash(adviser ? toQString(adviser->adviser) : QString()),
               dueCell(next == due.end() ? nullptr : &next->second)},
              urn.value()});
     }
@@ -165,64 +160,76 @@ Rows schoolList(const KnownSchools& schools)
 Rows schoolResults(const SchoolProfile& school)
 {
     Rows table{
-        {{tr("Measure")},
-         {tr("Year")},
-         {tr("School"), true},
-         {tr("Pupils"), true},
-         {tr("Council"), true},
-         {tr("England"), true},
-         {tr("Floor"), true},
-         {tr("Unit")}},
+        {{SchoolRowsWords::tr("Measure")},
+         {SchoolRowsWords::tr("Year")},
+         {SchoolRowsWords::tr("School"), true},
+         {SchoolRowsWords::tr("Pupils"), true},
+         {SchoolRowsWords::tr("Council"), true},
+         {SchoolRowsWords::tr("England"), true},
+         {SchoolRowsWords::tr("Floor"), true},
+         {SchoolRowsWords::tr("Unit")}},
         {}};
     MeasureCode last("-");
     for (const SchoolResult& result : school.results) {
         const MeasureVersion* measure = findMeasure(planfile::builtInMeasures(), result.measure);
         const bool isNew = last != result.measure;
         last = result.measure;
-        RowsCell name{.text = text(measure ? measure->name : result.measure.text())};
+        RowsCell name{.text = toQString(measure ? measure->name : result.measure.text())};
         name.isMuted = !isNew; // the same measure in another year
-        RowsCell own{.text = text(result.text)};
+        RowsCell own{.text = toQString(result.text)};
         if (result.value)
             own.sort = result.value->toDouble();
         else
             own.isMuted = true;
         if (result.of != school.school.urn)
-            own.explanation = tr("Of the school it followed, %1.").arg(text(result.of.text()));
+            own.explanation = SchoolRowsWords::tr("Of the school it followed, %1.")
+                                  .arg(toQString(result.of.text()));
         table.rows.push_back(
             {{name,
-              {.text = text(result.year.label())},
+              {.text = toQString(result.year.label())},
               own,
               result.pupils ? whole(*result.pupils) : figure({}, 0),
               figure(result.council, result.decimals),
               figure(result.national, result.decimals),
               figure(result.floor, 0),
-              {.text = measure ? text(unitHeading(measure->unit)) : QString(), .isMuted = true}}});
+              {.text = measure ? toQString(unitHeading(measure->unit)) : QString(),
+               .isMuted = true}}});
     }
     return table;
 }
 
 Rows schoolInspections(const SchoolProfile& school)
 {
-    Rows table{{{tr("Inspected")}, {tr("Overall")}, {tr("Category")}, {tr("Teaching")}}, {}};
+    Rows table{
+        {{SchoolRowsWords::tr("Inspected")},
+         {SchoolRowsWords::tr("Overall")},
+         {SchoolRowsWords::tr("Category")},
+         {SchoolRowsWords::tr("Teaching")}},
+        {}};
     std::vector<Inspection> shown = school.inspections;
     if (shown.empty() && school.latest)
         shown.push_back(*school.latest);
     for (auto each = shown.rbegin(); each != shown.rend(); ++each) {
-        RowsCell overall{.text = text(labelOf(each->overall))};
+        RowsCell overall{.text = toQString(labelOf(each->overall))};
         if (school.isLatestOfPredecessor)
-            overall.text = tr("%1 (the school it followed)").arg(overall.text);
+            overall.text = SchoolRowsWords::tr("%1 (the school it followed)").arg(overall.text);
         table.rows.push_back(
             {{dayCell(each->date),
               overall,
-              orDash(each->category ? text(labelOf(*each->category)) : QString()),
-              orDash(each->teaching ? text(labelOf(*each->teaching)) : QString())}});
+              orDash(each->category ? toQString(labelOf(*each->category)) : QString()),
+              orDash(each->teaching ? toQString(labelOf(*each->teaching)) : QString())}});
     }
     return table;
 }
 
 Rows schoolEntries(const KnownSchools& schools, Urn school)
 {
-    Rows table{{{tr("Day")}, {tr("What")}, {tr("By")}, {tr("Record")}}, {}};
+    Rows table{
+        {{SchoolRowsWords::tr("Day")},
+         {SchoolRowsWords::tr("What")},
+         {SchoolRowsWords::tr("By")},
+         {SchoolRowsWords::tr("Record")}},
+        {}};
     const auto& entries = schools.entries();
     std::vector<std::size_t> own;
     for (std::size_t i = 0; i < entries.size(); ++i)
@@ -233,12 +240,13 @@ Rows schoolEntries(const KnownSchools& schools, Urn school)
     });
     for (const std::size_t place : own) {
         const store::StoredLogEntry& stored = entries[place];
-        const QString words = text(textOf(stored.entry, schools.plan().record().plan.categories));
+        const QString words =
+            toQString(textOf(stored.entry, schools.plan().record().plan.categories));
         RowsRow row{
             {dayCell(dateOf(stored.entry)),
-             {.text = text(labelOf(kindOf(stored.entry)))},
-             {.text = text(stored.enteredBy), .isMuted = true},
-             {.text = stored.isWithdrawn ? tr("Taken back: %1").arg(words)
+             {.text = toQString(labelOf(kindOf(stored.entry)))},
+             {.text = toQString(stored.enteredBy), .isMuted = true},
+             {.text = stored.isWithdrawn ? SchoolRowsWords::tr("Taken back: %1").arg(words)
                                          : QString(words).replace(u'\n', u' '),
               .explanation = words}},
             static_cast<qulonglong>(place)};
@@ -252,19 +260,19 @@ Rows schoolEntries(const KnownSchools& schools, Urn school)
 Rows caseloadRows(const KnownSchools& schools)
 {
     Rows table{
-        {{tr("Adviser")},
-         {tr("Schools"), true},
-         {tr("Priority"), true},
-         {tr("Days set aside"), true},
-         {tr("Visits"), true},
-         {tr("Days used"), true},
-         {tr("Days left"), true},
-         {tr("Meetings overdue"), true}},
+        {{SchoolRowsWords::tr("Adviser")},
+         {SchoolRowsWords::tr("Schools"), true},
+         {SchoolRowsWords::tr("Priority"), true},
+         {SchoolRowsWords::tr("Days set aside"), true},
+         {SchoolRowsWords::tr("Visits"), true},
+         {SchoolRowsWords::tr("Days used"), true},
+         {SchoolRowsWords::tr("Days left"), true},
+         {SchoolRowsWords::tr("Meetings overdue"), true}},
         {}};
     constexpr int dayDecimals = 2;
     for (const AdviserCaseload& each : schools.caseloads())
         table.rows.push_back(
-            {{{.text = text(each.adviser)},
+            {{{.text = toQString(each.adviser)},
               whole(static_cast<std::int64_t>(each.schools.size())),
               whole(each.prioritySchools),
               figure(each.daysAllocated, dayDecimals),
@@ -272,24 +280,24 @@ Rows caseloadRows(const KnownSchools& schools)
               figure(each.daysUsed, dayDecimals),
               figure(each.daysLeft(), dayDecimals),
               whole(each.meetingsOverdue)},
-             text(each.adviser)});
+             toQString(each.adviser)});
     return table;
 }
 
 Rows dueRows(const KnownSchools& schools)
 {
     Rows table{
-        {{tr("Due")},
-         {tr("Standing")},
-         {tr("School")},
-         {tr("What")},
-         {tr("Adviser")},
-         {tr("Impact to judge")}},
+        {{SchoolRowsWords::tr("Due")},
+         {SchoolRowsWords::tr("Standing")},
+         {SchoolRowsWords::tr("School")},
+         {SchoolRowsWords::tr("What")},
+         {SchoolRowsWords::tr("Adviser")},
+         {SchoolRowsWords::tr("Impact to judge")}},
         {}};
     const auto standing = [](DueState state) {
-        return state == DueState::Overdue ? tr("Overdue")
-            : state == DueState::Soon     ? tr("Due soon")
-                                          : tr("Ahead");
+        return state == DueState::Overdue ? SchoolRowsWords::tr("Overdue")
+            : state == DueState::Soon     ? SchoolRowsWords::tr("Due soon")
+                                          : SchoolRowsWords::tr("Ahead");
     };
     for (const SchoolDue& each : schools.due())
         table.rows.push_back(
@@ -298,9 +306,10 @@ Rows dueRows(const KnownSchools& schools)
                .sort = static_cast<int>(each.state),
                .isMuted = each.state == DueState::Ahead},
               {.text = schools.nameOf(each.school)},
-              {.text = text(labelOf(each.kind))},
-              orDash(text(each.adviser)),
-              {.text = text(each.toJudge).replace(u'\n', u' '), .explanation = text(each.toJudge)}},
+              {.text = toQString(labelOf(each.kind))},
+              orDash(toQString(each.adviser)),
+              {.text = toQString(each.toJudge).replace(u'\n', u' '),
+               .explanation = toQString(each.toJudge)}},
              each.school.value()});
     return table;
 }

@@ -9,10 +9,10 @@ namespace outturn::app {
 
 namespace {
 
-QString tr(const char* text)
+struct CommandEntriesWords
 {
-    return QCoreApplication::translate("CommandEntries", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandEntries)
+};
 
 /// A menu's text as it is read: without the mark of its mnemonic and the dots of a question to
 /// come.
@@ -41,7 +41,7 @@ void addMenu(QMenu& menu, const QString& path, std::vector<SearchEntry>& entries
         entries.push_back(
             {text,
              action->shortcut().toString(QKeySequence::NativeText),
-             tr("Command"),
+             CommandEntriesWords::tr("Command"),
              [action = QPointer<QAction>(action)] {
                  if (action)
                      action->trigger();

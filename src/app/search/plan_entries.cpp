@@ -10,10 +10,10 @@ namespace outturn::app {
 
 namespace {
 
-QString tr(const char* text)
+struct PlanEntriesWords
 {
-    return QCoreApplication::translate("PlanEntries", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PlanEntries)
+};
 
 QString shown(const std::string& text)
 {
@@ -33,7 +33,7 @@ public:
         m_entries.push_back(
             {shown(indicator.name),
              toQString(indicator.code),
-             tr("Indicator"),
+             PlanEntriesWords::tr("Indicator"),
              [go = m_places.indicator, code = indicator.code] {
                  go(code);
              }});
@@ -43,8 +43,8 @@ public:
     {
         m_entries.push_back(
             {shown(action.title),
-             tr("Action %1").arg(toQString(action.code)),
-             tr("Action"),
+             PlanEntriesWords::tr("Action %1").arg(toQString(action.code)),
+             PlanEntriesWords::tr("Action"),
              [go = m_places.action, code = action.code] {
                  go(code);
              }});
@@ -56,7 +56,7 @@ public:
         m_entries.push_back(
             {shown(officer.name),
              shown(post.title),
-             tr("Officer"),
+             PlanEntriesWords::tr("Officer"),
              [go = m_places.reading, text = shown(post.title)] {
                  go(text);
              }});
@@ -106,24 +106,27 @@ std::vector<SearchEntry> planEntries(const Plan& plan, Date today, const PlanPla
         entries.add(indicator);
     for (const Priority& priority : plan.priorities)
         entries.addReading(
-            priority.title, tr("Priority %1").arg(priority.number.value()), tr("Priority"));
+            priority.title,
+            PlanEntriesWords::tr("Priority %1").arg(priority.number.value()),
+            PlanEntriesWords::tr("Priority"));
     for (const Action& action : plan.actions)
         entries.add(action);
     for (const Milestone& milestone : plan.milestones)
         entries.addReading(
             milestone.text,
-            tr("Milestone %1 of priority %2")
+            PlanEntriesWords::tr("Milestone %1 of priority %2")
                 .arg(shown(milestone.letter))
                 .arg(milestone.priority.value()),
-            tr("Milestone"));
+            PlanEntriesWords::tr("Milestone"));
     for (const Post& post : plan.posts)
-        entries.addReading(post.title, holdersOf(plan, post, today), tr("Post"));
+        entries.addReading(post.title, holdersOf(plan, post, today), PlanEntriesWords::tr("Post"));
     for (const Officer& officer : plan.officers)
         if (const Post* post = postHeldBy(plan, officer.code))
             entries.addOfficer(officer, *post);
     for (const Risk& risk : plan.risks)
         if (!risk.descriptions.empty())
-            entries.addReading(risk.descriptions.front(), toQString(risk.code), tr("Risk"));
+            entries.addReading(
+                risk.descriptions.front(), toQString(risk.code), PlanEntriesWords::tr("Risk"));
     return entries.take();
 }
 
@@ -135,7 +138,7 @@ reviewEntries(const std::vector<Review>& reviews, const std::function<void(const
         entries.push_back(
             {shown(reviewTitle(review)),
              toQString(stateWord(review.state)),
-             tr("Review"),
+             PlanEntriesWords::tr("Review"),
              [go, code = review.code] {
                  go(code);
              }});

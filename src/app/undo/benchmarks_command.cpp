@@ -10,16 +10,18 @@ namespace outturn::app {
 
 namespace {
 
-QString tr(const char* text)
+struct BenchmarksCommandWords
 {
-    return QCoreApplication::translate("Undo", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Undo)
+};
 
 QString stepText(BenchmarksCommand::Kind kind, int count)
 {
     if (kind == BenchmarksCommand::Kind::Entry)
-        return count == 1 ? tr("enter 1 benchmark") : tr("enter %1 benchmarks").arg(count);
-    return count == 1 ? tr("clear 1 benchmark") : tr("clear %1 benchmarks").arg(count);
+        return count == 1 ? BenchmarksCommandWords::tr("enter 1 benchmark")
+                          : BenchmarksCommandWords::tr("enter %1 benchmarks").arg(count);
+    return count == 1 ? BenchmarksCommandWords::tr("clear 1 benchmark")
+                      : BenchmarksCommandWords::tr("clear %1 benchmarks").arg(count);
 }
 
 } // namespace

@@ -16,18 +16,19 @@ namespace outturn::app {
 
 namespace {
 
-QString tr(const char* text)
+struct ExportDocumentWords
 {
-    return QCoreApplication::translate("ExportDocument", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ExportDocument)
+};
 
 void write(const OpenPlan& plan, const QString& file)
 {
     if (QFileInfo(file).suffix().compare(QStringLiteral("outturn"), Qt::CaseInsensitive) == 0)
         throw Error(
             ErrorKind::Usage,
-            toStdString(tr("that would stand in the place of a plan file; choose a name that ends "
-                           "in .json")),
+            toStdString(ExportDocumentWords::tr(
+                "that would stand in the place of a plan file; choose a name that ends "
+                "in .json")),
             toStdString(file));
     report::writeFileSafely(toPath(file), planfile::writePlanDocument(plan.record()));
 }
@@ -43,8 +44,10 @@ exportDocument(const OpenPlan& plan, FileChooser& files, Settings& settings, QWi
         files.reportToWrite(window, QDir(settings.folder()).filePath(name + u'.' + ending), ending);
     if (!file)
         return std::nullopt;
-    const bool isWritten = runOrShowProblem(
-        window, tr("The document cannot be written."), [&] { write(plan, *file); });
+    const bool isWritten =
+        runOrShowProblem(window, ExportDocumentWords::tr("The document cannot be written."), [&] {
+            write(plan, *file);
+        });
     if (!isWritten)
         return std::nullopt;
     settings.setFolder(QFileInfo(*file).absolutePath());

@@ -8,24 +8,24 @@ namespace outturn::app {
 
 namespace {
 
-QString tr(const char* text)
+struct FileChooserWords
 {
-    return QCoreApplication::translate("FileChooser", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FileChooser)
+};
 
 QString planFilter()
 {
-    return tr("Outturn plans (*.outturn)");
+    return FileChooserWords::tr("Outturn plans (*.outturn)");
 }
 
 QString documentFilter()
 {
-    return tr("Plan documents (*.json)");
+    return FileChooserWords::tr("Plan documents (*.json)");
 }
 
 QString templateFilter()
 {
-    return tr("Report templates (*.json)");
+    return FileChooserWords::tr("Report templates (*.json)");
 }
 
 std::optional<QString> chosen(const QString& file)
@@ -45,8 +45,8 @@ std::optional<QString> withEnding(const std::optional<QString>& file, const QStr
 std::optional<QString>
 workbookOrCsv(QWidget* parent, const QString& title, const QString& suggestion)
 {
-    const QString workbooks = tr("Excel workbooks (*.xlsx)");
-    const QString csv = tr("Comma-separated values (*.csv)");
+    const QString workbooks = FileChooserWords::tr("Excel workbooks (*.xlsx)");
+    const QString csv = FileChooserWords::tr("Comma-separated values (*.csv)");
     QString kind;
     const auto file = chosen(QFileDialog::getSaveFileName(
         parent, title, suggestion, workbooks + QStringLiteral(";;") + csv, &kind));
@@ -59,15 +59,15 @@ std::optional<QString> DialogFileChooser::planToOpen(QWidget* parent, const QStr
 {
     return chosen(QFileDialog::getOpenFileName(
         parent,
-        tr("Open plan"),
+        FileChooserWords::tr("Open plan"),
         folder,
         QStringLiteral("%1;;%2").arg(planFilter(), documentFilter())));
 }
 
 std::optional<QString> DialogFileChooser::planToCreate(QWidget* parent, const QString& suggestion)
 {
-    const auto file =
-        chosen(QFileDialog::getSaveFileName(parent, tr("New plan"), suggestion, planFilter()));
+    const auto file = chosen(QFileDialog::getSaveFileName(
+        parent, FileChooserWords::tr("New plan"), suggestion, planFilter()));
     return withEnding(file, QStringLiteral("outturn"));
 }
 
@@ -75,57 +75,61 @@ std::optional<QString> DialogFileChooser::tableToImport(QWidget* parent, const Q
 {
     return chosen(QFileDialog::getOpenFileName(
         parent,
-        tr("Import a file"),
+        FileChooserWords::tr("Import a file"),
         folder,
-        tr("Tables (*.csv *.txt *.xlsx *.xlsm)") + QStringLiteral(";;") + tr("All files (*)")));
+        FileChooserWords::tr("Tables (*.csv *.txt *.xlsx *.xlsm)") + QStringLiteral(";;") +
+            FileChooserWords::tr("All files (*)")));
 }
 
 std::optional<QString> DialogFileChooser::templateToOpen(QWidget* parent, const QString& folder)
 {
     return chosen(QFileDialog::getOpenFileName(
-        parent, tr("Choose a report template"), folder, templateFilter()));
+        parent, FileChooserWords::tr("Choose a report template"), folder, templateFilter()));
 }
 
 std::optional<QString>
 DialogFileChooser::templateToWrite(QWidget* parent, const QString& suggestion)
 {
     const auto file = chosen(QFileDialog::getSaveFileName(
-        parent, tr("Save a copy of the template"), suggestion, templateFilter()));
+        parent, FileChooserWords::tr("Save a copy of the template"), suggestion, templateFilter()));
     return withEnding(file, QStringLiteral("json"));
 }
 
 std::optional<QString>
 DialogFileChooser::reportToWrite(QWidget* parent, const QString& suggestion, const QString& ending)
 {
-    const QString kind = ending == u"docx" ? tr("Word documents")
-        : ending == u"pdf"                 ? tr("PDF documents")
-        : ending == u"html"                ? tr("Web pages")
-        : ending == u"xlsx"                ? tr("Excel workbooks")
-        : ending == u"csv"                 ? tr("CSV files")
-        : ending == u"json"                ? tr("JSON documents")
-        : ending == u"png"                 ? tr("PNG pictures")
-        : ending == u"svg"                 ? tr("SVG drawings")
-                                           : tr("Markdown documents");
+    const QString kind = ending == u"docx" ? FileChooserWords::tr("Word documents")
+        : ending == u"pdf"                 ? FileChooserWords::tr("PDF documents")
+        : ending == u"html"                ? FileChooserWords::tr("Web pages")
+        : ending == u"xlsx"                ? FileChooserWords::tr("Excel workbooks")
+        : ending == u"csv"                 ? FileChooserWords::tr("CSV files")
+        : ending == u"json"                ? FileChooserWords::tr("JSON documents")
+        : ending == u"png"                 ? FileChooserWords::tr("PNG pictures")
+        : ending == u"svg"                 ? FileChooserWords::tr("SVG drawings")
+                                           : FileChooserWords::tr("Markdown documents");
     const QString filter = QStringLiteral("%1 (*.%2)").arg(kind, ending);
-    const auto file =
-        chosen(QFileDialog::getSaveFileName(parent, tr("Save as"), suggestion, filter));
+    const auto file = chosen(
+        QFileDialog::getSaveFileName(parent, FileChooserWords::tr("Save as"), suggestion, filter));
     return withEnding(file, ending);
 }
 
 std::optional<QString> DialogFileChooser::tableToWrite(QWidget* parent, const QString& suggestion)
 {
-    return workbookOrCsv(parent, tr("Export table"), suggestion);
+    return workbookOrCsv(parent, FileChooserWords::tr("Export table"), suggestion);
 }
 
 std::optional<QString> DialogFileChooser::formToWrite(QWidget* parent, const QString& suggestion)
 {
-    return workbookOrCsv(parent, tr("Write a form"), suggestion);
+    return workbookOrCsv(parent, FileChooserWords::tr("Write a form"), suggestion);
 }
 
 std::optional<QString> DialogFileChooser::formToRead(QWidget* parent, const QString& folder)
 {
     return chosen(QFileDialog::getOpenFileName(
-        parent, tr("Read a form"), folder, tr("Workbooks and CSV (*.xlsx *.xlsm *.csv)")));
+        parent,
+        FileChooserWords::tr("Read a form"),
+        folder,
+        FileChooserWords::tr("Workbooks and CSV (*.xlsx *.xlsm *.csv)")));
 }
 
 } // namespace outturn::app

@@ -13,10 +13,10 @@ namespace outturn::app {
 
 namespace {
 
-QString tr(const char* text)
+struct PagePrintingWords
 {
-    return QCoreApplication::translate("PagePrinting", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PagePrinting)
+};
 
 /// What the dialogs begin with: most pages are wide tables.
 void prepare(QPrinter& printer, const OpenPlan& plan)
@@ -35,7 +35,7 @@ int printPage(QWidget& page, const OpenPlan& plan, QPagedPaintDevice& paper)
     const PaperEdges edges{
         .title = toQString(std::string_view(identity.title)),
         .place = toQString(std::string_view(identity.council)),
-        .date = tr("Printed on %1, academic year %2")
+        .date = PagePrintingWords::tr("Printed on %1, academic year %2")
                     .arg(
                         toQString(std::string_view(plan.session().today.label())),
                         toQString(std::string_view(plan.year().label())))};
@@ -56,7 +56,7 @@ void previewPrint(QWidget& page, const OpenPlan& plan, QWidget& window)
     QPrinter printer(QPrinter::HighResolution);
     prepare(printer, plan);
     QPrintPreviewDialog dialog(&printer, &window);
-    dialog.setWindowTitle(tr("Print preview"));
+    dialog.setWindowTitle(PagePrintingWords::tr("Print preview"));
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&](QPrinter* paper) {
         printPage(page, plan, *paper);
     });

@@ -20,10 +20,10 @@ namespace outturn::app {
 
 namespace {
 
-QString tr(const char* text)
+struct PlanExportsWords
 {
-    return QCoreApplication::translate("PlanExports", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PlanExports)
+};
 
 /// A text as a part of a file's name: "Indicators by priority" is "indicators-by-priority".
 QString fileNamePart(const QString& text)
@@ -73,7 +73,7 @@ void PlanExports::exportReport(OpenPlan& plan)
 void PlanExports::exportDocument(const OpenPlan& plan)
 {
     if (const auto file = app::exportDocument(plan, m_files, m_settings, &m_window))
-        m_status.tell(tr("Written to %1").arg(displayPath(*file)));
+        m_status.tell(PlanExportsWords::tr("Written to %1").arg(displayPath(*file)));
 }
 
 void PlanExports::exportTable(const OpenPlan& plan, const QWidget& page)
@@ -81,7 +81,9 @@ void PlanExports::exportTable(const OpenPlan& plan, const QWidget& page)
     const QAbstractItemView* table = tableInSight(page);
     if (table == nullptr) {
         showProblem(
-            &m_window, tr("There is no table to export."), tr("This page has none in sight."));
+            &m_window,
+            PlanExportsWords::tr("There is no table to export."),
+            PlanExportsWords::tr("This page has none in sight."));
         return;
     }
     const auto file = m_files.tableToWrite(
@@ -89,14 +91,17 @@ void PlanExports::exportTable(const OpenPlan& plan, const QWidget& page)
     if (!file)
         return;
     const report::Sheet sheet = shownTable(*table);
-    const bool isWritten = runOrShowProblem(&m_window, tr("The table could not be written."), [&] {
-        report::writeFileSafely(
-            toPath(*file), isCsv(*file) ? report::sheetCsv(sheet) : report::sheetXlsx(sheet));
-    });
+    const bool isWritten =
+        runOrShowProblem(&m_window, PlanExportsWords::tr("The table could not be written."), [&] {
+            report::writeFileSafely(
+                toPath(*file), isCsv(*file) ? report::sheetCsv(sheet) : report::sheetXlsx(sheet));
+        });
     if (!isWritten)
         return;
     m_settings.setFolder(QFileInfo(*file).absolutePath());
-    m_status.tell(tr("Rows: %1. Written to %2").arg(sheet.rows.size()).arg(displayPath(*file)));
+    m_status.tell(PlanExportsWords::tr("Rows: %1. Written to %2")
+                      .arg(sheet.rows.size())
+                      .arg(displayPath(*file)));
 }
 
 void PlanExports::saveFile(const QString& name, const QString& ending, const QByteArray& bytes)
@@ -106,9 +111,10 @@ void PlanExports::saveFile(const QString& name, const QString& ending, const QBy
     const auto file = m_files.reportToWrite(&m_window, suggestion, ending);
     if (!file)
         return;
-    const bool isWritten = runOrShowProblem(&m_window, tr("The file could not be written."), [&] {
-        report::writeFileSafely(toPath(*file), bytes.toStdString());
-    });
+    const bool isWritten =
+        runOrShowProblem(&m_window, PlanExportsWords::tr("The file could not be written."), [&] {
+            report::writeFileSafely(toPath(*file), bytes.toStdString());
+        });
     if (isWritten)
         m_settings.setFolder(QFileInfo(*file).absolutePath());
 }

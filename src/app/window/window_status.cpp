@@ -13,10 +13,10 @@ namespace outturn::app {
 
 namespace {
 
-QString tr(const char* text)
+struct WindowStatusWords
 {
-    return QCoreApplication::translate("WindowStatus", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WindowStatus)
+};
 
 } // namespace
 
@@ -34,15 +34,16 @@ WindowStatus::WindowStatus(QMainWindow& window)
 void WindowStatus::show(const OpenPlan* plan)
 {
     m_window.setWindowTitle(
-        plan ? tr("%1 – Outturn").arg(QFileInfo(toQString(plan->file())).fileName())
-             : tr("Outturn"));
+        plan ? WindowStatusWords::tr("%1 – Outturn")
+                   .arg(QFileInfo(toQString(plan->file())).fileName())
+             : WindowStatusWords::tr("Outturn"));
     m_window.statusBar()->setVisible(plan != nullptr);
     if (!plan)
         return;
     m_file->setText(displayPath(toQString(plan->file())));
     QStringList notices;
     if (plan->isReadOnly())
-        notices += tr("Read-only");
+        notices += WindowStatusWords::tr("Read-only");
     for (const std::string& notice : plan->notices())
         notices += toQString(std::string_view(notice));
     m_notices->setText(notices.join(QStringLiteral("  ·  ")));

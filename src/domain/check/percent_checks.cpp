@@ -1,5 +1,6 @@
 #include <domain/check/rules.h>
 #include <domain/check/subject.h>
+#include <domain/letters.h>
 
 #include <algorithm>
 #include <array>
@@ -12,19 +13,6 @@
 namespace outturn::check {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return std::isdigit(static_cast<unsigned char>(c)) != 0;
-}
-
-std::string lowerCase(std::string_view text)
-{
-    std::string lower(text);
-    std::ranges::transform(
-        lower, lower.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return lower;
-}
 
 std::string_view withoutLeadingSpaces(std::string_view text)
 {

@@ -1,6 +1,7 @@
 #include <domain/check/plan_texts.h>
 #include <domain/check/rules.h>
 #include <domain/check/subject.h>
+#include <domain/letters.h>
 
 #include <algorithm>
 #include <array>
@@ -18,14 +19,6 @@ namespace {
 bool isLetterOrDigit(char c)
 {
     return std::isalnum(static_cast<unsigned char>(c)) != 0;
-}
-
-std::string lowerCase(std::string_view text)
-{
-    std::string lower(text);
-    std::ranges::transform(
-        lower, lower.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return lower;
 }
 
 // Placeholders

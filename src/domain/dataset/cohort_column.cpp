@@ -1,4 +1,5 @@
 #include <domain/dataset/cohort_column.h>
+#include <domain/letters.h>
 
 #include <algorithm>
 #include <array>
@@ -10,16 +11,6 @@ namespace outturn {
 namespace {
 
 using Pair = std::pair<std::string_view, std::string_view>;
-
-bool contains(std::string_view text, std::string_view part)
-{
-    return text.find(part) != std::string_view::npos;
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// A column's name in two: what it measures, and "_17" where it repeats the figure of an earlier
 /// year: "PTRWM_EXP_17", "PTEBACC_E_17_PTQ_EE", "AC5EM14_PTQ". Not the "_94" of grades 9 to 4.

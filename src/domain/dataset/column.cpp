@@ -7,14 +7,6 @@ namespace {
 constexpr int perYear = 10'000;
 constexpr int perMonth = 100;
 
-std::int64_t powerOfTen(int exponent)
-{
-    std::int64_t power = 1;
-    for (int i = 0; i < exponent; ++i)
-        power *= 10;
-    return power;
-}
-
 } // namespace
 
 std::optional<Decimal> DatasetColumn::number(std::size_t row) const
@@ -55,6 +47,11 @@ std::string DatasetColumn::text(std::size_t row) const
     if (const auto value = number(row))
         return value->text(heading.decimals) + (heading.isPercentage ? "%" : "");
     return std::string(word(row));
+}
+
+std::string textAt(const DatasetColumn* column, std::size_t row)
+{
+    return column == nullptr || column->marker(row) ? std::string() : column->text(row);
 }
 
 } // namespace outturn

@@ -60,4 +60,8 @@ struct DatasetColumn
     friend bool operator==(const DatasetColumn&, const DatasetColumn&) = default;
 };
 
+/// The cell of a @p column that a table may lack; empty without the column and where a marker
+/// stands.
+[[nodiscard]] std::string textAt(const DatasetColumn* column, std::size_t row);
+
 } // namespace outturn

@@ -1,3 +1,4 @@
+#include <domain/dataset/performance_columns.h>
 #include <domain/dataset/school_groups.h>
 
 #include <map>
@@ -6,9 +7,6 @@ namespace outturn {
 
 namespace {
 
-constexpr std::string_view nameColumn = "SCHNAME";
-constexpr std::string_view councilColumn = "LEA";
-constexpr std::string_view typeColumn = "NFTYPE";
 constexpr std::string_view unknownToRegister = "Not in the register";
 
 /// The identity columns of a table and the register beside them.
@@ -18,9 +16,9 @@ public:
     Naming(const Dataset& table, const SchoolRegister& schools)
         : m_table(table)
         , m_schools(schools)
-        , m_names(table.column(nameColumn))
+        , m_names(table.column(schoolNameColumn))
         , m_councils(table.column(councilColumn))
-        , m_types(table.column(typeColumn))
+        , m_types(table.column(schoolTypeColumn))
     {
         for (std::size_t row = 0; row < table.keys.size(); ++row)
             if (const auto area = table.keys[row].area())
@@ -115,7 +113,8 @@ SchoolGroups::SchoolGroups(
 
 std::vector<std::string> SchoolGroups::columnsNeeded()
 {
-    return {std::string(nameColumn), std::string(councilColumn), std::string(typeColumn)};
+    return {
+        std::string(schoolNameColumn), std::string(councilColumn), std::string(schoolTypeColumn)};
 }
 
 } // namespace outturn

@@ -8,17 +8,9 @@ namespace outturn {
 
 namespace {
 
-[[noreturn]] void refuse(const std::string& sentence)
+[[noreturn]] void refuseMeasure(const std::string& sentence)
 {
     throw Error(ErrorKind::Input, sentence);
-}
-
-std::int64_t powerOfTen(int exponent)
-{
-    std::int64_t power = 1;
-    for (int i = 0; i < exponent; ++i)
-        power *= 10;
-    return power;
 }
 
 /// What the schools of a group come to.
@@ -39,7 +31,7 @@ struct GroupSum
 
 [[noreturn]] void refuseTooLarge()
 {
-    refuse("the figures of this column are too large to be brought together");
+    refuseMeasure("the figures of this column are too large to be brought together");
 }
 
 // A school counts, or does not, by a factor of 1 or 0: markers come without any order, and a branch
@@ -82,11 +74,11 @@ requireNumbers(const Dataset& table, std::string_view name, const std::string& w
 {
     const DatasetColumn* column = table.column(name);
     if (column == nullptr)
-        refuse(
+        refuseMeasure(
             "the table of " + table.identity.year.label() + " has no " + what + " '" +
             std::string(name) + "'");
     if (column->heading.kind != ColumnKind::Number)
-        refuse("the column '" + std::string(name) + "' holds words, not figures");
+        refuseMeasure("the column '" + std::string(name) + "' holds words, not figures");
     return *column;
 }
 
@@ -95,7 +87,7 @@ const DatasetColumn*
 cohortOf(const Dataset& table, std::string_view measure, const AggregationRule& rule)
 {
     if (rule.aggregation == Aggregation::None)
-        refuse(
+        refuseMeasure(
             "the figures in '" + std::string(measure) +
             "' of several schools do not make one together; expected a share, an average or a "
             "count");
@@ -107,7 +99,7 @@ cohortOf(const Dataset& table, std::string_view measure, const AggregationRule& 
     const DatasetColumn& cohort =
         requireNumbers(table, name, "column of the pupils behind '" + std::string(measure) + "',");
     if (cohort.heading.decimals != 0)
-        refuse("the column '" + name + "' counts pupils in parts; expected whole numbers");
+        refuseMeasure("the column '" + name + "' counts pupils in parts; expected whole numbers");
     return &cohort;
 }
 

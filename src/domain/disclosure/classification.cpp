@@ -1,4 +1,5 @@
 #include <domain/disclosure/classification.h>
+#include <domain/letters.h>
 
 #include <algorithm>
 #include <array>
@@ -7,15 +8,6 @@
 namespace outturn {
 
 namespace {
-
-std::string lowerCase(std::string_view text)
-{
-    std::string lower(text);
-    for (auto& letter : lower)
-        if (letter >= 'A' && letter <= 'Z')
-            letter = static_cast<char>(letter - 'A' + 'a');
-    return lower;
-}
 
 /// Whether what stands before a mark takes it back: "unrestricted", "non-confidential", "not
 /// exempt".

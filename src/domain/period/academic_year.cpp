@@ -8,7 +8,7 @@ namespace {
 constexpr int firstYear = 1990;
 constexpr int lastYear = 2100;
 
-[[noreturn]] void refuse(const std::string& text)
+[[noreturn]] void refuseAcademicYear(const std::string& text)
 {
     throw Error(
         ErrorKind::Input,
@@ -23,7 +23,7 @@ AcademicYear::AcademicYear(int endYear)
     : m_endYear(endYear)
 {
     if (endYear < firstYear || endYear > lastYear)
-        refuse(std::to_string(endYear));
+        refuseAcademicYear(std::to_string(endYear));
 }
 
 AcademicYear AcademicYear::parse(std::string_view text)
@@ -37,7 +37,7 @@ AcademicYear AcademicYear::parse(std::string_view text)
             *start + 1 <= lastYear)
             return AcademicYear(*start + 1);
     }
-    refuse(std::string(text));
+    refuseAcademicYear(std::string(text));
 }
 
 std::string AcademicYear::label() const

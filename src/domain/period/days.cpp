@@ -1,12 +1,11 @@
 #include <domain/period/days.h>
+#include <domain/period/months.h>
 
 #include <chrono>
 
 namespace outturn {
 
 namespace {
-
-constexpr int september = 9;
 
 std::chrono::sys_days inDays(const Date& day)
 {

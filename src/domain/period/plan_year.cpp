@@ -5,7 +5,7 @@
 namespace outturn {
 namespace {
 
-[[noreturn]] void refuse(const std::string& text)
+[[noreturn]] void refusePlanYear(const std::string& text)
 {
     throw Error(
         ErrorKind::Input,
@@ -18,7 +18,7 @@ PlanYear::PlanYear(int startYear)
     : m_startYear(startYear)
 {
     if (startYear < 1990 || startYear > 2099)
-        refuse(std::to_string(startYear));
+        refusePlanYear(std::to_string(startYear));
 }
 
 PlanYear PlanYear::parse(std::string_view text)
@@ -29,7 +29,7 @@ PlanYear PlanYear::parse(std::string_view text)
         if (start && end && (*start + 1) % 100 == *end)
             return PlanYear(*start);
     }
-    refuse(std::string(text));
+    refusePlanYear(std::string(text));
 }
 
 std::string PlanYear::label() const

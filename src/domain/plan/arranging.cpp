@@ -6,13 +6,13 @@
 namespace outturn {
 namespace {
 
-constexpr int letters = 26;
+constexpr int lettersOfAlphabet = 26;
 
 /// 0 is "A", 25 "Z", 26 "AA".
 std::string letterText(int index)
 {
-    std::string text(1, static_cast<char>('A' + index % letters));
-    return index < letters ? text : letterText(index / letters - 1) + text;
+    std::string text(1, static_cast<char>('A' + index % lettersOfAlphabet));
+    return index < lettersOfAlphabet ? text : letterText(index / lettersOfAlphabet - 1) + text;
 }
 
 } // namespace

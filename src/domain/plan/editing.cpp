@@ -6,7 +6,7 @@
 namespace outturn {
 namespace {
 
-[[noreturn]] void refuse(const std::string& message)
+[[noreturn]] void refuseEdit(const std::string& message)
 {
     throw Error(ErrorKind::Input, message);
 }
@@ -104,7 +104,7 @@ auto findItem(Plan& plan, const C& code)
     auto& items = plan.*ListOf<C>::items;
     const auto found = std::ranges::find(items, code, ListOf<C>::key);
     if (found == items.end())
-        refuse("the plan has no " + nameOf(code) + "; expected one that it has");
+        refuseEdit("the plan has no " + nameOf(code) + "; expected one that it has");
     return found;
 }
 
@@ -242,7 +242,7 @@ Plan renamed(Plan plan, const C& from, const C& to)
         return plan;
     if (std::ranges::find(plan.*ListOf<C>::items, to, ListOf<C>::key) !=
         (plan.*ListOf<C>::items).end())
-        refuse("'" + textOf(to) + "' is used already; expected each to be used once");
+        refuseEdit("'" + textOf(to) + "' is used already; expected each to be used once");
     (*item).*ListOf<C>::key = to;
     references::Renaming<C> renaming(std::map<C, C>{{from, to}});
     references::visit(plan, from, renaming);
@@ -268,7 +268,7 @@ Plan without(Plan plan, const C& code)
     references::visit(plan, code, loosening);
     holding.insert(holding.end(), loosening.holding().begin(), loosening.holding().end());
     if (!holding.empty())
-        refuse(
+        refuseEdit(
             nameOf(code) + " cannot be removed while it has " + check::enumeration(holding) +
             "; move or remove what belongs to it first");
     (plan.*ListOf<C>::items).erase(item);

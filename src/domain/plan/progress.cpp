@@ -1,4 +1,5 @@
 #include <domain/error.h>
+#include <domain/letters.h>
 #include <domain/plan/progress.h>
 
 #include <algorithm>
@@ -18,11 +19,6 @@ Due dueBy(Month end, Date day)
     if (left < 0)
         return Due::Passed;
     return left <= 1 ? Due::Soon : Due::Ahead;
-}
-
-bool isBlank(const std::string& text)
-{
-    return text.find_first_not_of(" \t\r\n") == std::string::npos;
 }
 
 } // namespace

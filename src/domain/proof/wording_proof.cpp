@@ -1,3 +1,4 @@
+#include <domain/letters.h>
 #include <domain/proof/wording_proof.h>
 
 #include <algorithm>
@@ -7,15 +8,6 @@
 namespace outturn {
 
 namespace {
-
-std::string lowerCase(std::string_view text)
-{
-    std::string lower(text);
-    for (auto& letter : lower)
-        if (letter >= 'A' && letter <= 'Z')
-            letter = static_cast<char>(letter - 'A' + 'a');
-    return lower;
-}
 
 bool isLetter(char letter)
 {

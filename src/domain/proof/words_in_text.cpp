@@ -1,3 +1,4 @@
+#include <domain/letters.h>
 #include <domain/proof/words_in_text.h>
 
 #include <algorithm>
@@ -6,20 +7,6 @@
 namespace outturn {
 
 namespace {
-
-bool isDigit(char letter)
-{
-    return letter >= '0' && letter <= '9';
-}
-
-std::string lowerCase(std::string_view text)
-{
-    std::string lower(text);
-    for (auto& letter : lower)
-        if (letter >= 'A' && letter <= 'Z')
-            letter = static_cast<char>(letter - 'A' + 'a');
-    return lower;
-}
 
 /// Takes @p start off the front of @p text where it is there.
 bool takeOff(std::string_view& text, std::string_view start)

@@ -1,4 +1,5 @@
 #include <domain/outturn/effective.h>
+#include <domain/period/months.h>
 #include <domain/rating/freshness.h>
 #include <domain/rating/lookup.h>
 
@@ -7,8 +8,8 @@
 namespace outturn {
 namespace {
 
-constexpr int firstYear = 1990;
-constexpr int lastYear = 2100;
+constexpr int firstYearTold = 1990;
+constexpr int lastYearTold = 2100;
 
 const MeasureVersion* measureOf(const PlanRecord& record, const Indicator& indicator)
 {
@@ -22,8 +23,8 @@ Date releasedIn(int month, AcademicYear year)
     constexpr int june = 6;
     if (month >= june)
         return {year.endYear(), month, 1};
-    if (year.endYear() == lastYear)
-        return {lastYear, 12, 31};
+    if (year.endYear() == lastYearTold)
+        return {lastYearTold, 12, 31};
     return {year.endYear() + 1, month, 1};
 }
 
@@ -46,7 +47,7 @@ public:
     /// The latest year whose figure is out by @p day.
     [[nodiscard]] std::optional<AcademicYear> latestOut(Date day) const
     {
-        for (int year = std::min(day.year(), lastYear); year >= firstYear; --year)
+        for (int year = std::min(day.year(), lastYearTold); year >= firstYearTold; --year)
             if (isPublished(AcademicYear(year)) && dates(AcademicYear(year)).provisional <= day)
                 return AcademicYear(year);
         return std::nullopt;
@@ -55,7 +56,7 @@ public:
     /// The first year whose figure comes out after @p day.
     [[nodiscard]] std::optional<AcademicYear> nextOut(Date day) const
     {
-        for (int year = std::max(day.year() - 1, firstYear); year <= lastYear; ++year)
+        for (int year = std::max(day.year() - 1, firstYearTold); year <= lastYearTold; ++year)
             if (isPublished(AcademicYear(year)) && dates(AcademicYear(year)).provisional > day)
                 return AcademicYear(year);
         return std::nullopt;
@@ -102,7 +103,6 @@ Freshness upToDate(const Clock& clock, std::optional<AcademicYear> year, Date da
 
 ReleaseDates releaseDates(const PlanRecord& record, const Indicator& indicator, AcademicYear year)
 {
-    constexpr int september = 9;
     if (indicator.frequency != Frequency::Annual) {
         const Date yearOver(year.endYear(), september, 1);
         return {.provisional = yearOver, .validated = yearOver};

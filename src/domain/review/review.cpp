@@ -1,4 +1,6 @@
 #include <domain/error.h>
+#include <domain/period/days.h>
+#include <domain/period/months.h>
 #include <domain/period/plan_year.h>
 #include <domain/plan/plan.h>
 #include <domain/review/review.h>
@@ -8,32 +10,25 @@
 namespace outturn {
 namespace {
 
-constexpr int firstMonthOfAcademicYear = 9;
-constexpr int firstMonthOfPlanYear = 4;
 constexpr int monthsInQuarter = 3;
 
 PlanYear planYearOf(const Date& day)
 {
-    return PlanYear(day.month() >= firstMonthOfPlanYear ? day.year() : day.year() - 1);
+    return PlanYear(day.month() >= april ? day.year() : day.year() - 1);
 }
 
 int quarterOf(const Date& day)
 {
     constexpr int monthsInYear = 12;
-    return (day.month() - firstMonthOfPlanYear + monthsInYear) % monthsInYear / monthsInQuarter + 1;
-}
-
-AcademicYear academicYearOf(const Date& day)
-{
-    return AcademicYear(day.month() >= firstMonthOfAcademicYear ? day.year() + 1 : day.year());
+    return (day.month() - april + monthsInYear) % monthsInYear / monthsInQuarter + 1;
 }
 
 /// September to December, January to March, April to August.
 std::string termOf(const Date& day)
 {
-    if (day.month() >= firstMonthOfAcademicYear)
+    if (day.month() >= september)
         return "autumn";
-    return day.month() < firstMonthOfPlanYear ? "spring" : "summer";
+    return day.month() < april ? "spring" : "summer";
 }
 
 /// The time that a review is of: "2013-14", "2013/14".
@@ -145,7 +140,7 @@ ReviewCode freeReviewCode(const Review& review, std::span<const ReviewCode> take
 
 void requireSound(const Review& review, const PlanRecord& record)
 {
-    const Date firstDay(review.year.endYear() - 1, firstMonthOfAcademicYear, 1);
+    const Date firstDay(review.year.endYear() - 1, september, 1);
     if (review.date < firstDay)
         throw Error(
             ErrorKind::Input,

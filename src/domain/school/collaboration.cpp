@@ -18,7 +18,7 @@ resultIn(const SchoolProfile& school, const MeasureCode& measure, AcademicYear y
     return nullptr;
 }
 
-bool isBetter(Decimal now, Decimal before, Polarity polarity)
+bool isGain(Decimal now, Decimal before, Polarity polarity)
 {
     return polarity == Polarity::Lower ? now < before : now > before;
 }
@@ -74,7 +74,7 @@ resultOf(const MeasureVersion& measure, const std::vector<const SchoolProfile*>&
         now.add(*own);
         before.add(*earlier);
         ++together.schools;
-        if (isBetter(*own->value, *earlier->value, measure.polarity))
+        if (isGain(*own->value, *earlier->value, measure.polarity))
             ++together.better;
     }
     if (together.schools == 0)

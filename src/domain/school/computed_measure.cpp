@@ -1,3 +1,4 @@
+#include <domain/dataset/performance_columns.h>
 #include <domain/error.h>
 #include <domain/school/computed_measure.h>
 #include <domain/school/floor_risk.h>
@@ -10,9 +11,6 @@ namespace outturn {
 
 namespace {
 
-constexpr std::string_view nameColumn = "SCHNAME";
-constexpr std::string_view councilColumn = "LEA";
-
 const std::string& presentColumn(const PupilFigure& from, const Dataset& table)
 {
     const auto found = std::ranges::find_if(
@@ -22,8 +20,8 @@ const std::string& presentColumn(const PupilFigure& from, const Dataset& table)
 
 std::string nameOf(const Dataset& table, std::size_t row)
 {
-    const DatasetColumn* names = table.column(nameColumn);
-    return names == nullptr || names->marker(row) ? table.keys[row].text() : names->text(row);
+    const std::string name = textAt(table.column(schoolNameColumn), row);
+    return name.empty() ? table.keys[row].text() : name;
 }
 
 void sortByName(std::vector<SchoolBehind>& schools)

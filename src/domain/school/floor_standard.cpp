@@ -1,3 +1,4 @@
+#include <domain/dataset/performance_columns.h>
 #include <domain/dataset/school_groups.h>
 #include <domain/error.h>
 #include <domain/measure/figure.h>
@@ -9,7 +10,6 @@ namespace outturn {
 
 namespace {
 
-constexpr std::string_view typeColumn = "NFTYPE";
 constexpr std::string_view recordColumn = "RECTYPE";
 constexpr std::string_view closedColumn = "ICLOSE";
 constexpr std::string_view mainstream = "1"; // of both key stages
@@ -54,11 +54,6 @@ std::string reasonAgainst(std::vector<ConditionFinding> findings)
 {
     std::erase_if(findings, [](const ConditionFinding& finding) { return finding.isMet == true; });
     return reasonFrom(findings);
-}
-
-std::string text(const DatasetColumn* column, std::size_t row)
-{
-    return column == nullptr || column->marker(row) ? std::string() : column->text(row);
 }
 
 /// What the figure of a condition counts.
@@ -136,12 +131,13 @@ FloorTest::BoundCondition FloorTest::bind(const FloorCondition& condition) const
 
 std::optional<std::string> FloorTest::reasonToLeaveOut(std::size_t row) const
 {
-    if (const std::string record = text(m_table->column(recordColumn), row);
+    if (const std::string record = textAt(m_table->column(recordColumn), row);
         !record.empty() && record != mainstream)
         return "a special school";
-    if (const std::string type = text(m_table->column(typeColumn), row); !isStateFunded(type))
+    if (const std::string type = textAt(m_table->column(schoolTypeColumn), row);
+        !isStateFunded(type))
         return "not a state-funded school";
-    if (text(m_table->column(closedColumn), row) == "1")
+    if (textAt(m_table->column(closedColumn), row) == "1")
         return "closed";
     for (const auto& [condition, column] : m_requirements) {
         const auto figure = column->number(row);
@@ -223,7 +219,7 @@ FloorJudgement FloorTest::judge(std::size_t row) const
 std::vector<std::string> FloorTest::columnsNeeded(std::span<const FloorStandard> standards)
 {
     std::vector<std::string> names{
-        std::string(recordColumn), std::string(typeColumn), std::string(closedColumn)};
+        std::string(recordColumn), std::string(schoolTypeColumn), std::string(closedColumn)};
     const auto add = [&names](const FloorCondition& condition) {
         for (const std::string& name : condition.columns)
             if (std::ranges::find(names, name) == names.end())

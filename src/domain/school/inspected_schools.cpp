@@ -1,3 +1,4 @@
+#include <domain/letters.h>
 #include <domain/school/inspected_schools.h>
 
 #include <algorithm>
@@ -6,11 +7,6 @@
 namespace outturn {
 
 namespace {
-
-bool contains(std::string_view text, std::string_view part)
-{
-    return text.find(part) != std::string_view::npos;
-}
 
 bool containsAny(std::string_view text, std::initializer_list<std::string_view> parts)
 {

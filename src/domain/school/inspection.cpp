@@ -15,7 +15,7 @@ constexpr std::string_view overallColumn = "Overall effectiveness";
 constexpr std::string_view teachingColumn = "Quality of teaching";
 constexpr std::string_view categoryColumn = "Category of concern";
 
-constexpr std::array<std::string_view, 6> columnsRead{
+constexpr std::array<std::string_view, 6> inspectionColumnsRead{
     historyDay, startDay, historyOverall, overallColumn, teachingColumn, categoryColumn};
 
 /// Grade 3 changed its name on 1 September 2012.
@@ -54,11 +54,6 @@ std::optional<ConcernCategory> categoryIn(std::string words)
     if (words == "SWK" || words == "NTI")
         return ConcernCategory::SeriousWeaknesses;
     return std::nullopt;
-}
-
-std::string text(const DatasetColumn* column, std::size_t row)
-{
-    return column == nullptr || column->marker(row) ? std::string() : column->text(row);
 }
 
 bool areOne(const Inspection& earlier, const Inspection& later)
@@ -127,7 +122,7 @@ const Inspection* InspectionHistory::latestBy(Urn urn, const Date& day) const
 
 std::span<const std::string_view> inspectionColumns()
 {
-    return columnsRead;
+    return inspectionColumnsRead;
 }
 
 std::vector<Inspection> readInspections(const Dataset& dataset)
@@ -148,15 +143,15 @@ std::vector<Inspection> readInspections(const Dataset& dataset)
         const auto day = days->date(row);
         if (!urn || !day)
             continue;
-        const auto overall = judgementIn(text(judgements, row), *day);
+        const auto overall = judgementIn(textAt(judgements, row), *day);
         if (!overall)
             continue;
         inspections.push_back(
             {*urn,
              *day,
              *overall,
-             judgementIn(text(teaching, row), *day),
-             categoryIn(text(categories, row))});
+             judgementIn(textAt(teaching, row), *day),
+             categoryIn(textAt(categories, row))});
     }
     return inspections;
 }

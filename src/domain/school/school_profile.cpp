@@ -1,4 +1,5 @@
 #include <domain/dataset/cohort_column.h>
+#include <domain/dataset/performance_columns.h>
 #include <domain/plan/council_area.h>
 #include <domain/school/school_profile.h>
 
@@ -8,8 +9,6 @@
 namespace outturn {
 
 namespace {
-
-constexpr std::string_view councilColumn = "LEA";
 
 const DatasetColumn* firstColumn(const Dataset& table, const PupilFigure& from)
 {

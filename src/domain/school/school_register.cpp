@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::string_view linksColumn = "Linked establishments";
 
-constexpr std::array<std::string_view, 20> columnsRead{
+constexpr std::array<std::string_view, 20> registerColumnsRead{
     "EstablishmentName",
     "Name",
     "PhaseOfEducation (name)",
@@ -130,7 +130,7 @@ std::string_view SchoolRegister::councilNamed(std::string_view code) const
 
 std::span<const std::string_view> registerColumns()
 {
-    return columnsRead;
+    return registerColumnsRead;
 }
 
 SchoolRegister readSchools(const Dataset& dataset)

@@ -1,3 +1,4 @@
+#include <domain/period/months.h>
 #include <domain/rating/freshness.h>
 #include <domain/term/asked_figure.h>
 #include <domain/term/term_days.h>
@@ -23,7 +24,6 @@ whyThereIsNone(const PlanRecord& record, const Indicator& indicator, AcademicYea
 std::optional<Date>
 outFrom(const PlanRecord& record, const Indicator& indicator, const EntryRound& round)
 {
-    constexpr int september = 9;
     if (round.stage == Stage::Forecast)
         return Date(round.year.endYear() - 1, september, 1);
     if (indicator.frequency != Frequency::Annual) {

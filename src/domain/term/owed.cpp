@@ -1,4 +1,5 @@
 #include <domain/outturn/effective.h>
+#include <domain/period/months.h>
 #include <domain/rating/scorecard.h>
 #include <domain/term/asked_figure.h>
 #include <domain/term/owed.h>
@@ -154,7 +155,6 @@ private:
     /// The academic year whose results are known when the milestone falls due.
     [[nodiscard]] static int judgedOn(Month due)
     {
-        constexpr int september = 9;
         return due.month() >= september ? due.year() : due.year() - 1;
     }
 

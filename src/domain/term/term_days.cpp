@@ -1,13 +1,7 @@
+#include <domain/period/months.h>
 #include <domain/term/term_days.h>
 
 namespace outturn {
-namespace {
-
-constexpr int january = 1;
-constexpr int may = 5;
-constexpr int september = 9;
-
-} // namespace
 
 Date dayAfter(Term term, AcademicYear year)
 {

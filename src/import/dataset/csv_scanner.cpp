@@ -13,7 +13,7 @@ namespace outturn::imports {
 
 namespace {
 
-constexpr char quote = '"';
+constexpr char quotationMark = '"';
 constexpr std::size_t blockSize = 16;
 
 /// One bit for each of the sixteen bytes at @p bytes that ends a field or is a quotation mark.
@@ -27,12 +27,12 @@ std::uint32_t marksIn(const char* bytes) noexcept
         return _mm_cmpeq_epi8(block, _mm_set1_epi8(c));
     };
     const __m128i marks = _mm_or_si128(
-        _mm_or_si128(equal(','), equal('\n')), _mm_or_si128(equal('\r'), equal(quote)));
+        _mm_or_si128(equal(','), equal('\n')), _mm_or_si128(equal('\r'), equal(quotationMark)));
     return static_cast<std::uint32_t>(_mm_movemask_epi8(marks));
 #else
     std::uint32_t marks = 0;
     for (std::size_t i = 0; i < blockSize; ++i)
-        if (bytes[i] == ',' || bytes[i] == '\n' || bytes[i] == '\r' || bytes[i] == quote)
+        if (bytes[i] == ',' || bytes[i] == '\n' || bytes[i] == '\r' || bytes[i] == quotationMark)
             marks |= 1U << i;
     return marks;
 #endif
@@ -65,7 +65,7 @@ bool CsvScanner::next(ScannedRow& row)
     while (true) {
         if (row.fields.size() == m_limits.columns)
             refuse("the row has more than " + std::to_string(m_limits.columns) + " columns");
-        if (isAt(quote))
+        if (isAt(quotationMark))
             readQuoted(row);
         else
             readPlain(row);
@@ -121,7 +121,7 @@ void CsvScanner::readPlain(ScannedRow& row)
     if (m_at - start > m_limits.fieldBytes)
         refuse("a field is longer than " + std::to_string(m_limits.fieldBytes) + " bytes");
     row.fields.push_back(m_text.substr(start, m_at - start));
-    if (isAt(quote))
+    if (isAt(quotationMark))
         row.fault = "a quotation mark stands inside a field that is not quoted; expected the whole "
                     "field in quotation marks, with those inside it doubled";
 }
@@ -134,7 +134,7 @@ void CsvScanner::readQuoted(ScannedRow& row)
     while (true) {
         const std::string_view reach =
             m_text.substr(m_at, m_limits.fieldBytes + 1 - (m_at - start));
-        const std::size_t found = reach.find(quote);
+        const std::size_t found = reach.find(quotationMark);
         if (found == std::string_view::npos) {
             if (m_at + reach.size() < m_text.size())
                 refuse(
@@ -146,7 +146,7 @@ void CsvScanner::readQuoted(ScannedRow& row)
             return;
         }
         m_at += found + 1;
-        if (!isAt(quote))
+        if (!isAt(quotationMark))
             break;
         isDoubled = true;
         ++m_at;
@@ -173,7 +173,7 @@ std::string_view CsvScanner::withoutDoubling(std::string_view field)
     copy.reserve(field.size());
     for (std::size_t at = 0; at < field.size(); ++at) {
         copy += field[at];
-        if (field[at] == quote)
+        if (field[at] == quotationMark)
             ++at;
     }
     return copy;

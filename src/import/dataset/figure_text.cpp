@@ -1,3 +1,4 @@
+#include <domain/letters.h>
 #include <import/dataset/figure_text.h>
 
 #include <algorithm>
@@ -11,12 +12,7 @@ namespace {
 
 constexpr std::size_t mostDigits = 18;
 
-bool isDigit(char c) noexcept
-{
-    return c >= '0' && c <= '9';
-}
-
-std::string_view trimmed(std::string_view field) noexcept
+std::string_view withoutSpaces(std::string_view field) noexcept
 {
     while (!field.empty() && field.front() == ' ')
         field.remove_prefix(1);
@@ -44,7 +40,7 @@ bool areThousands(std::string_view whole) noexcept
 
 std::optional<FigureText> readFigure(std::string_view field) noexcept
 {
-    field = trimmed(field);
+    field = withoutSpaces(field);
     FigureText figure;
     if (!field.empty() && field.back() == '%') {
         figure.isPercentage = true;
@@ -85,7 +81,7 @@ std::optional<FigureText> readFigure(std::string_view field) noexcept
 std::optional<FigureText> readNoisyFigure(std::string_view field) noexcept
 {
     constexpr std::ptrdiff_t digitsThatAreExact = 15;
-    field = trimmed(field);
+    field = withoutSpaces(field);
     const bool hasExponent = field.find_first_of("eE") != std::string_view::npos;
     if (!hasExponent && std::ranges::count_if(field, isDigit) <= digitsThatAreExact)
         return readFigure(field);

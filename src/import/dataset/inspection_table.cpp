@@ -3,6 +3,7 @@
 #include <domain/error.h>
 #include <import/dataset/file_name.h>
 #include <import/dataset/table_readers.h>
+#include <import/dataset/urn_column.h>
 
 #include <array>
 #include <string>
@@ -14,7 +15,7 @@ namespace {
 constexpr std::string_view historyDay = "Inspection Date";
 constexpr std::string_view startDay = "Inspection start date";
 
-CellReading readingOf(std::string_view column)
+CellReading readingOfInspection(std::string_view column)
 {
     if (column == historyDay)
         return CellReading::YearFirst;
@@ -70,11 +71,10 @@ void requireJudgement(std::string_view field, std::string_view column)
 ReadTable readInspectionTable(
     std::string_view file, const std::string& fileName, const ReadingProgress& progress)
 {
-    constexpr std::string_view urnColumn = "URN";
     TableLayout layout;
     layout.kind = "table of inspections";
     layout.needed = {urnColumn};
-    layout.readingOf = readingOf;
+    layout.readingOf = readingOfInspection;
     layout.uniqueness = RowUniqueness::Content;
     TableFile table(file, fileName, std::move(layout));
     const bool isHistory = table.findColumn(historyDay).has_value();

@@ -1,6 +1,7 @@
 // The Department's performance tables for key stages 2 and 4, of every year since 2011.
 #include <domain/error.h>
 #include <import/dataset/table_readers.h>
+#include <import/dataset/urn_column.h>
 
 #include <algorithm>
 #include <array>
@@ -11,7 +12,6 @@ namespace {
 
 constexpr std::string_view recordTypeColumn = "RECTYPE";
 constexpr std::string_view councilColumn = "LEA";
-constexpr std::string_view urnColumn = "URN";
 
 /// Columns that name or describe a school. All others hold figures unless their first rows say
 /// otherwise.
@@ -21,7 +21,7 @@ constexpr std::array<std::string_view, 24> identityColumns{
     "NFTYPE",      "RELDENOM",   "AGERANGE",  "CONFEXAM",  "ADMPOL",   "ADMPOL_PT",
     "ADMPOL_2017", "EGENDER",    "ESTAB",     "LEA",       "URN",      "GENDER"};
 
-CellReading readingOf(std::string_view column)
+CellReading readingOfPerformance(std::string_view column)
 {
     return std::ranges::find(identityColumns, column) == identityColumns.end()
         ? CellReading::ByContent
@@ -79,7 +79,7 @@ ReadTable readPerformanceTable(
     TableLayout layout;
     layout.kind = isKeyStage2 ? "key stage 2 table" : "key stage 4 table";
     layout.needed = {recordTypeColumn, councilColumn, urnColumn, isKeyStage2 ? "TELIG" : "TPUP"};
-    layout.readingOf = readingOf;
+    layout.readingOf = readingOfPerformance;
     TableFile table(file, fileName, std::move(layout));
 
     const std::size_t recordType = table.columnAt(recordTypeColumn);

@@ -1,6 +1,7 @@
 // Extracts of the register of schools: Get Information about Schools, and the one of 2018 that
 // came with inspections.
 #include <import/dataset/table_readers.h>
+#include <import/dataset/urn_column.h>
 
 #include <algorithm>
 #include <array>
@@ -8,8 +9,6 @@
 namespace outturn::imports {
 
 namespace {
-
-constexpr std::string_view urnColumn = "URN";
 
 constexpr std::array<std::string_view, 8> figureColumns{
     "SchoolCapacity",
@@ -39,7 +38,7 @@ bool isAmong(const auto& names, std::string_view name)
     return std::ranges::find(names, name) != names.end();
 }
 
-CellReading readingOf(std::string_view column)
+CellReading readingOfRegister(std::string_view column)
 {
     if (isAmong(figureColumns, column))
         return CellReading::Figure;
@@ -58,7 +57,7 @@ ReadTable readRegisterTable(
     TableLayout layout;
     layout.kind = "register of schools";
     layout.needed = {urnColumn};
-    layout.readingOf = readingOf;
+    layout.readingOf = readingOfRegister;
     layout.lastColumnIsList = true;
     TableFile table(file, fileName, std::move(layout));
     const bool isGias = table.findColumn("EstablishmentName").has_value();

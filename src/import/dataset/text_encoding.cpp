@@ -11,7 +11,7 @@ namespace outturn::imports {
 
 namespace {
 
-constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+constexpr std::string_view utf8Mark = "\xEF\xBB\xBF";
 
 /// What Windows-1252 has at 0x80 to 0x9F; 0 where it has nothing. Everywhere else it is Latin-1.
 constexpr std::array<char32_t, 32> between80And9F{
@@ -71,7 +71,7 @@ std::size_t firstBeyondAscii(std::string_view text, std::size_t at)
     return at;
 }
 
-bool isUtf8(std::string_view text)
+bool isUtf8Throughout(std::string_view text)
 {
     for (std::size_t at = firstBeyondAscii(text, 0); at < text.size();
          at = firstBeyondAscii(text, at)) {
@@ -132,9 +132,9 @@ std::string nameOf(char32_t codePoint)
 EncodedText readEncoding(std::string_view file, const std::string& fileName)
 {
     requireTextFile(file, fileName);
-    if (file.starts_with(byteOrderMark))
-        file.remove_prefix(byteOrderMark.size());
-    if (isUtf8(file))
+    if (file.starts_with(utf8Mark))
+        file.remove_prefix(utf8Mark.size());
+    if (isUtf8Throughout(file))
         return {file, TextEncoding::Utf8};
     requireWindows1252(file, fileName);
     return {file, TextEncoding::Windows1252};

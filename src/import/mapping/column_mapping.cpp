@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t mostParts = 1'000;
 
-enum Column : std::size_t
+enum MappingColumn : std::size_t
 {
     PartColumn,
     ColumnColumn,

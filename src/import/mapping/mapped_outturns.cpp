@@ -14,7 +14,7 @@ namespace {
 
 using OutturnRows = FigureRows<EntryField, Outturn, FigureKey>;
 
-constexpr CsvLimits limits{.rows = 100'001, .columns = 1'000};
+constexpr CsvLimits mappedLimits{.rows = 100'001, .columns = 1'000};
 
 /// The rows of a file, whichever kind it is; @p utf8 is where a CSV's text is kept meanwhile.
 TableRows rowsOf(std::string_view bytes, const std::string& fileName, std::string& utf8)
@@ -23,7 +23,7 @@ TableRows rowsOf(std::string_view bytes, const std::string& fileName, std::strin
         return rowsOfSheet(firstSheet(readWorkbook(bytes, fileName), fileName));
     const EncodedText text = readEncoding(bytes, fileName);
     utf8 = toUtf8(text.bytes, text.encoding);
-    return [reader = CsvReader(utf8, fileName, limits)]() mutable {
+    return [reader = CsvReader(utf8, fileName, mappedLimits)]() mutable {
         return reader.next();
     };
 }

@@ -1,4 +1,5 @@
 #include <domain/error.h>
+#include <domain/letters.h>
 #include <import/mapping/mapped_rows.h>
 #include <import/part_reader.h>
 
@@ -15,11 +16,7 @@ constexpr auto fieldCount = EnumCodes<EntryField>::table.size();
 
 std::string inSmallLetters(std::string_view text)
 {
-    std::string small(trimmed(text));
-    for (char& c : small)
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    return small;
+    return lowerCase(trimmed(text));
 }
 
 /// @p words with @p cell for each "*".

@@ -55,7 +55,7 @@ enum Column : std::size_t
     SentComment,
 };
 
-ColumnNames figureColumns()
+ColumnNames formColumns()
 {
     const std::vector<std::string_view> names{
         "indicator",
@@ -111,7 +111,7 @@ public:
 
     void readFigures(const Sheet& sheet)
     {
-        CsvTable table(rowsOfSheet(sheet), m_fileName + ", " + sheet.name, figureColumns());
+        CsvTable table(rowsOfSheet(sheet), m_fileName + ", " + sheet.name, formColumns());
         while (const auto row = table.next(m_file)) {
             const EntryText returned = textOf(*row, Value);
             if (!hasFigure(returned) && returned[EntryField::Comment] == row->cells[SentComment]) {

@@ -1,4 +1,5 @@
 #include <domain/error.h>
+#include <domain/letters.h>
 #include <import/xlsx/package.h>
 
 #include <zip.h>
@@ -39,15 +40,6 @@ bool isSafeName(std::string_view name)
 }
 
 /// Names of parts are the same whatever their case (ECMA-376 part 2, 6.2.2.3).
-std::string inSmallLetters(std::string_view name)
-{
-    std::string small(name);
-    for (char& c : small)
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    return small;
-}
-
 void closeArchive(zip* archive)
 {
     if (archive != nullptr)
@@ -126,18 +118,18 @@ void Package::addPart(std::uint64_t number)
         refuse(
             "the workbook unpacks to more than " + megabytes(m_limits.allBytes) +
             "; it is not read");
-    if (!m_parts.try_emplace(inSmallLetters(name), Part{number, state.size}).second)
+    if (!m_parts.try_emplace(lowerCase(name), Part{number, state.size}).second)
         refuse("the workbook has two parts of one name; it is not read");
 }
 
 bool Package::has(std::string_view part) const
 {
-    return m_parts.contains(inSmallLetters(part));
+    return m_parts.contains(lowerCase(part));
 }
 
 std::string Package::read(std::string_view name) const
 {
-    const auto part = m_parts.find(inSmallLetters(name));
+    const auto part = m_parts.find(lowerCase(name));
     if (part == m_parts.end())
         refuse("the workbook is damaged: it has no part '" + std::string(name) + "'");
     const std::unique_ptr<zip_file_t, int (*)(zip_file_t*)> file(

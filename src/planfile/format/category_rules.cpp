@@ -6,7 +6,7 @@ namespace outturn::planfile {
 
 namespace {
 
-constexpr int mostSteps = 9;
+constexpr int mostStepsOfRule = 9;
 constexpr int mostYears = 9;
 
 bool asksForNothing(const CategoryRule& rule)
@@ -37,10 +37,10 @@ CategoryRule Format<CategoryRule>::read(const Node& node)
     CategoryRule rule = readObject(node, [](ObjectReader& object) {
         return CategoryRule{
             .name = object.requiredText("name"),
-            .stepsBelowHeaviest = object.requiredInteger("stepsBelowHeaviest", 0, mostSteps),
+            .stepsBelowHeaviest = object.requiredInteger("stepsBelowHeaviest", 0, mostStepsOfRule),
             .inOfstedCategory = object.orElse("inOfstedCategory", false),
             .grades = object.list<InspectionGrade>("grades"),
-            .timesInARow = object.integer("timesInARow", 1, mostSteps).value_or(1),
+            .timesInARow = object.integer("timesInARow", 1, mostStepsOfRule).value_or(1),
             .floor = object.list<FloorRisk>("floor"),
             .result = object.optional<ResultTest>("result"),
             .steps = object.list<InterventionStep>("steps"),

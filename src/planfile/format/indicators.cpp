@@ -14,7 +14,7 @@ namespace {
 
 using Targets = std::map<AcademicYear, Target>;
 
-constexpr int mostDecimals = 4;
+constexpr int mostIndicatorDecimals = 4;
 
 [[nodiscard]] bool isFourDigits(const std::string& key)
 {
@@ -82,7 +82,7 @@ Indicator Format<Indicator>::read(const Node& node)
             .phase = object.text("phase"),
             .unit = object.required<Unit>("unit"),
             .polarity = object.required<Polarity>("polarity"),
-            .decimals = object.requiredInteger("decimals", 0, mostDecimals),
+            .decimals = object.requiredInteger("decimals", 0, mostIndicatorDecimals),
             .frequency = object.orElse("frequency", Frequency::Annual),
             .measure = object.optional<MeasureCode>("measure"),
             .minimum = object.optional<Decimal>("minimum"),

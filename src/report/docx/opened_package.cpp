@@ -1,5 +1,6 @@
 #include <domain/error.h>
 #include <report/docx/opened_package.h>
+#include <report/docx/zip_handles.h>
 
 #include <zip.h>
 
@@ -13,22 +14,10 @@ namespace {
 constexpr zip_int64_t mostParts = 1'000;
 constexpr std::uint64_t mostBytes = std::uint64_t{64} * 1024 * 1024;
 
-[[noreturn]] void refuse(const std::string& why)
+[[noreturn]] void refuseStyles(const std::string& why)
 {
     throw Error(ErrorKind::Input, "The Word document for styles cannot be used: " + why + ".");
 }
-
-struct DiscardArchive
-{
-    void operator()(zip_t* archive) const { zip_discard(archive); }
-};
-
-struct CloseFile
-{
-    void operator()(zip_file_t* file) const { zip_fclose(file); }
-};
-
-using Archive = std::unique_ptr<zip_t, DiscardArchive>;
 
 Archive opened(const std::string& bytes)
 {
@@ -36,21 +25,21 @@ Archive opened(const std::string& bytes)
     zip_error_init(&error);
     zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
     if (source == nullptr)
-        refuse("there is no room for it");
+        refuseStyles("there is no room for it");
     Archive archive(zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error));
     if (!archive) {
         zip_source_free(source);
-        refuse("it is no Word document");
+        refuseStyles("it is no Word document");
     }
     return archive;
 }
 
 std::string bytesOf(zip_t* archive, zip_uint64_t index, std::uint64_t size)
 {
-    const std::unique_ptr<zip_file_t, CloseFile> file(zip_fopen_index(archive, index, 0));
+    const OpenedFile file(zip_fopen_index(archive, index, 0));
     std::string bytes(size, '\0');
     if (!file || zip_fread(file.get(), bytes.data(), size) != static_cast<zip_int64_t>(size))
-        refuse("it is damaged");
+        refuseStyles("it is damaged");
     return bytes;
 }
 
@@ -103,19 +92,19 @@ OpenedPackage::OpenedPackage(const std::string& bytes)
     const auto archive = opened(bytes);
     const auto count = zip_get_num_entries(archive.get(), 0);
     if (count > mostParts)
-        refuse("it has " + std::to_string(count) + " parts");
+        refuseStyles("it has " + std::to_string(count) + " parts");
     std::uint64_t all = 0;
     for (zip_uint64_t index = 0; index < static_cast<zip_uint64_t>(count); ++index) {
         zip_stat_t state;
         if (zip_stat_index(archive.get(), index, 0, &state) != 0 ||
             (state.valid & ZIP_STAT_SIZE) == 0)
-            refuse("it is damaged");
+            refuseStyles("it is damaged");
         all += state.size;
         if (all > mostBytes)
-            refuse("it is larger than 64 MB");
+            refuseStyles("it is larger than 64 MB");
         const auto name = resolved({}, state.name);
         if (name.empty())
-            refuse("one of its parts lies outside it");
+            refuseStyles("one of its parts lies outside it");
         m_parts.emplace(name, bytesOf(archive.get(), index, state.size));
     }
 }
@@ -130,10 +119,10 @@ void OpenedPackage::parse(const std::string& part, pugi::xml_document& into) con
 {
     const auto* bytes = find(part);
     if (bytes == nullptr)
-        refuse("it has no part " + part);
+        refuseStyles("it has no part " + part);
     if (!into.load_buffer(
             bytes->data(), bytes->size(), pugi::parse_default | pugi::parse_ws_pcdata))
-        refuse("its part " + part + " is damaged");
+        refuseStyles("its part " + part + " is damaged");
 }
 
 std::string OpenedPackage::relationshipsPart(const std::string& part)

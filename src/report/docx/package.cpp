@@ -1,5 +1,6 @@
 #include <domain/error.h>
 #include <report/docx/package.h>
+#include <report/docx/zip_handles.h>
 
 #include <zip.h>
 
@@ -12,19 +13,6 @@ namespace {
 /// 1 January 1980, the first day that a zip entry can carry.
 constexpr zip_uint16_t fixedDate = (1U << 5U) | 1U;
 constexpr zip_uint16_t fixedTime = 0;
-
-struct FreeSource
-{
-    void operator()(zip_source_t* source) const { zip_source_free(source); }
-};
-
-struct DiscardArchive
-{
-    void operator()(zip_t* archive) const { zip_discard(archive); }
-};
-
-using Source = std::unique_ptr<zip_source_t, FreeSource>;
-using Archive = std::unique_ptr<zip_t, DiscardArchive>;
 
 [[noreturn]] void refuse(const std::string& reason)
 {

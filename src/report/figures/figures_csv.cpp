@@ -6,7 +6,7 @@ namespace outturn::report {
 
 namespace {
 
-constexpr std::string_view header =
+constexpr std::string_view figuresHeader =
     "code,name,priority,year,scope,unit,outturn,stage,status,target,variance,minimum,benchmark,"
     "benchmark_year,direction,change,numerator,denominator,measure,reason,rule,comment,source,"
     "entered_by,entered_at,plan,council,date,audit_head\r\n";
@@ -17,7 +17,7 @@ std::string count(const std::optional<std::int64_t>& value)
 }
 
 /// Where the figure came from; nothing without one.
-std::vector<std::string> originOf(const IndicatorResult& result)
+std::vector<std::string> originCells(const IndicatorResult& result)
 {
     if (!result.outturn)
         return {"", "", "", ""};
@@ -59,7 +59,7 @@ std::string rowOf(const FigureRow& row, const ReportRequest& request)
         measure ? csvText(measure->text()) : std::string(),
         csvText(result.rating.reason),
         csvText(row.rule)};
-    for (auto& cell : originOf(result))
+    for (auto& cell : originCells(result))
         cells.push_back(std::move(cell));
     for (const std::string& text :
          {identity.title, identity.council, request.date.text(), request.auditHead})
@@ -71,7 +71,7 @@ std::string rowOf(const FigureRow& row, const ReportRequest& request)
 
 std::string figuresCsv(const ReportRequest& request)
 {
-    std::string csv(header);
+    std::string csv(figuresHeader);
     for (const FigureRow& row : figureRows(request))
         csv += rowOf(row, request);
     return csv;

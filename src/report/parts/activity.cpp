@@ -47,7 +47,7 @@ std::string expected(const IndicatorResult& result)
     return upper ? "at most " + figure(result, *upper) : "not set";
 }
 
-std::string comment(const IndicatorResult& result)
+std::string commentLine(const IndicatorResult& result)
 {
     if (!result.outturn || result.outturn->comment.empty())
         return {};
@@ -81,7 +81,7 @@ void addActivity(const ReportRequest& request, Blocks& blocks)
         std::vector<Cell> row{
             {result->indicator.name + '\n' + result->indicator.code.text(), {}},
             {figureShown(*result), {}},
-            {base(*result) + comment(*result), {}}};
+            {base(*result) + commentLine(*result), {}}};
         if (hasRange)
             row.push_back({expected(*result), {}});
         table.rows.push_back(std::move(row));

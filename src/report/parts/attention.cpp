@@ -21,7 +21,7 @@ std::string offBy(const IndicatorResult& result, const AttentionItem& item)
     return text;
 }
 
-std::string sinceYearBefore(const IndicatorResult& result)
+std::string travelWord(const IndicatorResult& result)
 {
     switch (result.direction.travel) {
     case Travel::Improved:
@@ -69,7 +69,7 @@ void addAttention(const ReportRequest& request, Blocks& blocks)
             {{result.indicator.name + '\n' + result.indicator.code.text(), {}},
              {.text = {}, .rag = result.rating.status},
              {offBy(result, item), {}},
-             {sinceYearBefore(result), {}},
+             {travelWord(result), {}},
              {answering(request, result.indicator), {}}});
     }
     blocks.emplace_back(std::move(table));

@@ -9,7 +9,7 @@ namespace outturn::report::parts {
 
 namespace {
 
-std::string figureShown(const IndicatorResult& result)
+std::string ownFigure(const IndicatorResult& result)
 {
     if (result.rating.status == RagStatus::Suppressed)
         return "withheld";
@@ -80,7 +80,7 @@ void addWithFigure(const Scorecard& scorecard, Blocks& blocks)
         if (!isColour(result.rating.status) && hasFigure(result) && !result.indicator.activity)
             table.rows.push_back(
                 {{result.indicator.name + '\n' + result.indicator.code.text(), {}},
-                 {figureShown(result), {}},
+                 {ownFigure(result), {}},
                  {.text = {}, .rag = result.rating.status},
                  {why(result), {}}});
     if (!table.rows.empty())

@@ -5,7 +5,7 @@ namespace outturn::report::xlsx {
 
 namespace {
 
-const std::vector<SheetColumn>& columns()
+const std::vector<SheetColumn>& provenanceColumns()
 {
     static const std::vector<SheetColumn> all{
         {"Code", 14},
@@ -55,7 +55,7 @@ void addProvenanceSheet(WorkbookFile& file, const ReportRequest& request)
 {
     constexpr lxw_row_t headerRow = 0;
     lxw_worksheet* sheet = file.addSheet("Sources");
-    setUpSheet(file, sheet, headerRow, columns(), 1);
+    setUpSheet(file, sheet, headerRow, provenanceColumns(), 1);
     lxw_row_t row = headerRow;
     for (const FigureRow& figure : figureRows(request))
         writeRow(file, sheet, ++row, figure);

@@ -27,7 +27,7 @@ enum Column : lxw_col_t
     ReasonColumn,
 };
 
-const std::vector<SheetColumn>& columns()
+const std::vector<SheetColumn>& scorecardColumns()
 {
     static const std::vector<SheetColumn> all{
         {"Priority", 7},
@@ -112,7 +112,7 @@ void addScorecardSheet(WorkbookFile& file, const ReportRequest& request)
 {
     lxw_worksheet* sheet = file.addSheet("Scorecard");
     writeHead(file, sheet, request);
-    setUpSheet(file, sheet, headerRow, columns(), UnitColumn);
+    setUpSheet(file, sheet, headerRow, scorecardColumns(), UnitColumn);
     lxw_row_t row = headerRow;
     for (const IndicatorResult& result : request.scorecard.indicators)
         writeIndicator(file, sheet, ++row, result);

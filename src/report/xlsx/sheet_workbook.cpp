@@ -7,7 +7,7 @@ namespace outturn::report {
 namespace {
 
 constexpr double narrowest = 8; ///< of a column, in characters
-constexpr double widest = 60;
+constexpr double widestColumn = 60;
 constexpr std::size_t longestSheetName = 31;
 
 /// A name that Excel takes for a sheet.
@@ -41,7 +41,7 @@ double widthOf(const Sheet& sheet, std::size_t column)
     std::size_t longest = sheet.headings[column].size();
     for (const auto& row : sheet.rows)
         longest = std::max(longest, row[column].text.size());
-    return std::clamp(static_cast<double>(longest) + 2, narrowest, widest);
+    return std::clamp(static_cast<double>(longest) + 2, narrowest, widestColumn);
 }
 
 void writeCell(

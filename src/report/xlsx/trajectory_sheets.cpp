@@ -18,22 +18,22 @@ constexpr lxw_row_t rowsEach = 16;
 constexpr lxw_col_t columnsEach = 8;
 constexpr lxw_row_t rowsToPage = 4 * rowsEach;
 
-enum Column : lxw_col_t
+enum YearsColumn : lxw_col_t
 {
-    CodeColumn,
-    IndicatorColumn,
-    YearColumn,
-    OutturnColumn,
-    ApartColumn,
-    StageColumn,
-    TargetColumn,
-    RequiredColumn,
-    MinimumColumn,
-    BenchmarkColumn,
-    NoteColumn,
+    YearsCode,
+    YearsIndicator,
+    YearsYear,
+    YearsOutturn,
+    YearsApart,
+    YearsStage,
+    YearsTarget,
+    YearsRequired,
+    YearsMinimum,
+    YearsBenchmark,
+    YearsNote,
 };
 
-const std::vector<SheetColumn>& columns()
+const std::vector<SheetColumn>& yearsColumns()
 {
     static const std::vector<SheetColumn> all{
         {"Code", 14},
@@ -80,23 +80,23 @@ void writeYear(
         writeFigure(file, sheet, row, column, value, indicator.decimals);
     };
     const auto none = std::optional<Decimal>();
-    text(CodeColumn, indicator.code.text());
-    text(IndicatorColumn, indicator.name);
-    text(YearColumn, point.year.label());
-    figure(OutturnColumn, point.isComparable ? point.outturn : none);
-    figure(ApartColumn, point.isComparable ? none : point.outturn);
-    text(StageColumn, point.outturn ? toCode(point.stage) : std::string_view());
-    figure(TargetColumn, point.target);
-    figure(RequiredColumn, requiredIn(content, point.year));
-    figure(MinimumColumn, content.minimum);
-    figure(BenchmarkColumn, point.benchmark);
-    text(NoteColumn, point.breakBefore.value_or(""));
+    text(YearsCode, indicator.code.text());
+    text(YearsIndicator, indicator.name);
+    text(YearsYear, point.year.label());
+    figure(YearsOutturn, point.isComparable ? point.outturn : none);
+    figure(YearsApart, point.isComparable ? none : point.outturn);
+    text(YearsStage, point.outturn ? toCode(point.stage) : std::string_view());
+    figure(YearsTarget, point.target);
+    figure(YearsRequired, requiredIn(content, point.year));
+    figure(YearsMinimum, content.minimum);
+    figure(YearsBenchmark, point.benchmark);
+    text(YearsNote, point.breakBefore.value_or(""));
 }
 
 /// How a line of the chart looks; each has its own dash and mark, for paper without colour.
 struct SeriesLook
 {
-    Column column;
+    YearsColumn column;
     const char* name;
     lxw_color_t colour;
     std::uint8_t dash;
@@ -105,23 +105,23 @@ struct SeriesLook
 };
 
 constexpr SeriesLook seriesLooks[] = {
-    {OutturnColumn, "Outturn", 0x1D5A9C, LXW_CHART_LINE_DASH_SOLID, LXW_CHART_MARKER_CIRCLE, 2.25},
-    {TargetColumn, "Target", 0x15191F, LXW_CHART_LINE_DASH_DASH, LXW_CHART_MARKER_LONG_DASH, 1.5},
-    {RequiredColumn, "Required", 0x1D5A9C, LXW_CHART_LINE_DASH_SOLID, LXW_CHART_MARKER_NONE, 0.75},
-    {MinimumColumn, "Minimum", 0xB3261E, LXW_CHART_LINE_DASH_ROUND_DOT, LXW_CHART_MARKER_NONE, 1.5},
-    {BenchmarkColumn,
+    {YearsOutturn, "Outturn", 0x1D5A9C, LXW_CHART_LINE_DASH_SOLID, LXW_CHART_MARKER_CIRCLE, 2.25},
+    {YearsTarget, "Target", 0x15191F, LXW_CHART_LINE_DASH_DASH, LXW_CHART_MARKER_LONG_DASH, 1.5},
+    {YearsRequired, "Required", 0x1D5A9C, LXW_CHART_LINE_DASH_SOLID, LXW_CHART_MARKER_NONE, 0.75},
+    {YearsMinimum, "Minimum", 0xB3261E, LXW_CHART_LINE_DASH_ROUND_DOT, LXW_CHART_MARKER_NONE, 1.5},
+    {YearsBenchmark,
      "Benchmark",
      0x6B4C9A,
      LXW_CHART_LINE_DASH_DASH_DOT,
      LXW_CHART_MARKER_DIAMOND,
      1.5},
-    {ApartColumn, "Not comparable", 0x404A54, LXW_CHART_LINE_DASH_SOLID, LXW_CHART_MARKER_X, 0}};
+    {YearsApart, "Not comparable", 0x404A54, LXW_CHART_LINE_DASH_SOLID, LXW_CHART_MARKER_X, 0}};
 
 void addSeries(lxw_chart* chart, const SeriesLook& look, Range rows)
 {
     lxw_chart_series* series = chart_add_series(chart, nullptr, nullptr);
     chart_series_set_name(series, look.name);
-    chart_series_set_categories(series, dataSheet, rows.first, YearColumn, rows.last, YearColumn);
+    chart_series_set_categories(series, dataSheet, rows.first, YearsYear, rows.last, YearsYear);
     chart_series_set_values(series, dataSheet, rows.first, look.column, rows.last, look.column);
     lxw_chart_line line{};
     line.color = look.colour;
@@ -140,19 +140,19 @@ void addSeries(lxw_chart* chart, const SeriesLook& look, Range rows)
     chart_series_set_marker_line(series, &edge);
 }
 
-bool hasAny(const chart::TrajectoryChart& content, Column column)
+bool hasAny(const chart::TrajectoryChart& content, YearsColumn column)
 {
     return std::ranges::any_of(content.points, [&](const TrajectoryPoint& point) {
         switch (column) {
-        case OutturnColumn:
+        case YearsOutturn:
             return point.outturn && point.isComparable;
-        case ApartColumn:
+        case YearsApart:
             return point.outturn && !point.isComparable;
-        case TargetColumn:
+        case YearsTarget:
             return point.target.has_value();
-        case RequiredColumn:
+        case YearsRequired:
             return content.required.has_value();
-        case MinimumColumn:
+        case YearsMinimum:
             return content.minimum.has_value();
         default:
             return point.benchmark.has_value();
@@ -219,7 +219,7 @@ void addTrajectorySheets(WorkbookFile& file, const ReportRequest& request)
     constexpr lxw_row_t headerRow = 0;
     lxw_worksheet* charts = file.addSheet("Charts");
     lxw_worksheet* years = file.addSheet(dataSheet);
-    setUpSheet(file, years, headerRow, columns(), YearColumn);
+    setUpSheet(file, years, headerRow, yearsColumns(), YearsYear);
     setUpCharts(charts, request.scorecard.indicators.size());
 
     lxw_row_t row = headerRow;

@@ -6,7 +6,7 @@ namespace outturn::store {
 namespace {
 
 /// The table that a way of working out reads; nothing for inspections.
-std::optional<DatasetSource> tableOf(const ComputedFrom& from)
+std::optional<DatasetSource> sourceOf(const ComputedFrom& from)
 {
     if (const auto* figure = std::get_if<PupilFigure>(&from))
         return figure->source;
@@ -62,7 +62,7 @@ const InspectionHistory& ComputedFigures::inspections()
 FigureAnswer
 ComputedFigures::workOut(const ComputedMeasure& measure, const FigureQuestion& question)
 {
-    const auto source = tableOf(measure.from);
+    const auto source = sourceOf(measure.from);
     return source ? fromTable(*source, measure.from, question)
                   : fromInspections(measure.from, question);
 }

@@ -7,7 +7,7 @@ namespace outturn::store {
 
 namespace {
 
-constexpr std::string_view table = "dataset";
+constexpr std::string_view datasetTable = "dataset";
 constexpr std::string_view remarkTable = "dataset_remark";
 
 ImportRemark toRemark(const Row& row)
@@ -58,7 +58,7 @@ std::vector<StoredDataset> readDatasetRows(const Reading& reading)
 {
     auto remarks = groupedBy<std::int64_t>("dataset", reading.rows(remarkTable));
     std::vector<StoredDataset> datasets;
-    for (const Row& row : reading.rows(table)) {
+    for (const Row& row : reading.rows(datasetTable)) {
         datasets.push_back(toDataset(row));
         for (const Row& remark : rowsOf(remarks, row.id()))
             datasets.back().report.remarks.push_back(toRemark(remark));
@@ -73,13 +73,13 @@ StoredDataset writeDataset(
     const StoredDataset& header,
     const ImportProgress& progress)
 {
-    const std::int64_t id = edit.rowCount(table) + 1;
+    const std::int64_t id = edit.rowCount(datasetTable) + 1;
     // The columns first, for the row's digest is to hold for them; references are looked at when
     // the transaction ends.
     const Digest content = writeColumns(file, id, dataset, progress);
     StoredDataset stored = header;
     stored.id = edit.insert(
-        table,
+        datasetTable,
         {{"source", header.identity.source},
          {"year", header.identity.year},
          {"stage", header.identity.stage},
@@ -120,7 +120,7 @@ std::vector<IntegrityProblem> datasetProblems(const SqliteFile& file)
     if (!knowsDatasets(file))
         return problems;
     const Tables tables(file); // rows know their table's shape, not more
-    for (const ScannedRow& scanned : tables.scan(table)) {
+    for (const ScannedRow& scanned : tables.scan(datasetTable)) {
         const ContentCheck check = checkContent(file, scanned.row.id());
         for (const std::string& name : check.damaged)
             problems.push_back(

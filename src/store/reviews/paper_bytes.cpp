@@ -6,7 +6,7 @@ namespace outturn::store {
 
 namespace {
 
-constexpr std::string_view table = "issued_paper";
+constexpr std::string_view paperTable = "issued_paper";
 
 IssuedPaper toPaper(const Row& row)
 {
@@ -37,7 +37,7 @@ IssuedPaper writePaper(
         .by = author.user,
         .at = edit.now()};
     issued.id = edit.insert(
-        table,
+        paperTable,
         {{"review", review},
          {"kind", issued.kind},
          {"format", issued.format},
@@ -55,7 +55,7 @@ IssuedPaper writePaper(
 std::vector<IssuedPaper> readPapers(const Reading& reading, const ReviewCode& review)
 {
     std::vector<IssuedPaper> papers;
-    for (const Row& row : reading.rows(table))
+    for (const Row& row : reading.rows(paperTable))
         if (row.get<ReviewCode>("review") == review)
             papers.push_back(toPaper(row));
     return papers;

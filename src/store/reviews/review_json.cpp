@@ -5,13 +5,7 @@ namespace outturn::store {
 
 namespace {
 
-std::string written(const AuditJson& value)
-{
-    // Text that is not UTF-8 must not keep an entry from being recorded.
-    return value.dump(-1, ' ', false, AuditJson::error_handler_t::replace);
-}
-
-AuditJson paperJson(const IssuedPaper& paper)
+AuditJson issuedPaperJson(const IssuedPaper& paper)
 {
     return PartJson()
         .add("kind", paper.kind)
@@ -60,13 +54,13 @@ std::string auditJson(const SignedReview& review, const std::vector<IssuedPaper>
                        .add("ratings", std::move(ratings))
                        .add("unanswered", unanswered(review.content.subjects).size())
                        .add("restatements", review.content.restatements.size())
-                       .add("papers", papers, paperJson)
+                       .add("papers", papers, issuedPaperJson)
                        .take());
 }
 
 std::string auditJson(const IssuedPaper& paper)
 {
-    return written(paperJson(paper));
+    return written(issuedPaperJson(paper));
 }
 
 } // namespace outturn::store

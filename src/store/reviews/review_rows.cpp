@@ -7,7 +7,7 @@ namespace outturn::store {
 
 namespace {
 
-constexpr std::string_view table = "review";
+constexpr std::string_view reviewTable = "review";
 constexpr std::string_view commentaryTable = "review_commentary";
 constexpr auto indicatorKind = "indicator";
 
@@ -48,7 +48,7 @@ bool knowsReviews(const SqliteFile& file)
 std::vector<StoredReview> readReviews(const Reading& reading)
 {
     std::vector<StoredReview> reviews;
-    for (const Row& row : reading.rows(table))
+    for (const Row& row : reading.rows(reviewTable))
         reviews.push_back(toReview(row));
     for (const Row& row : reading.rows("review_sign_off")) {
         const auto code = row.get<ReviewCode>("review");
@@ -73,7 +73,7 @@ const StoredReview& require(const std::vector<StoredReview>& reviews, const Revi
 
 std::optional<Row> findReviewRow(const Reading& reading, const ReviewCode& code)
 {
-    for (Row& row : reading.rows(table))
+    for (Row& row : reading.rows(reviewTable))
         if (row.get<ReviewCode>("code") == code)
             return std::move(row);
     return std::nullopt;
@@ -82,7 +82,7 @@ std::optional<Row> findReviewRow(const Reading& reading, const ReviewCode& code)
 std::int64_t writeReview(Edit& edit, const Review& review, const Author& author)
 {
     return edit.insert(
-        table,
+        reviewTable,
         {{"code", review.code},
          {"kind", review.kind},
          {"year", review.year},

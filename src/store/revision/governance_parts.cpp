@@ -25,7 +25,7 @@ AuditJson recommendationJson(const Recommendation& recommendation)
     return PartJson().add("text", recommendation.text).add("points", recommendation.points).take();
 }
 
-AuditJson decisionJson(const std::optional<DecisionRecord>& decision)
+AuditJson decisionRecordJson(const std::optional<DecisionRecord>& decision)
 {
     if (!decision)
         return {};
@@ -40,7 +40,7 @@ AuditJson decisionJson(const std::optional<DecisionRecord>& decision)
     return json;
 }
 
-AuditJson paperJson(const CommitteePaper& paper)
+AuditJson committeePaperJson(const CommitteePaper& paper)
 {
     return PartJson()
         .add("title", paper.title)
@@ -56,7 +56,7 @@ AuditJson paperJson(const CommitteePaper& paper)
         .add("purpose", paper.purpose)
         .add("summary", paper.summary)
         .add("recommendations", paper.recommendations, recommendationJson)
-        .add("decision", decisionJson(paper.decision))
+        .add("decision", decisionRecordJson(paper.decision))
         .add("backgroundDocuments", paper.backgroundDocuments)
         .take();
 }
@@ -128,7 +128,7 @@ std::vector<PlanParts> governanceParts(const Plan& plan)
             "paper",
             plan.papers,
             [](const CommitteePaper& paper) { return paper.title; },
-            paperJson),
+            committeePaperJson),
         listedParts(
             "consultation",
             plan.consultations,

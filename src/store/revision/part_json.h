@@ -13,6 +13,13 @@ namespace outturn::store {
 
 using AuditJson = nlohmann::ordered_json;
 
+/// @p value on one line. Text that is not UTF-8 must not keep an entry from being recorded, so what
+/// is wrong in it is replaced.
+[[nodiscard]] inline std::string written(const AuditJson& value)
+{
+    return value.dump(-1, ' ', false, AuditJson::error_handler_t::replace);
+}
+
 /// What the audit trail keeps of one of the domain's single values: figures as text in full, the
 /// rest as the file holds it. null when it is not given.
 template <class T>

@@ -1,3 +1,4 @@
+#include <store/revision/part_json.h>
 #include <store/revision/plan_changes.h>
 #include <store/revision/plan_parts.h>
 
@@ -12,12 +13,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 /// For each part of the plan as it is to be, the part that it was.
 using Pairing = std::vector<std::optional<std::size_t>>;
-
-std::string written(const Json& value)
-{
-    // Text that is not UTF-8 must not keep an entry from being recorded.
-    return value.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
 
 /// Pairs what @p isSame finds to be the same and nobody has paired before, first come first served.
 template <class IsSame>

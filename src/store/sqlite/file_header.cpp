@@ -29,7 +29,7 @@ bigEndian(const std::vector<unsigned char>& bytes, std::size_t offset, std::size
     return value;
 }
 
-[[noreturn]] void refuse(const SqliteFile& file, const std::string& sentence)
+[[noreturn]] void refuseHeader(const SqliteFile& file, const std::string& sentence)
 {
     throw Error(ErrorKind::Store, sentence, file.path().string());
 }
@@ -40,38 +40,38 @@ void requirePlanHeader(const SqliteFile& file, int latestVersion, bool isComplet
 {
     const std::uint64_t size = file.size();
     if (size == 0)
-        refuse(
+        refuseHeader(
             file,
             "the file is empty, so it is no plan file; choose another or restore it from "
             "a backup");
     if (size < headerSize)
-        refuse(file, "this is not an Outturn plan file; choose a file made by Outturn");
+        refuseHeader(file, "this is not an Outturn plan file; choose a file made by Outturn");
     const std::vector<unsigned char> header = file.readBytes(0, headerSize);
     if (!std::equal(magic.begin(), magic.end(), header.begin(), [](char a, unsigned char b) {
             return static_cast<unsigned char>(a) == b;
         }))
-        refuse(file, "this is not an Outturn plan file; choose a file made by Outturn");
+        refuseHeader(file, "this is not an Outturn plan file; choose a file made by Outturn");
     if (bigEndian(header, atApplicationId, 4) != planApplicationId)
-        refuse(
+        refuseHeader(
             file,
             "this is a database of another program, not an Outturn plan file; choose a file made "
             "by Outturn");
     const std::uint32_t version = bigEndian(header, atUserVersion, 4);
     if (version > static_cast<std::uint32_t>(latestVersion))
-        refuse(
+        refuseHeader(
             file,
             "the file was written by a newer Outturn (schema version " + std::to_string(version) +
                 "; this one knows up to " + std::to_string(latestVersion) +
                 "); update Outturn to open it");
     if (version == 0 || bigEndian(header, atPageSize, 2) != planPageSize)
-        refuse(file, "the file's header is damaged; restore it from a backup");
+        refuseHeader(file, "the file's header is damaged; restore it from a backup");
 
     // The page count counts only while the two counters agree, which a plain write keeps true.
     const bool countIsValid =
         bigEndian(header, atChangeCounter, 4) == bigEndian(header, atValidFor, 4);
     const std::uint64_t expected = std::uint64_t{bigEndian(header, atPageCount, 4)} * planPageSize;
     if (isComplete && countIsValid && size < expected)
-        refuse(
+        refuseHeader(
             file,
             "the file is cut short (" + std::to_string(size) + " bytes of " +
                 std::to_string(expected) + "); restore it from a backup");

@@ -1,4 +1,5 @@
 #include <domain/error.h>
+#include <store/audit_json.h>
 #include <store/connection.h>
 #include <store/revision/part_json.h>
 #include <store/rows/record_rows.h>
@@ -24,14 +25,6 @@ std::string auditJson(const TermStage& figures)
 std::string auditJson(std::int64_t outturn, EntryState state)
 {
     return PartJson().add("outturn", outturn).add("state", state).take().dump();
-}
-
-std::string subjectOf(const Outturn& outturn)
-{
-    std::string subject = outturn.indicator.text() + " " + outturn.year.label();
-    if (outturn.scope != Scope())
-        subject += " " + outturn.scope.text();
-    return subject;
 }
 
 /// The outturns in the file by their ids, withdrawn ones left out.
@@ -81,7 +74,7 @@ void requireAccepted(const std::vector<const Outturn*>& waiting, const TermStage
         return;
     std::string codes;
     for (const Outturn* each : waiting)
-        codes += (codes.empty() ? "" : ", ") + subjectOf(*each);
+        codes += (codes.empty() ? "" : ", ") + auditSubject(*each);
     throw Error(
         ErrorKind::Input,
         std::to_string(waiting.size()) + (waiting.size() == 1 ? " figure" : " figures") +
@@ -198,7 +191,7 @@ void Terms::take(std::span<const std::int64_t> outturns, EntryState next)
                  {"taken_at", edit.now()}});
             edit.record(
                 "outturn " + std::string(toCode(next)),
-                subjectOf(outturn),
+                auditSubject(outturn),
                 auditJson(id, now),
                 auditJson(id, next));
         }
@@ -220,14 +213,14 @@ void Terms::takeBack(std::span<const std::int64_t> outturns)
                 throw Error(
                     ErrorKind::Input,
                     "the figure is only submitted and has no step to take back",
-                    subjectOf(outturn));
+                    auditSubject(outturn));
             const EntryState now = held->second.state();
             const EntryState before =
                 now == EntryState::Accepted ? EntryState::Reviewed : EntryState::Submitted;
             edit.erase(*findStepRow(edit.reading(), id, now));
             edit.record(
                 "outturn back to " + std::string(toCode(before)),
-                subjectOf(outturn),
+                auditSubject(outturn),
                 auditJson(id, now),
                 auditJson(id, before));
         }

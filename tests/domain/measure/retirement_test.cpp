@@ -26,7 +26,7 @@ MeasureVersion following(
     return version;
 }
 
-Catalogue keyStage2()
+Catalogue keyStage2Measures()
 {
     return {
         fixture::measure("EM4", 2008, 2012),
@@ -51,27 +51,27 @@ std::vector<std::string> codes(const Succession& way)
 
 TEST_CASE("a measure is retired only once its last year is over")
 {
-    CHECK_FALSE(retired(keyStage2(), "EM4", 2012));
-    CHECK(retired(keyStage2(), "EM4", 2013));
-    CHECK_FALSE(retired(keyStage2(), "EM4", 2007));
-    CHECK_FALSE(retired(keyStage2(), "RWM-EXP", 2030));
-    CHECK_FALSE(retired(keyStage2(), "KS9", 2030));
+    CHECK_FALSE(retired(keyStage2Measures(), "EM4", 2012));
+    CHECK(retired(keyStage2Measures(), "EM4", 2013));
+    CHECK_FALSE(retired(keyStage2Measures(), "EM4", 2007));
+    CHECK_FALSE(retired(keyStage2Measures(), "RWM-EXP", 2030));
+    CHECK_FALSE(retired(keyStage2Measures(), "KS9", 2030));
 }
 
 TEST_CASE("a year without data does not retire a measure")
 {
-    Catalogue catalogue = keyStage2();
+    Catalogue catalogue = keyStage2Measures();
     catalogue[2].noDataYears.push_back({AcademicYear(2020), "cancelled"});
     CHECK_FALSE(retired(catalogue, "RWM-EXP", 2020));
 }
 
 TEST_CASE("successors are followed to the one in force in the year, and no further")
 {
-    const auto in2014 = retired(keyStage2(), "EM4", 2014);
+    const auto in2014 = retired(keyStage2Measures(), "EM4", 2014);
     REQUIRE(in2014);
     REQUIRE(in2014->ways.size() == 1);
     CHECK(codes(in2014->ways[0]) == std::vector<std::string>{"RWM4"});
-    const auto in2016 = retired(keyStage2(), "EM4", 2016);
+    const auto in2016 = retired(keyStage2Measures(), "EM4", 2016);
     REQUIRE(in2016);
     CHECK(codes(in2016->ways.at(0)) == std::vector<std::string>{"RWM4", "RWM-EXP"});
     CHECK(proposalText(*in2016) == "consider RWM4 (RWM4, to 2014/15), then RWM-EXP (RWM-EXP)");
@@ -79,7 +79,7 @@ TEST_CASE("successors are followed to the one in force in the year, and no furth
 
 TEST_CASE("a measure that split has several ways on")
 {
-    Catalogue catalogue = keyStage2();
+    Catalogue catalogue = keyStage2Measures();
     catalogue.push_back(
         following("RWM4-B", 2016, std::nullopt, "RWM4", Comparability::Partial, "Another cut."));
     const auto ended = retired(catalogue, "EM4", 2016);
@@ -136,7 +136,7 @@ TEST_CASE("versions without a family are not each other's successors")
 
 TEST_CASE("successors that run in a circle come to an end")
 {
-    Catalogue catalogue = keyStage2();
+    Catalogue catalogue = keyStage2Measures();
     catalogue.pop_back();
     catalogue[0].predecessor = MeasureCode("RWM4");
     const auto ended = retired(catalogue, "EM4", 2016);
@@ -147,7 +147,7 @@ TEST_CASE("successors that run in a circle come to an end")
 
 TEST_CASE("the notice says that the measure ended, where to go, how comparable and what to do")
 {
-    const auto notice = retirementNotice(*retired(keyStage2(), "EM4", 2016));
+    const auto notice = retirementNotice(*retired(keyStage2Measures(), "EM4", 2016));
     REQUIRE(notice.size() == 3);
     CHECK(notice[0] == "EM4 (EM4) was last published for 2011/12: choose its successor.");
     CHECK(
@@ -158,7 +158,7 @@ TEST_CASE("the notice says that the measure ended, where to go, how comparable a
 
 TEST_CASE("the notice says what changed once, however many ways it leads to")
 {
-    Catalogue catalogue = keyStage2();
+    Catalogue catalogue = keyStage2Measures();
     catalogue.push_back(following("RWM4-B", 2016, std::nullopt, "RWM4"));
     const auto notice = retirementNotice(*retired(catalogue, "EM4", 2016));
     REQUIRE(notice.size() == 4);
@@ -168,7 +168,7 @@ TEST_CASE("the notice says what changed once, however many ways it leads to")
 
 TEST_CASE("the notice of a measure without successor says so")
 {
-    Catalogue catalogue = keyStage2();
+    Catalogue catalogue = keyStage2Measures();
     catalogue.erase(catalogue.begin() + 1, catalogue.end());
     const auto notice = retirementNotice(*retired(catalogue, "EM4", 2013));
     REQUIRE(notice.size() == 2);
@@ -178,7 +178,7 @@ TEST_CASE("the notice of a measure without successor says so")
 
 TEST_CASE("the notice tells a new name and a cautious comparison apart from a new series")
 {
-    Catalogue catalogue = keyStage2();
+    Catalogue catalogue = keyStage2Measures();
     catalogue[1].comparability = Comparability::Full;
     CHECK_THAT(
         retirementNotice(*retired(catalogue, "EM4", 2013))[1],

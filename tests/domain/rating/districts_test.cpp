@@ -10,7 +10,7 @@ using fixture::number;
 
 namespace {
 
-const AcademicYear year(2013);
+const AcademicYear ratedYear(2013);
 
 Outturn districtOutturn(std::string_view district, std::string_view value, int endYear = 2013)
 {
@@ -24,7 +24,7 @@ PlanRecord recordOf(const Target& target, Polarity polarity = Polarity::Higher)
 {
     Indicator indicator = fixture::indicator("KPI", Unit::Percent, polarity);
     indicator.targetsFor = TargetsFor::EveryDistrict;
-    indicator.targets.emplace(year, target);
+    indicator.targets.emplace(ratedYear, target);
     return fixture::recordWith(indicator);
 }
 
@@ -39,7 +39,7 @@ PlanRecord withDistricts(
 IndicatorResult resultOf(const PlanRecord& record, const Scope& scope = {})
 {
     return assessIndicator(
-        record, record.plan.indicators[0], {.year = year, .scope = scope, .asAt = {}});
+        record, record.plan.indicators[0], {.year = ratedYear, .scope = scope, .asAt = {}});
 }
 
 } // namespace
@@ -162,7 +162,12 @@ TEST_CASE("a judgement of the council stands, whatever the districts' figures ar
         withDistricts(recordOf(NumberTarget{number("60")}), {{"East", "63"}, {"North", "52"}});
     record.plan.policy = JudgementPolicy{};
     record.judgements.push_back(
-        {IndicatorCode("KPI"), year, Scope{}, RagStatus::Amber, "A. Director", "most are near"});
+        {IndicatorCode("KPI"),
+         ratedYear,
+         Scope{},
+         RagStatus::Amber,
+         "A. Director",
+         "most are near"});
     const auto result = resultOf(record);
     CHECK(result.rating.status == RagStatus::Amber);
     CHECK_THAT(result.rating.reason, Catch::StartsWith("Judged amber by A. Director"));

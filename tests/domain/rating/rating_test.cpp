@@ -9,7 +9,7 @@ using fixture::number;
 
 namespace {
 
-const AcademicYear year(2013);
+const AcademicYear ratedYear(2013);
 
 Tolerance tolerance(std::string_view percent, std::string_view points)
 {
@@ -29,7 +29,7 @@ Rating ratingOf(
     return rate(
         {.indicator = indicator,
          .policy = policy,
-         .year = year,
+         .year = ratedYear,
          .outturn = &outturn,
          .previousYear = previousYear});
 }
@@ -171,14 +171,14 @@ TEST_CASE("under the judgement policy a named person decides and arithmetic noth
     const RagPolicy policy = JudgementPolicy{};
     const Judgement judgement{
         .indicator = indicator.code,
-        .year = year,
+        .year = ratedYear,
         .status = RagStatus::Red,
         .by = "S. Rogers",
         .reason = "two schools have yet to confirm"};
     const Rating judged = rate(
         {.indicator = indicator,
          .policy = policy,
-         .year = year,
+         .year = ratedYear,
          .outturn = &outturn,
          .judgement = &judgement});
     CHECK(judged.status == RagStatus::Red);
@@ -202,7 +202,7 @@ TEST_CASE("no figure is not due before its results and no data after, never a co
     const Indicator indicator = withMinimum("77", "73");
     const RagPolicy policy = MinimumPolicy{};
     const auto rateNothing = [&](bool isDue) {
-        return rate({.indicator = indicator, .policy = policy, .year = year, .isDue = isDue});
+        return rate({.indicator = indicator, .policy = policy, .year = ratedYear, .isDue = isDue});
     };
     CHECK(rateNothing(true).status == RagStatus::NoData);
     CHECK(rateNothing(false).status == RagStatus::NotDue);
@@ -220,7 +220,7 @@ TEST_CASE("a suppressed figure has no colour, even of another measure and withou
     outturn.measure = MeasureCode("OTHER");
     const RagPolicy policy = MinimumPolicy{};
     const Rating rating =
-        rate({.indicator = indicator, .policy = policy, .year = year, .outturn = &outturn});
+        rate({.indicator = indicator, .policy = policy, .year = ratedYear, .outturn = &outturn});
     CHECK(rating.status == RagStatus::Suppressed);
     CHECK_FALSE(rating.outturn);
     CHECK_FALSE(rating.variance);
@@ -239,7 +239,7 @@ TEST_CASE("a figure of another measure is not comparable and never rated, met or
         const Rating rating = rate(
             {.indicator = indicator,
              .policy = policy,
-             .year = year,
+             .year = ratedYear,
              .outturn = &outturn,
              .previousYear = number("50")});
         CHECK(rating.status == RagStatus::NotComparable);
@@ -249,7 +249,7 @@ TEST_CASE("a figure of another measure is not comparable and never rated, met or
     outturn.measure = indicator.measure;
     const RagPolicy policy = MinimumPolicy{};
     CHECK(
-        rate({.indicator = indicator, .policy = policy, .year = year, .outturn = &outturn})
+        rate({.indicator = indicator, .policy = policy, .year = ratedYear, .outturn = &outturn})
             .status == RagStatus::Green);
 }
 
@@ -260,7 +260,7 @@ TEST_CASE("a figure that is not comparable says so before it says that there is 
     outturn.measure = MeasureCode("OTHER");
     const RagPolicy policy = MinimumPolicy{};
     CHECK(
-        rate({.indicator = indicator, .policy = policy, .year = year, .outturn = &outturn})
+        rate({.indicator = indicator, .policy = policy, .year = ratedYear, .outturn = &outturn})
             .status == RagStatus::NotComparable);
 }
 
@@ -276,7 +276,7 @@ TEST_CASE("a figure whose target cannot be worked out yet has no colour")
 {
     Indicator indicator = fixture::indicator("KPI");
     indicator.targets.emplace(
-        year, RelativeTarget{BenchmarkKind::National, Decimal{}, Reach::AtLeast});
+        ratedYear, RelativeTarget{BenchmarkKind::National, Decimal{}, Reach::AtLeast});
     const Rating rating = ratingOf(indicator, "76");
     CHECK(rating.status == RagStatus::Unresolved);
     CHECK_FALSE(rating.variance);
@@ -289,10 +289,11 @@ TEST_CASE("level with the national average meets it but does not beat it")
     const RagPolicy policy = MinimumPolicy{};
     const auto rated = [&](Reach reach, std::string_view benchmark) {
         Indicator indicator = fixture::indicator("KPI");
-        indicator.targets.emplace(year, RelativeTarget{BenchmarkKind::National, Decimal{}, reach});
+        indicator.targets.emplace(
+            ratedYear, RelativeTarget{BenchmarkKind::National, Decimal{}, reach});
         return rate({.indicator = indicator,
                      .policy = policy,
-                     .year = year,
+                     .year = ratedYear,
                      .outturn = &outturn,
                      .benchmark = {.value = number(benchmark)}})
             .status;
@@ -305,7 +306,7 @@ TEST_CASE("level with the national average meets it but does not beat it")
 TEST_CASE("to reduce is to be below last year; to maintain is to be no worse")
 {
     Indicator indicator = fixture::indicator("NEET", Unit::Percent, Polarity::Lower);
-    indicator.targets.emplace(year, DirectionTarget{Direction::Reduce});
+    indicator.targets.emplace(ratedYear, DirectionTarget{Direction::Reduce});
     CHECK(status(indicator, "6.1", MinimumPolicy{}, number("6.2")) == RagStatus::Green);
     CHECK(status(indicator, "6.2", MinimumPolicy{}, number("6.2")) == RagStatus::Red);
     CHECK(status(indicator, "6.1") == RagStatus::Unresolved);

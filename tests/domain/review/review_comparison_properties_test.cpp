@@ -55,7 +55,7 @@ PlanRecord anyRecord()
     return record;
 }
 
-std::vector<RatedIndicator> rated(const PlanRecord& record)
+std::vector<RatedIndicator> ratedIndicators(const PlanRecord& record)
 {
     return ratedIndicators(
         record.plan, assess(record, {.year = AcademicYear(2013), .scope = {}, .asAt = {}}));
@@ -66,8 +66,8 @@ std::vector<RatedIndicator> rated(const PlanRecord& record)
 TEST_CASE("an indicator that is rated otherwise always has a cause that is no person's judgement")
 {
     REQUIRE(rc::check([] {
-        const auto before = rated(anyRecord());
-        const auto now = rated(anyRecord());
+        const auto before = ratedIndicators(anyRecord());
+        const auto now = ratedIndicators(anyRecord());
         const auto changes = changesBetween(before, now);
         RC_CLASSIFY(before.front().status != now.front().status);
         if (before.front().status == now.front().status)
@@ -82,8 +82,8 @@ TEST_CASE("an indicator that is rated otherwise always has a cause that is no pe
 TEST_CASE("comparing backwards tells of the same indicators")
 {
     REQUIRE(rc::check([] {
-        const auto before = rated(anyRecord());
-        const auto now = rated(anyRecord());
+        const auto before = ratedIndicators(anyRecord());
+        const auto now = ratedIndicators(anyRecord());
         RC_ASSERT(changesBetween(before, now).size() == changesBetween(now, before).size());
     }));
 }
@@ -97,8 +97,8 @@ TEST_CASE("a figure is restated exactly when the scorecard shows another one")
             now.outturns.erase(now.outturns.begin());
         else
             now.outturns.push_back(fixture::outturn("KPI", 2013, anyFigure().text(), anyStage()));
-        const auto before = rated(then).front();
-        const auto after = rated(now).front();
+        const auto before = ratedIndicators(then).front();
+        const auto after = ratedIndicators(now).front();
         const bool isRestated = std::ranges::any_of(
             restatements(then, now, AcademicYear(2013)),
             [](const Restatement& each) { return each.year == AcademicYear(2013); });

@@ -1,4 +1,5 @@
 #include "../dataset/sample_table.h"
+#include "three_schools.h"
 
 #include <domain/school/inspected_schools.h>
 
@@ -8,10 +9,6 @@ using namespace outturn;
 using namespace outturn::test;
 
 namespace {
-
-const Urn ash(100001);
-const Urn beech(100002);
-const Urn cedar(100003);
 
 Inspection inspection(Urn urn, const char* day, InspectionGrade overall)
 {

@@ -1,3 +1,5 @@
+#include "three_schools.h"
+
 #include <domain/error.h>
 #include <domain/period/days.h>
 #include <domain/school/log/caseload.h>
@@ -6,14 +8,12 @@
 #include <rapidcheck.h>
 
 using namespace outturn;
+using namespace outturn::test;
 using Catch::Contains;
 
 namespace {
 
-const Urn ash(100001);
-const Urn beech(100002);
-const Urn cedar(100003);
-const Date today(2013, 12, 2);
+const Date dayOfLog(2013, 12, 2);
 
 std::optional<CategoryScheme> scheme()
 {
@@ -40,7 +40,7 @@ ProgressMeeting meeting(Urn school, Date day, const char* agreed = "65%")
 
 void requireRefused(const LogEntry& entry, const std::string& why, const SchoolLog& log = {})
 {
-    CHECK_THROWS_WITH(requireSound(entry, scheme(), log, today), Contains(why));
+    CHECK_THROWS_WITH(requireSound(entry, scheme(), log, dayOfLog), Contains(why));
 }
 
 } // namespace
@@ -76,27 +76,27 @@ TEST_CASE("the category of a day is the last decision by then, the later entry o
 
 TEST_CASE("a decision needs a category of the scheme, a reason, who agreed, a later review")
 {
-    CHECK_NOTHROW(requireSound(decision(ash, today, "4"), scheme(), {}, today));
-    requireRefused(decision(ash, today, "9"), "expected one of 1, 2, 3, 4");
+    CHECK_NOTHROW(requireSound(decision(ash, dayOfLog, "4"), scheme(), {}, dayOfLog));
+    requireRefused(decision(ash, dayOfLog, "9"), "expected one of 1, 2, 3, 4");
     requireRefused(decision(ash, Date(2013, 12, 3), "4"), "lies ahead");
-    CategoryDecision without = decision(ash, today, "4");
+    CategoryDecision without = decision(ash, dayOfLog, "4");
     without.reason = "  ";
     requireRefused(without, "needs its reason");
-    without = decision(ash, today, "4");
+    without = decision(ash, dayOfLog, "4");
     without.agreedBy.clear();
     requireRefused(without, "whoever agreed");
-    without = decision(ash, today, "4");
-    without.nextReview = today;
+    without = decision(ash, dayOfLog, "4");
+    without.nextReview = dayOfLog;
     requireRefused(without, "not after the decision");
     CHECK_THROWS_WITH(
-        requireSound(decision(ash, today, "4"), std::nullopt, {}, today),
+        requireSound(decision(ash, dayOfLog, "4"), std::nullopt, {}, dayOfLog),
         Contains("no scheme of school categories"));
 }
 
 TEST_CASE("a visit needs an adviser, a working time and a day that has been")
 {
-    const SchoolVisit sound{ash, today, "A. Two", Decimal::parse("0.5"), {}};
-    CHECK_NOTHROW(requireSound(sound, scheme(), {}, today));
+    const SchoolVisit sound{ash, dayOfLog, "A. Two", Decimal::parse("0.5"), {}};
+    CHECK_NOTHROW(requireSound(sound, scheme(), {}, dayOfLog));
     SchoolVisit visit = sound;
     visit.days = Decimal();
     requireRefused(visit, "0 days makes no sense");
@@ -118,7 +118,7 @@ TEST_CASE("impact is judged only of what a meeting before agreed")
     const std::vector<LogEntry> vague{meeting(ash, Date(2013, 10, 1), "")};
     requireRefused(judged, "no impact to judge yet", SchoolLog(vague));
     const std::vector<LogEntry> agreed{meeting(ash, Date(2013, 10, 1))};
-    CHECK_NOTHROW(requireSound(judged, scheme(), SchoolLog(agreed), today));
+    CHECK_NOTHROW(requireSound(judged, scheme(), SchoolLog(agreed), dayOfLog));
     const std::vector<LogEntry> later{meeting(ash, Date(2013, 11, 1))};
     requireRefused(judged, "no impact to judge yet", SchoolLog(later));
     judged.impact.reset();
@@ -135,7 +135,7 @@ TEST_CASE("a meeting is due six weeks after the last one, or after the school be
         decision(cedar, Date(2013, 9, 1), "3"),
         meeting(cedar, Date(2013, 11, 4), "65% by May"),
         AdviserAllocation{ash, AcademicYear(2014), "A. Two", Decimal::whole(10)}};
-    const auto due = dueWithSchools(SchoolLog(entries), today, scheme(), sixWeeks());
+    const auto due = dueWithSchools(SchoolLog(entries), dayOfLog, scheme(), sixWeeks());
     REQUIRE(due.size() == 2);
     CHECK(due[0].school == ash);
     CHECK(due[0].due == Date(2013, 10, 13));
@@ -156,7 +156,7 @@ TEST_CASE("a school that came back into a heavy category is due from then, revie
         meeting(ash, Date(2013, 2, 1)),
         decision(ash, Date(2013, 6, 1), "1"),
         again};
-    const auto due = dueWithSchools(SchoolLog(entries), today, scheme(), sixWeeks());
+    const auto due = dueWithSchools(SchoolLog(entries), dayOfLog, scheme(), sixWeeks());
     REQUIRE(due.size() == 2);
     CHECK(due[0].kind == DueKind::Meeting);
     CHECK(due[0].due == Date(2014, 1, 1));
@@ -167,10 +167,10 @@ TEST_CASE("a school that came back into a heavy category is due from then, revie
 
 TEST_CASE("a day that is due today is not overdue, and two weeks ahead is soon")
 {
-    CHECK(dueStateOf(Date(2013, 12, 1), today) == DueState::Overdue);
-    CHECK(dueStateOf(today, today) == DueState::Soon);
-    CHECK(dueStateOf(Date(2013, 12, 16), today) == DueState::Soon);
-    CHECK(dueStateOf(Date(2013, 12, 17), today) == DueState::Ahead);
+    CHECK(dueStateOf(Date(2013, 12, 1), dayOfLog) == DueState::Overdue);
+    CHECK(dueStateOf(dayOfLog, dayOfLog) == DueState::Soon);
+    CHECK(dueStateOf(Date(2013, 12, 16), dayOfLog) == DueState::Soon);
+    CHECK(dueStateOf(Date(2013, 12, 17), dayOfLog) == DueState::Ahead);
 }
 
 TEST_CASE("a caseload has the year's schools and days, and the visits made wherever they were")
@@ -185,7 +185,7 @@ TEST_CASE("a caseload has the year's schools and days, and the visits made where
         SchoolVisit{ash, Date(2013, 10, 1), "A. Two", half, {}},
         SchoolVisit{beech, Date(2013, 11, 1), "A. Two", Decimal::whole(1), {}},
         SchoolVisit{ash, Date(2013, 7, 1), "A. Two", Decimal::whole(5), {}}};
-    const auto loads = caseloads(SchoolLog(entries), today, scheme(), sixWeeks());
+    const auto loads = caseloads(SchoolLog(entries), dayOfLog, scheme(), sixWeeks());
     REQUIRE(loads.size() == 2);
     CHECK(loads[0].adviser == "A. Two");
     CHECK(loads[0].schools == std::vector{ash});

@@ -1,5 +1,6 @@
 #include "../dataset/sample_table.h"
 #include "../fixture/builders.h"
+#include "three_schools.h"
 
 #include <domain/school/category_rules.h>
 #include <domain/school/collaboration.h>
@@ -12,10 +13,8 @@ using Catch::Contains;
 
 namespace {
 
-const Urn ash(100001);
-const Urn beech(100002);
 const Urn oldAsh(100009);
-const Date today(2019, 12, 2);
+const Date dayOfProfile(2019, 12, 2);
 
 /// Ash took over from another school in 2019; Beech is two pupils short of the floor in 2018.
 Dataset tableOf(int year, const std::vector<std::string>& figuresOfFour)
@@ -95,14 +94,14 @@ public:
     {
     }
 
-    [[nodiscard]] SchoolProfile of(Urn urn, Date day = today) const
+    [[nodiscard]] SchoolProfile of(Urn urn, Date day = dayOfProfile) const
     {
         return m_schools.profileOf(*m_schools.schools().find(urn), day);
     }
 
     [[nodiscard]] std::vector<SchoolProfile> all() const
     {
-        return m_schools.profilesOf("936", today);
+        return m_schools.profilesOf("936", dayOfProfile);
     }
 
     [[nodiscard]] const std::vector<MeasureVersion>& measures() const { return m_measures; }
@@ -126,7 +125,7 @@ CategorySuggestion suggested(
     const Published& published, Urn school, const CategoryRule& rule, const SchoolLog& log = {})
 {
     return suggestCategory(
-        published.of(school), log, today, fourTiers(), {{rule}, 1, 6}, published.measures());
+        published.of(school), log, dayOfProfile, fourTiers(), {{rule}, 1, 6}, published.measures());
 }
 
 } // namespace
@@ -209,8 +208,8 @@ TEST_CASE("the heaviest reason decides the category, and every reason has its fi
          .grades = {InspectionGrade::RequiresImprovement, InspectionGrade::Satisfactory}});
     rules.categories.push_back(
         {.name = "Below the floor", .stepsBelowHeaviest = 1, .floor = {FloorRisk::Below}});
-    const CategorySuggestion suggestion =
-        suggestCategory(published.of(beech), {}, today, fourTiers(), rules, published.measures());
+    const CategorySuggestion suggestion = suggestCategory(
+        published.of(beech), {}, dayOfProfile, fourTiers(), rules, published.measures());
     CHECK(suggestion.category == CategoryCode("3"));
     REQUIRE(suggestion.reasons.size() == 2);
     CHECK_THAT(suggestion.reasons[0].text, Contains("2017/18") && Contains("2 pupils short"));
@@ -297,7 +296,8 @@ TEST_CASE("a collaboration's results are of the schools that both years know, by
         CollaborationMembership{beech, "North", Date(2018, 9, 1), {}},
         CollaborationMembership{beech, "Past", Date(2016, 9, 1), Date(2017, 8, 31)}};
     auto profiles = published.all();
-    const auto found = collaborations(SchoolLog(entries), today, profiles, published.measures());
+    const auto found =
+        collaborations(SchoolLog(entries), dayOfProfile, profiles, published.measures());
     REQUIRE(found.size() == 1);
     CHECK(found[0].members == std::vector{ash, beech});
     REQUIRE(found[0].results.size() == 1);
@@ -312,7 +312,8 @@ TEST_CASE("a collaboration's results are of the schools that both years know, by
         std::erase_if(profile.results, [](const SchoolResult& result) {
             return result.year == AcademicYear(2019);
         });
-    const auto before = collaborations(SchoolLog(entries), today, profiles, published.measures());
+    const auto before =
+        collaborations(SchoolLog(entries), dayOfProfile, profiles, published.measures());
     REQUIRE(before[0].results.size() == 1);
     // (20 x 70 + 40 x 60) / 60 = 63.3; (20 x 75 + 40 x 58) / 60 = 63.7.
     CHECK(before[0].results[0].now == Decimal::parse("63.3"));

@@ -8,10 +8,10 @@ namespace outturn::app {
 
 namespace {
 
-QString tr(const char* text)
+struct ActionFieldsWords
 {
-    return QCoreApplication::translate("ActionFields", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ActionFields)
+};
 
 /// The note of the latest day; of several, the one written last.
 const ProgressNote* latest(const std::vector<ProgressNote>& notes)
@@ -27,15 +27,17 @@ const ProgressNote* latest(const std::vector<ProgressNote>& notes)
 Field notesField(const FieldBuilder<Action>& build)
 {
     std::vector<ColumnOf<ProgressNote>> columns{
-        lineColumn(QStringLiteral("date"), tr("Date"), &ProgressNote::date, 17),
-        lineColumn(QStringLiteral("author"), tr("By"), &ProgressNote::author, 12),
+        lineColumn(QStringLiteral("date"), ActionFieldsWords::tr("Date"), &ProgressNote::date, 17),
+        lineColumn(
+            QStringLiteral("author"), ActionFieldsWords::tr("By"), &ProgressNote::author, 12),
         choiceColumn(
             QStringLiteral("status"),
-            tr("Status"),
+            ActionFieldsWords::tr("Status"),
             &ProgressNote::status,
             codeChoices<ActionStatus>,
             14),
-        neededTextColumn(QStringLiteral("text"), tr("What was done"), &ProgressNote::text)};
+        neededTextColumn(
+            QStringLiteral("text"), ActionFieldsWords::tr("What was done"), &ProgressNote::text)};
     columns[0].column.initial = [](const NewRow& made) {
         return fieldText(made.today);
     };
@@ -48,7 +50,7 @@ Field notesField(const FieldBuilder<Action>& build)
     columns[3].column.kind = FieldKind::Text;
     Field field = build.table<ProgressNote>(
         QStringLiteral("notes"),
-        tr("Progress notes"),
+        ActionFieldsWords::tr("Progress notes"),
         &Action::notes,
         std::move(columns),
         ProgressNote{.date = Date(2000, 1, 1)});
@@ -62,7 +64,8 @@ Field notesField(const FieldBuilder<Action>& build)
             if (last && !(lastBefore && *last == *lastBefore))
                 action.status = last->status;
         };
-    return std::move(field).helped(tr("The status of the latest note becomes the action's."));
+    return std::move(field).helped(
+        ActionFieldsWords::tr("The status of the latest note becomes the action's."));
 }
 
 } // namespace
@@ -74,25 +77,31 @@ Section actionSection()
         if (plan.priorities.empty())
             throw Error(
                 ErrorKind::Input,
-                toStdString(tr("an action serves a priority: add a priority first")));
+                toStdString(
+                    ActionFieldsWords::tr("an action serves a priority: add a priority first")));
         return Action{
             .code = ActionCode(nextFreeCode(codesOf(plan.actions), "")),
-            .title = toStdString(tr("New action")),
+            .title = toStdString(ActionFieldsWords::tr("New action")),
             .priorities = beside ? beside->priorities : std::vector{plan.priorities.front().number},
             .start = plan.identity.planYear.firstMonth(),
             .end = plan.identity.planYear.lastMonth()};
     };
     Field contributors = build.table<Contribution>(
         QStringLiteral("contributors"),
-        tr("Contributors"),
+        ActionFieldsWords::tr("Contributors"),
         &Action::contributors,
-        {lineColumn(QStringLiteral("phase"), tr("Phase"), &Contribution::phase, 16),
-         choiceColumn(QStringLiteral("post"), tr("Post"), &Contribution::post, postChoices)},
+        {lineColumn(
+             QStringLiteral("phase"), ActionFieldsWords::tr("Phase"), &Contribution::phase, 16),
+         choiceColumn(
+             QStringLiteral("post"),
+             ActionFieldsWords::tr("Post"),
+             &Contribution::post,
+             postChoices)},
         Contribution{.phase = {}, .post = PostCode("nobody")});
     return listSection<Action>(
         QStringLiteral("actions"),
-        tr("Actions"),
-        tr("action"),
+        ActionFieldsWords::tr("Actions"),
+        ActionFieldsWords::tr("action"),
         &Plan::actions,
         {.make = makeAction,
          .makeUnique =
@@ -106,25 +115,45 @@ Section actionSection()
                      fieldText(action.code), fieldText(action.title));
              },
          .subject = subjectsOf<Action>(&Plan::actions, check::subjectOf)},
-        {build.code(QStringLiteral("code"), tr("Code"), &Action::code),
-         build.line(QStringLiteral("title"), tr("Title"), &Action::title).required(),
-         build.text(QStringLiteral("activities"), tr("Activities"), &Action::activities)
-             .helped(tr("Its parts, one to a line.")),
+        {build.code(QStringLiteral("code"), ActionFieldsWords::tr("Code"), &Action::code),
+         build.line(QStringLiteral("title"), ActionFieldsWords::tr("Title"), &Action::title)
+             .required(),
+         build
+             .text(
+                 QStringLiteral("activities"),
+                 ActionFieldsWords::tr("Activities"),
+                 &Action::activities)
+             .helped(ActionFieldsWords::tr("Its parts, one to a line.")),
          build.choices(
-             QStringLiteral("priorities"), tr("Priorities"), &Action::priorities, priorityChoices),
+             QStringLiteral("priorities"),
+             ActionFieldsWords::tr("Priorities"),
+             &Action::priorities,
+             priorityChoices),
          build.choice(
              QStringLiteral("lead"),
-             tr("Lead"),
+             ActionFieldsWords::tr("Lead"),
              &Action::lead,
-             orNone(postChoices, tr("Nobody yet"))),
-         std::move(contributors).helped(tr("Phase empty for all phases.")),
-         build.line(QStringLiteral("start"), tr("Starts"), &Action::start).required().wide(18),
-         build.line(QStringLiteral("end"), tr("Ends"), &Action::end).required().wide(18),
+             orNone(postChoices, ActionFieldsWords::tr("Nobody yet"))),
+         std::move(contributors).helped(ActionFieldsWords::tr("Phase empty for all phases.")),
+         build.line(QStringLiteral("start"), ActionFieldsWords::tr("Starts"), &Action::start)
+             .required()
+             .wide(18),
+         build.line(QStringLiteral("end"), ActionFieldsWords::tr("Ends"), &Action::end)
+             .required()
+             .wide(18),
          build.choice(
-             QStringLiteral("status"), tr("Status"), &Action::status, codeChoices<ActionStatus>),
+             QStringLiteral("status"),
+             ActionFieldsWords::tr("Status"),
+             &Action::status,
+             codeChoices<ActionStatus>),
          notesField(build),
-         build.line(QStringLiteral("reconstructed"), tr("Reconstructed"), &Action::reconstructed)
-             .helped(tr("How a damaged source was made good; otherwise empty."))});
+         build
+             .line(
+                 QStringLiteral("reconstructed"),
+                 ActionFieldsWords::tr("Reconstructed"),
+                 &Action::reconstructed)
+             .helped(
+                 ActionFieldsWords::tr("How a damaged source was made good; otherwise empty."))});
 }
 
 } // namespace outturn::app

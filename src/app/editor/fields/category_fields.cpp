@@ -8,10 +8,10 @@ namespace outturn::app {
 
 namespace {
 
-QString tr(const char* text)
+struct CategoryFieldsWords
 {
-    return QCoreApplication::translate("CategoryFields", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CategoryFields)
+};
 
 } // namespace
 
@@ -38,7 +38,7 @@ Section categorySection()
     Field hasScheme = build.custom(
         FieldKind::Check,
         QStringLiteral("categories"),
-        tr("The plan has a scheme of school categories"),
+        CategoryFieldsWords::tr("The plan has a scheme of school categories"),
         [](const Plan& plan) {
             return FieldValue(plan.categories ? QStringLiteral("yes") : QString());
         },
@@ -46,7 +46,8 @@ Section categorySection()
             if (std::get<QString>(value).isEmpty())
                 plan.categories.reset();
             else if (!plan.categories)
-                plan.categories = CategoryScheme{.title = toStdString(tr("Categories of schools"))};
+                plan.categories = CategoryScheme{
+                    .title = toStdString(CategoryFieldsWords::tr("Categories of schools"))};
         });
     const FieldBuilder<CategoryScheme> schemeBuild(
         {.look = [](const Plan& plan, std::size_t) -> const CategoryScheme& {
@@ -60,22 +61,35 @@ Section categorySection()
         [](const CategoryScheme& scheme) { return !scheme.title.empty(); },
         schemeBuild.table<SchoolCategory>(
             QStringLiteral("tiers"),
-            tr("Categories"),
+            CategoryFieldsWords::tr("Categories"),
             &CategoryScheme::categories,
-            {lineColumn(QStringLiteral("code"), tr("Code"), &SchoolCategory::code, 12),
-             neededTextColumn(QStringLiteral("name"), tr("Name"), &SchoolCategory::name, 22),
+            {lineColumn(
+                 QStringLiteral("code"),
+                 CategoryFieldsWords::tr("Code"),
+                 &SchoolCategory::code,
+                 12),
+             neededTextColumn(
+                 QStringLiteral("name"),
+                 CategoryFieldsWords::tr("Name"),
+                 &SchoolCategory::name,
+                 22),
              lineColumn(
-                 QStringLiteral("description"), tr("Which schools"), &SchoolCategory::description),
-             lineColumn(QStringLiteral("support"), tr("What they get"), &SchoolCategory::support)},
+                 QStringLiteral("description"),
+                 CategoryFieldsWords::tr("Which schools"),
+                 &SchoolCategory::description),
+             lineColumn(
+                 QStringLiteral("support"),
+                 CategoryFieldsWords::tr("What they get"),
+                 &SchoolCategory::support)},
             SchoolCategory{.code = CategoryCode("new")}));
     Section section = singleSection(
         QStringLiteral("categories"),
-        tr("School categories"),
+        CategoryFieldsWords::tr("School categories"),
         {std::move(hasScheme),
-         schemeText("title", tr("Title"), &CategoryScheme::title).required(),
-         schemeText("agreedBy", tr("Agreed by"), &CategoryScheme::agreedBy)
-             .helped(tr("Who settles a school's category.")),
-         std::move(tiers).helped(tr("Lightest support first."))});
+         schemeText("title", CategoryFieldsWords::tr("Title"), &CategoryScheme::title).required(),
+         schemeText("agreedBy", CategoryFieldsWords::tr("Agreed by"), &CategoryScheme::agreedBy)
+             .helped(CategoryFieldsWords::tr("Who settles a school's category.")),
+         std::move(tiers).helped(CategoryFieldsWords::tr("Lightest support first."))});
     section.subjects = [](const Plan& plan, std::size_t) {
         std::vector<std::string> subjects{check::categoriesSubject()};
         if (plan.categories)

@@ -8,57 +8,82 @@ namespace outturn::app {
 
 namespace {
 
-QString tr(const char* text)
+struct IdentityFieldsWords
 {
-    return QCoreApplication::translate("IdentityFields", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(IdentityFields)
+};
 
 } // namespace
 
 Section identitySection()
 {
     const FieldBuilder<PlanIdentity> build(partOf(&Plan::identity));
-    const auto post = orNone(postChoices, tr("Nobody"));
+    const auto post = orNone(postChoices, IdentityFieldsWords::tr("Nobody"));
     Section section = singleSection(
         QStringLiteral("identity"),
-        tr("Identity and years"),
-        {build.line(QStringLiteral("title"), tr("Title"), &PlanIdentity::title).required(),
-         build.line(QStringLiteral("council"), tr("Council"), &PlanIdentity::council).required(),
-         build.line(QStringLiteral("directorate"), tr("Directorate"), &PlanIdentity::directorate),
-         build.line(QStringLiteral("division"), tr("Division"), &PlanIdentity::division),
-         build.line(QStringLiteral("planYear"), tr("Plan year"), &PlanIdentity::planYear)
+        IdentityFieldsWords::tr("Identity and years"),
+        {build.line(QStringLiteral("title"), IdentityFieldsWords::tr("Title"), &PlanIdentity::title)
+             .required(),
+         build
+             .line(
+                 QStringLiteral("council"),
+                 IdentityFieldsWords::tr("Council"),
+                 &PlanIdentity::council)
+             .required(),
+         build.line(
+             QStringLiteral("directorate"),
+             IdentityFieldsWords::tr("Directorate"),
+             &PlanIdentity::directorate),
+         build.line(
+             QStringLiteral("division"),
+             IdentityFieldsWords::tr("Division"),
+             &PlanIdentity::division),
+         build
+             .line(
+                 QStringLiteral("planYear"),
+                 IdentityFieldsWords::tr("Plan year"),
+                 &PlanIdentity::planYear)
              .required()
-             .helped(tr("April to March, such as 2013-14."))
+             .helped(IdentityFieldsWords::tr("April to March, such as 2013-14."))
              .wide(12),
          build
              .line(
                  QStringLiteral("firstTargetYear"),
-                 tr("First target year"),
+                 IdentityFieldsWords::tr("First target year"),
                  &PlanIdentity::firstTargetYear)
              .required()
-             .helped(tr("The first and last academic year that the plan has targets for."))
+             .helped(IdentityFieldsWords::tr(
+                 "The first and last academic year that the plan has targets for."))
              .wide(12),
          build
              .line(
                  QStringLiteral("lastTargetYear"),
-                 tr("Last target year"),
+                 IdentityFieldsWords::tr("Last target year"),
                  &PlanIdentity::lastTargetYear)
              .required()
              .wide(12),
          build.choice(
              QStringLiteral("portfolioHolder"),
-             tr("Portfolio holder"),
+             IdentityFieldsWords::tr("Portfolio holder"),
              &PlanIdentity::portfolioHolder,
              post),
          build.choice(
              QStringLiteral("corporateDirector"),
-             tr("Corporate director"),
+             IdentityFieldsWords::tr("Corporate director"),
              &PlanIdentity::corporateDirector,
              post),
-         build.choice(QStringLiteral("director"), tr("Director"), &PlanIdentity::director, post)
-             .helped(tr("Answers for every indicator that names no post of its own.")),
-         build.text(QStringLiteral("source"), tr("Source"), &PlanIdentity::source)
-             .helped(tr("The document that the plan was taken from."))});
+         build
+             .choice(
+                 QStringLiteral("director"),
+                 IdentityFieldsWords::tr("Director"),
+                 &PlanIdentity::director,
+                 post)
+             .helped(IdentityFieldsWords::tr(
+                 "Answers for every indicator that names no post of its own.")),
+         build
+             .text(
+                 QStringLiteral("source"), IdentityFieldsWords::tr("Source"), &PlanIdentity::source)
+             .helped(IdentityFieldsWords::tr("The document that the plan was taken from."))});
     section.subjects = [](const Plan&, std::size_t) {
         return std::vector{check::planSubject()};
     };

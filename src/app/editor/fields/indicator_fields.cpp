@@ -12,14 +12,14 @@ namespace outturn::app {
 
 namespace {
 
-QString tr(const char* text)
+struct IndicatorFieldsWords
 {
-    return QCoreApplication::translate("IndicatorFields", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(IndicatorFields)
+};
 
 std::string newName()
 {
-    return toStdString(tr("New indicator"));
+    return toStdString(IndicatorFieldsWords::tr("New indicator"));
 }
 
 Indicator makeIndicator(const Plan& plan, const Indicator* beside)
@@ -27,7 +27,8 @@ Indicator makeIndicator(const Plan& plan, const Indicator* beside)
     if (plan.priorities.empty())
         throw Error(
             ErrorKind::Input,
-            toStdString(tr("an indicator stands under a priority: add a priority first")));
+            toStdString(IndicatorFieldsWords::tr(
+                "an indicator stands under a priority: add a priority first")));
     return {
         .code = IndicatorCode(nextFreeCode(codesOf(plan.indicators), "KPI-")),
         .priority = beside ? beside->priority : plan.priorities.front().number,
@@ -63,11 +64,12 @@ Field measureField(const FieldBuilder<Indicator>& build)
     Field field = build
                       .choice(
                           QStringLiteral("measure"),
-                          tr("Measure"),
+                          IndicatorFieldsWords::tr("Measure"),
                           &Indicator::measure,
-                          orNone(measureChoices, tr("None of the catalogue")))
-                      .helped(tr("What defines it. Before any figure is entered, unit, sense and "
-                                 "decimal places follow the measure."));
+                          orNone(measureChoices, IndicatorFieldsWords::tr("None of the catalogue")))
+                      .helped(IndicatorFieldsWords::tr(
+                          "What defines it. Before any figure is entered, unit, sense and "
+                          "decimal places follow the measure."));
     field.setValue = [](PlanRecord& record, std::size_t row, const FieldValue& value) {
         Indicator& indicator = record.plan.indicators[row];
         const auto measure = readField(std::get<QString>(value), As<std::optional<MeasureCode>>());
@@ -90,38 +92,53 @@ Fields whatItIs(const FieldBuilder<Indicator>& build)
         return choices;
     };
     return {
-        build.code(QStringLiteral("code"), tr("Code"), &Indicator::code)
-            .helped(tr("Fixed once figures are recorded under it.")),
-        build.line(QStringLiteral("name"), tr("Name"), &Indicator::name).required(),
+        build.code(QStringLiteral("code"), IndicatorFieldsWords::tr("Code"), &Indicator::code)
+            .helped(IndicatorFieldsWords::tr("Fixed once figures are recorded under it.")),
+        build.line(QStringLiteral("name"), IndicatorFieldsWords::tr("Name"), &Indicator::name)
+            .required(),
         build.choice(
-            QStringLiteral("priority"), tr("Priority"), &Indicator::priority, priorityChoices),
-        build.text(QStringLiteral("definition"), tr("Definition"), &Indicator::definition),
-        build.line(QStringLiteral("base"), tr("Base"), &Indicator::base)
-            .helped(tr("What a share is of, where the measure does not say it.")),
-        build.line(QStringLiteral("phase"), tr("Phase"), &Indicator::phase)
-            .helped(tr("What the dashboard filters by: KS1, Primary, All."))
+            QStringLiteral("priority"),
+            IndicatorFieldsWords::tr("Priority"),
+            &Indicator::priority,
+            priorityChoices),
+        build.text(
+            QStringLiteral("definition"),
+            IndicatorFieldsWords::tr("Definition"),
+            &Indicator::definition),
+        build.line(QStringLiteral("base"), IndicatorFieldsWords::tr("Base"), &Indicator::base)
+            .helped(
+                IndicatorFieldsWords::tr("What a share is of, where the measure does not say it.")),
+        build.line(QStringLiteral("phase"), IndicatorFieldsWords::tr("Phase"), &Indicator::phase)
+            .helped(IndicatorFieldsWords::tr("What the dashboard filters by: KS1, Primary, All."))
             .wide(20),
         measureField(build),
-        build.choice(QStringLiteral("unit"), tr("Unit"), &Indicator::unit, unitChoices),
+        build.choice(
+            QStringLiteral("unit"),
+            IndicatorFieldsWords::tr("Unit"),
+            &Indicator::unit,
+            unitChoices),
         build.choice(
             QStringLiteral("polarity"),
-            tr("Which way is better"),
+            IndicatorFieldsWords::tr("Which way is better"),
             &Indicator::polarity,
             polarityChoices),
         build
             .choice(
-                QStringLiteral("decimals"), tr("Decimal places"), &Indicator::decimals, decimals)
+                QStringLiteral("decimals"),
+                IndicatorFieldsWords::tr("Decimal places"),
+                &Indicator::decimals,
+                decimals)
             .wide(8),
         build.choice(
             QStringLiteral("frequency"),
-            tr("Comes out"),
+            IndicatorFieldsWords::tr("Comes out"),
             &Indicator::frequency,
             codeChoices<Frequency>),
         build.choice(
             QStringLiteral("lead"),
-            tr("Answered for by"),
+            IndicatorFieldsWords::tr("Answered for by"),
             &Indicator::lead,
-            orNone(postChoices, tr("The plan's director")))};
+            orNone(postChoices, IndicatorFieldsWords::tr("The plan's director")))};
 }
 
 /// What the plan sets for it and how it is rated.
@@ -133,13 +150,17 @@ void addWhatIsAimedAt(Fields& fields, const FieldBuilder<Indicator>& build)
     fields.push_back(targetsField());
     fields.push_back(build.onlyWhere(
         isRated,
-        build.check(QStringLiteral("undated"), tr("The source sets no year"), &Indicator::isUndated)
-            .helped(tr("Its targets are then read as every year's."))));
+        build
+            .check(
+                QStringLiteral("undated"),
+                IndicatorFieldsWords::tr("The source sets no year"),
+                &Indicator::isUndated)
+            .helped(IndicatorFieldsWords::tr("Its targets are then read as every year's."))));
     fields.push_back(build.onlyWhere(
         isRated,
         build.choice(
             QStringLiteral("targetsFor"),
-            tr("To be reached by"),
+            IndicatorFieldsWords::tr("To be reached by"),
             &Indicator::targetsFor,
             codeChoices<TargetsFor>)));
     fields.push_back(build.onlyWhere(
@@ -148,7 +169,7 @@ void addWhatIsAimedAt(Fields& fields, const FieldBuilder<Indicator>& build)
             .custom(
                 FieldKind::Line,
                 QStringLiteral("minimum"),
-                tr("Minimum"),
+                IndicatorFieldsWords::tr("Minimum"),
                 [](const Indicator& indicator) { return FieldValue(fieldText(indicator.minimum)); },
                 [](Indicator& indicator, const FieldValue& value) {
                     const QString text = std::get<QString>(value).trimmed();
@@ -156,21 +177,24 @@ void addWhatIsAimedAt(Fields& fields, const FieldBuilder<Indicator>& build)
                         ? std::nullopt
                         : std::optional(readFigure(text, indicator.unit));
                 })
-            .helped(tr("The council's own minimum acceptable performance, not the Department's "
-                       "floor standard."))
+            .helped(IndicatorFieldsWords::tr(
+                "The council's own minimum acceptable performance, not the Department's "
+                "floor standard."))
             .wide(12)));
     fields.push_back(build.choice(
         QStringLiteral("benchmark"),
-        tr("Shown beside"),
+        IndicatorFieldsWords::tr("Shown beside"),
         &Indicator::benchmark,
-        orNone(benchmarkChoices, tr("No comparator"))));
-    fields.push_back(build
-                         .choice(
-                             QStringLiteral("councilAverage"),
-                             tr("Council average from"),
-                             &Indicator::councilAverage,
-                             orNone(indicatorChoices, tr("A benchmark that is entered")))
-                         .helped(tr("The indicator whose outturn is this one's council average.")));
+        orNone(benchmarkChoices, IndicatorFieldsWords::tr("No comparator"))));
+    fields.push_back(
+        build
+            .choice(
+                QStringLiteral("councilAverage"),
+                IndicatorFieldsWords::tr("Council average from"),
+                &Indicator::councilAverage,
+                orNone(indicatorChoices, IndicatorFieldsWords::tr("A benchmark that is entered")))
+            .helped(IndicatorFieldsWords::tr(
+                "The indicator whose outturn is this one's council average.")));
     for (Field& field : policyFields<Indicator>(
              build,
              {.get = [](const Indicator&indicator) { return indicator.policy; },
@@ -178,29 +202,30 @@ void addWhatIsAimedAt(Fields& fields, const FieldBuilder<Indicator>& build)
                   [](Indicator&indicator, std::optional<RagPolicy> policy) {
                       indicator.policy = policy;
                   }},
-             orNone(policyChoices, tr("The plan's policy"))))
+             orNone(policyChoices, IndicatorFieldsWords::tr("The plan's policy"))))
         fields.push_back(std::move(field));
 }
 
 /// An activity indicator has an expected range and nothing to be rated by.
 void addActivity(Fields& fields, const FieldBuilder<Indicator>& build)
 {
-    fields.push_back(
-        build
-            .custom(
-                FieldKind::Check,
-                QStringLiteral("activity"),
-                tr("Activity indicator"),
-                [](const Indicator& indicator) {
-                    return FieldValue(indicator.activity ? QStringLiteral("yes") : QString());
-                },
-                [](Indicator& indicator, const FieldValue& value) {
-                    if (std::get<QString>(value).isEmpty())
-                        indicator.activity.reset();
-                    else if (!indicator.activity)
-                        indicator.activity = ExpectedRange{};
-                })
-            .helped(tr("It has an expected range in place of targets and is never rated.")));
+    fields.push_back(build
+                         .custom(
+                             FieldKind::Check,
+                             QStringLiteral("activity"),
+                             IndicatorFieldsWords::tr("Activity indicator"),
+                             [](const Indicator& indicator) {
+                                 return FieldValue(
+                                     indicator.activity ? QStringLiteral("yes") : QString());
+                             },
+                             [](Indicator& indicator, const FieldValue& value) {
+                                 if (std::get<QString>(value).isEmpty())
+                                     indicator.activity.reset();
+                                 else if (!indicator.activity)
+                                     indicator.activity = ExpectedRange{};
+                             })
+                         .helped(IndicatorFieldsWords::tr(
+                             "It has an expected range in place of targets and is never rated.")));
     const auto isActivity = [](const Indicator& indicator) {
         return indicator.activity.has_value();
     };
@@ -224,8 +249,10 @@ void addActivity(Fields& fields, const FieldBuilder<Indicator>& build)
                         })
                     .wide(12));
         };
-    fields.push_back(bound("lower", tr("Expected from"), &ExpectedRange::lower));
-    fields.push_back(bound("upper", tr("Expected to"), &ExpectedRange::upper));
+    fields.push_back(
+        bound("lower", IndicatorFieldsWords::tr("Expected from"), &ExpectedRange::lower));
+    fields.push_back(
+        bound("upper", IndicatorFieldsWords::tr("Expected to"), &ExpectedRange::upper));
 }
 
 } // namespace
@@ -236,13 +263,17 @@ Section indicatorSection()
     Fields fields = whatItIs(build);
     addWhatIsAimedAt(fields, build);
     addActivity(fields, build);
-    fields.push_back(
-        build.line(QStringLiteral("reconstructed"), tr("Reconstructed"), &Indicator::reconstructed)
-            .helped(tr("How a damaged source was made good; otherwise empty.")));
+    fields.push_back(build
+                         .line(
+                             QStringLiteral("reconstructed"),
+                             IndicatorFieldsWords::tr("Reconstructed"),
+                             &Indicator::reconstructed)
+                         .helped(IndicatorFieldsWords::tr(
+                             "How a damaged source was made good; otherwise empty.")));
     Section section = listSection<Indicator>(
         QStringLiteral("indicators"),
-        tr("Indicators"),
-        tr("indicator"),
+        IndicatorFieldsWords::tr("Indicators"),
+        IndicatorFieldsWords::tr("indicator"),
         &Plan::indicators,
         {.make = makeIndicator,
          .makeUnique = makeUnique,

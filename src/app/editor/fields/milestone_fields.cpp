@@ -8,10 +8,10 @@ namespace outturn::app {
 
 namespace {
 
-QString tr(const char* text)
+struct MilestoneFieldsWords
 {
-    return QCoreApplication::translate("MilestoneFields", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(MilestoneFields)
+};
 
 } // namespace
 
@@ -22,18 +22,19 @@ Section milestoneSection()
         if (plan.priorities.empty())
             throw Error(
                 ErrorKind::Input,
-                toStdString(tr("a milestone stands under a priority: add a priority first")));
+                toStdString(MilestoneFieldsWords::tr(
+                    "a milestone stands under a priority: add a priority first")));
         const PriorityNumber priority = beside ? beside->priority : plan.priorities.front().number;
         return Milestone{
             .priority = priority,
             .letter = nextMilestoneLetter(plan, priority),
-            .text = toStdString(tr("New milestone")),
+            .text = toStdString(MilestoneFieldsWords::tr("New milestone")),
             .due = plan.identity.planYear.lastMonth()};
     };
     return listSection<Milestone>(
         QStringLiteral("milestones"),
-        tr("Milestones"),
-        tr("milestone"),
+        MilestoneFieldsWords::tr("Milestones"),
+        MilestoneFieldsWords::tr("milestone"),
         &Plan::milestones,
         {.make = makeMilestone,
          .makeUnique =
@@ -51,25 +52,35 @@ Section milestoneSection()
          .subject = subjectsOf<Milestone>(&Plan::milestones, check::subjectOf)},
         {build
              .choice(
-                 QStringLiteral("priority"), tr("Priority"), &Milestone::priority, priorityChoices)
+                 QStringLiteral("priority"),
+                 MilestoneFieldsWords::tr("Priority"),
+                 &Milestone::priority,
+                 priorityChoices)
              .given(),
-         build.line(QStringLiteral("letter"), tr("Letter"), &Milestone::letter)
+         build
+             .line(QStringLiteral("letter"), MilestoneFieldsWords::tr("Letter"), &Milestone::letter)
              .required()
              .given()
              .wide(6),
-         build.text(QStringLiteral("text"), tr("Text"), &Milestone::text),
-         build.line(QStringLiteral("due"), tr("Due"), &Milestone::due)
-             .helped(tr("A month such as March 2014."))
+         build.text(QStringLiteral("text"), MilestoneFieldsWords::tr("Text"), &Milestone::text),
+         build.line(QStringLiteral("due"), MilestoneFieldsWords::tr("Due"), &Milestone::due)
+             .helped(MilestoneFieldsWords::tr("A month such as March 2014."))
              .wide(18),
          build
              .choice(
                  QStringLiteral("indicator"),
-                 tr("Indicator"),
+                 MilestoneFieldsWords::tr("Indicator"),
                  &Milestone::indicator,
-                 orNone(indicatorChoices, tr("None")))
-             .helped(tr("Where the milestone is a dated view of an indicator's target.")),
-         build.line(QStringLiteral("reconstructed"), tr("Reconstructed"), &Milestone::reconstructed)
-             .helped(tr("How a damaged source was made good; otherwise empty."))});
+                 orNone(indicatorChoices, MilestoneFieldsWords::tr("None")))
+             .helped(MilestoneFieldsWords::tr(
+                 "Where the milestone is a dated view of an indicator's target.")),
+         build
+             .line(
+                 QStringLiteral("reconstructed"),
+                 MilestoneFieldsWords::tr("Reconstructed"),
+                 &Milestone::reconstructed)
+             .helped(MilestoneFieldsWords::tr(
+                 "How a damaged source was made good; otherwise empty."))});
 }
 
 } // namespace outturn::app

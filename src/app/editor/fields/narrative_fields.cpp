@@ -8,10 +8,10 @@ namespace outturn::app {
 
 namespace {
 
-QString tr(const char* text)
+struct NarrativeFieldsWords
 {
-    return QCoreApplication::translate("NarrativeFields", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(NarrativeFields)
+};
 
 } // namespace
 
@@ -20,18 +20,28 @@ Section narrativeSection()
     const FieldBuilder<NarrativeSection> build(itemsOf(&Plan::narrative));
     return listSection<NarrativeSection>(
         QStringLiteral("narrative"),
-        tr("Narrative"),
-        tr("narrative section"),
+        NarrativeFieldsWords::tr("Narrative"),
+        NarrativeFieldsWords::tr("narrative section"),
         &Plan::narrative,
         {.make =
              [](const Plan&, const NarrativeSection*) {
-                 return NarrativeSection{.title = toStdString(tr("New section"))};
+                 return NarrativeSection{
+                     .title = toStdString(NarrativeFieldsWords::tr("New section"))};
              },
          .title = [](const Plan&, const NarrativeSection& part) { return fieldText(part.title); },
          .subject = numberedSubjects(&Plan::narrative, check::narrativeSubject)},
-        {build.line(QStringLiteral("title"), tr("Title"), &NarrativeSection::title).required(),
-         build.text(QStringLiteral("paragraphs"), tr("Paragraphs"), &NarrativeSection::paragraphs)
-             .helped(tr("Each line is a paragraph."))});
+        {build
+             .line(
+                 QStringLiteral("title"),
+                 NarrativeFieldsWords::tr("Title"),
+                 &NarrativeSection::title)
+             .required(),
+         build
+             .text(
+                 QStringLiteral("paragraphs"),
+                 NarrativeFieldsWords::tr("Paragraphs"),
+                 &NarrativeSection::paragraphs)
+             .helped(NarrativeFieldsWords::tr("Each line is a paragraph."))});
 }
 
 } // namespace outturn::app

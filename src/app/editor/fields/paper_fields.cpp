@@ -8,10 +8,10 @@ namespace outturn::app {
 
 namespace {
 
-QString tr(const char* text)
+struct PaperFieldsWords
 {
-    return QCoreApplication::translate("PaperFields", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PaperFields)
+};
 
 using Build = FieldBuilder<CommitteePaper>;
 
@@ -20,7 +20,7 @@ Field isDecidedField(const Build& build)
     return build.custom(
         FieldKind::Check,
         QStringLiteral("decision"),
-        tr("It has been decided"),
+        PaperFieldsWords::tr("It has been decided"),
         [](const CommitteePaper& paper) {
             return FieldValue(paper.decision ? QStringLiteral("yes") : QString());
         },
@@ -56,8 +56,8 @@ Field recommendationsField(const Build& build)
 {
     // A recommendation's points are written into its cell, a bar between: they have commas and
     // semicolons of their own.
-    ColumnOf<Recommendation> points =
-        lineColumn(QStringLiteral("points"), tr("Points"), &Recommendation::points);
+    ColumnOf<Recommendation> points = lineColumn(
+        QStringLiteral("points"), PaperFieldsWords::tr("Points"), &Recommendation::points);
     points.text = [](const Recommendation& recommendation) {
         return fieldText(recommendation.points).replace(u'\n', QStringLiteral(" | "));
     };
@@ -68,13 +68,15 @@ Field recommendationsField(const Build& build)
     return build
         .table<Recommendation>(
             QStringLiteral("recommendations"),
-            tr("Recommendations"),
+            PaperFieldsWords::tr("Recommendations"),
             &CommitteePaper::recommendations,
             {neededTextColumn(
-                 QStringLiteral("text"), tr("Members are asked to"), &Recommendation::text),
+                 QStringLiteral("text"),
+                 PaperFieldsWords::tr("Members are asked to"),
+                 &Recommendation::text),
              points},
             Recommendation{})
-        .helped(tr("Points with a bar between: one | two."));
+        .helped(PaperFieldsWords::tr("Points with a bar between: one | two."));
 }
 
 } // namespace
@@ -84,47 +86,77 @@ Section paperSection()
     const Build build(itemsOf(&Plan::papers));
     return listSection<CommitteePaper>(
         QStringLiteral("papers"),
-        tr("Committee papers"),
-        tr("committee paper"),
+        PaperFieldsWords::tr("Committee papers"),
+        PaperFieldsWords::tr("committee paper"),
         &Plan::papers,
         {.make =
              [](const Plan&, const CommitteePaper*) {
-                 return CommitteePaper{.title = toStdString(tr("New paper"))};
+                 return CommitteePaper{.title = toStdString(PaperFieldsWords::tr("New paper"))};
              },
          .title = [](const Plan&, const CommitteePaper& paper) { return fieldText(paper.title); },
          .subject = numberedSubjects(&Plan::papers, check::paperSubject)},
-        {build.line(QStringLiteral("title"), tr("Title"), &CommitteePaper::title).required(),
-         build.line(QStringLiteral("body"), tr("To"), &CommitteePaper::body),
-         build.line(QStringLiteral("date"), tr("Date"), &CommitteePaper::date).wide(20),
-         build.line(QStringLiteral("item"), tr("Agenda item"), &CommitteePaper::item).wide(10),
+        {build.line(QStringLiteral("title"), PaperFieldsWords::tr("Title"), &CommitteePaper::title)
+             .required(),
+         build.line(QStringLiteral("body"), PaperFieldsWords::tr("To"), &CommitteePaper::body),
+         build.line(QStringLiteral("date"), PaperFieldsWords::tr("Date"), &CommitteePaper::date)
+             .wide(20),
          build
              .line(
-                 QStringLiteral("reportNumber"), tr("Report number"), &CommitteePaper::reportNumber)
+                 QStringLiteral("item"), PaperFieldsWords::tr("Agenda item"), &CommitteePaper::item)
+             .wide(10),
+         build
+             .line(
+                 QStringLiteral("reportNumber"),
+                 PaperFieldsWords::tr("Report number"),
+                 &CommitteePaper::reportNumber)
              .wide(20),
          build.line(
              QStringLiteral("classification"),
-             tr("Classification"),
+             PaperFieldsWords::tr("Classification"),
              &CommitteePaper::classification),
-         build.choices(QStringLiteral("from"), tr("From"), &CommitteePaper::from, postChoices),
-         build.line(QStringLiteral("contact"), tr("Contact"), &CommitteePaper::contact),
-         build.line(QStringLiteral("telephone"), tr("Telephone"), &CommitteePaper::telephone)
+         build.choices(
+             QStringLiteral("from"),
+             PaperFieldsWords::tr("From"),
+             &CommitteePaper::from,
+             postChoices),
+         build.line(
+             QStringLiteral("contact"), PaperFieldsWords::tr("Contact"), &CommitteePaper::contact),
+         build
+             .line(
+                 QStringLiteral("telephone"),
+                 PaperFieldsWords::tr("Telephone"),
+                 &CommitteePaper::telephone)
              .wide(20),
-         build.line(QStringLiteral("email"), tr("E-mail"), &CommitteePaper::email),
-         build.text(QStringLiteral("purpose"), tr("Purpose"), &CommitteePaper::purpose),
-         build.text(QStringLiteral("summary"), tr("Summary"), &CommitteePaper::summary),
+         build.line(
+             QStringLiteral("email"), PaperFieldsWords::tr("E-mail"), &CommitteePaper::email),
+         build.text(
+             QStringLiteral("purpose"), PaperFieldsWords::tr("Purpose"), &CommitteePaper::purpose),
+         build.text(
+             QStringLiteral("summary"), PaperFieldsWords::tr("Summary"), &CommitteePaper::summary),
          recommendationsField(build),
          isDecidedField(build),
-         decisionField(build, "decisionNumber", tr("Decision number"), &DecisionRecord::number),
-         decisionField(build, "decisionText", tr("What was decided"), &DecisionRecord::text),
-         decisionField(build, "decisionReasons", tr("Reasons"), &DecisionRecord::reasons),
-         decisionField(build, "decidedBy", tr("Decided by"), &DecisionRecord::decidedBy),
-         decisionField(build, "decisionDate", tr("Decided on"), &DecisionRecord::date),
+         decisionField(
+             build,
+             "decisionNumber",
+             PaperFieldsWords::tr("Decision number"),
+             &DecisionRecord::number),
+         decisionField(
+             build,
+             "decisionText",
+             PaperFieldsWords::tr("What was decided"),
+             &DecisionRecord::text),
+         decisionField(
+             build, "decisionReasons", PaperFieldsWords::tr("Reasons"), &DecisionRecord::reasons),
+         decisionField(
+             build, "decidedBy", PaperFieldsWords::tr("Decided by"), &DecisionRecord::decidedBy),
+         decisionField(
+             build, "decisionDate", PaperFieldsWords::tr("Decided on"), &DecisionRecord::date),
          build
              .text(
                  QStringLiteral("backgroundDocuments"),
-                 tr("Background documents"),
+                 PaperFieldsWords::tr("Background documents"),
                  &CommitteePaper::backgroundDocuments)
-             .helped(tr("One to a line."))});
+             .helped(PaperFieldsWords::tr("One to a line."))});
 }
 
 } // namespace outturn::app

@@ -8,10 +8,10 @@ namespace outturn::app {
 
 namespace {
 
-QString tr(const char* text)
+struct PeopleFieldsWords
 {
-    return QCoreApplication::translate("PeopleFields", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PeopleFields)
+};
 
 } // namespace
 
@@ -20,14 +20,14 @@ Section officerSection()
     const FieldBuilder<Officer> build(itemsOf(&Plan::officers));
     return listSection<Officer>(
         QStringLiteral("officers"),
-        tr("Officers"),
-        tr("officer"),
+        PeopleFieldsWords::tr("Officers"),
+        PeopleFieldsWords::tr("officer"),
         &Plan::officers,
         {.make =
              [](const Plan& plan, const Officer*) {
                  return Officer{
                      .code = OfficerCode(nextFreeCode(codesOf(plan.officers), "officer-")),
-                     .name = toStdString(tr("New officer"))};
+                     .name = toStdString(PeopleFieldsWords::tr("New officer"))};
              },
          .makeUnique =
              [](const Plan& plan, Officer& copy) {
@@ -35,8 +35,9 @@ Section officerSection()
              },
          .title = [](const Plan&, const Officer& officer) { return fieldText(officer.name); },
          .subject = subjectsOf<Officer>(&Plan::officers, check::subjectOf)},
-        {build.code(QStringLiteral("code"), tr("Code"), &Officer::code),
-         build.line(QStringLiteral("name"), tr("Name"), &Officer::name).required()});
+        {build.code(QStringLiteral("code"), PeopleFieldsWords::tr("Code"), &Officer::code),
+         build.line(QStringLiteral("name"), PeopleFieldsWords::tr("Name"), &Officer::name)
+             .required()});
 }
 
 Section postSection()
@@ -45,22 +46,26 @@ Section postSection()
     // A row of the table is no tenure before an officer is chosen; the first stands in.
     Field holders = build.table<Tenure>(
         QStringLiteral("holders"),
-        tr("Held by"),
+        PeopleFieldsWords::tr("Held by"),
         &Post::holders,
-        {choiceColumn(QStringLiteral("officer"), tr("Officer"), &Tenure::officer, officerChoices),
-         lineColumn(QStringLiteral("from"), tr("From"), &Tenure::from, 18),
-         lineColumn(QStringLiteral("to"), tr("To"), &Tenure::to, 18)},
+        {choiceColumn(
+             QStringLiteral("officer"),
+             PeopleFieldsWords::tr("Officer"),
+             &Tenure::officer,
+             officerChoices),
+         lineColumn(QStringLiteral("from"), PeopleFieldsWords::tr("From"), &Tenure::from, 18),
+         lineColumn(QStringLiteral("to"), PeopleFieldsWords::tr("To"), &Tenure::to, 18)},
         Tenure{.officer = OfficerCode("nobody")});
     return listSection<Post>(
         QStringLiteral("posts"),
-        tr("Posts"),
-        tr("post"),
+        PeopleFieldsWords::tr("Posts"),
+        PeopleFieldsWords::tr("post"),
         &Plan::posts,
         {.make =
              [](const Plan& plan, const Post*) {
                  return Post{
                      .code = PostCode(nextFreeCode(codesOf(plan.posts), "post-")),
-                     .title = toStdString(tr("New post")),
+                     .title = toStdString(PeopleFieldsWords::tr("New post")),
                      .holders = {}};
              },
          .makeUnique =
@@ -69,15 +74,16 @@ Section postSection()
              },
          .title = [](const Plan&, const Post& post) { return fieldText(post.title); },
          .subject = subjectsOf<Post>(&Plan::posts, check::subjectOf)},
-        {build.code(QStringLiteral("code"), tr("Code"), &Post::code),
-         build.line(QStringLiteral("title"), tr("Title"), &Post::title).required(),
+        {build.code(QStringLiteral("code"), PeopleFieldsWords::tr("Code"), &Post::code),
+         build.line(QStringLiteral("title"), PeopleFieldsWords::tr("Title"), &Post::title)
+             .required(),
          build.check(
              QStringLiteral("organisation"),
-             tr("An organisation, not a person's post"),
+             PeopleFieldsWords::tr("An organisation, not a person's post"),
              &Post::isOrganisation),
-         std::move(holders).helped(
-             tr("Dates such as 1 April 2013, both inclusive; empty for “since before the plan” "
-                "and “still”."))});
+         std::move(holders).helped(PeopleFieldsWords::tr(
+             "Dates such as 1 April 2013, both inclusive; empty for “since before the plan” "
+             "and “still”."))});
 }
 
 } // namespace outturn::app

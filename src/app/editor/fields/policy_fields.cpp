@@ -8,10 +8,10 @@ namespace outturn::app {
 
 namespace {
 
-QString tr(const char* text)
+struct PolicyFieldsWords
 {
-    return QCoreApplication::translate("PolicyFields", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PolicyFields)
+};
 
 constexpr auto minimumKind = "minimum";
 constexpr auto toleranceKind = "tolerance";
@@ -22,27 +22,28 @@ constexpr auto judgementKind = "judgement";
 
 QString PolicyWords::kind()
 {
-    return tr("RAG policy");
+    return PolicyFieldsWords::tr("RAG policy");
 }
 
 QString PolicyWords::percent()
 {
-    return tr("Tolerance, % of the target");
+    return PolicyFieldsWords::tr("Tolerance, % of the target");
 }
 
 QString PolicyWords::percentHelp()
 {
-    return tr("Left empty, the tolerance is in points alone.");
+    return PolicyFieldsWords::tr("Left empty, the tolerance is in points alone.");
 }
 
 QString PolicyWords::points()
 {
-    return tr("Tolerance, points");
+    return PolicyFieldsWords::tr("Tolerance, points");
 }
 
 QString PolicyWords::pointsHelp()
 {
-    return tr("In the indicator's own unit; for gaps, and for targets of zero, always these.");
+    return PolicyFieldsWords::tr(
+        "In the indicator's own unit; for gaps, and for targets of zero, always these.");
 }
 
 QString policyKind(const std::optional<RagPolicy>& policy)
@@ -100,11 +101,14 @@ RagPolicy withTolerance(RagPolicy policy, const Tolerance& tolerance)
 Choices policyChoices(const PlanRecord&)
 {
     return {
-        {QLatin1String(minimumKind), tr("Minimum: amber from the minimum up to the target")},
-        {QLatin1String(toleranceKind), tr("Tolerance: amber within the tolerance of the target")},
+        {QLatin1String(minimumKind),
+         PolicyFieldsWords::tr("Minimum: amber from the minimum up to the target")},
+        {QLatin1String(toleranceKind),
+         PolicyFieldsWords::tr("Tolerance: amber within the tolerance of the target")},
         {QLatin1String(trendKind),
-         tr("Trend: beyond the tolerance amber if better than last year")},
-        {QLatin1String(judgementKind), tr("Judgement: a named person's, with a reason")}};
+         PolicyFieldsWords::tr("Trend: beyond the tolerance amber if better than last year")},
+        {QLatin1String(judgementKind),
+         PolicyFieldsWords::tr("Judgement: a named person's, with a reason")}};
 }
 
 Decimal checkedTolerance(Decimal number)
@@ -112,8 +116,9 @@ Decimal checkedTolerance(Decimal number)
     if (number.isNegative())
         throw Error(
             ErrorKind::Input,
-            toStdString(tr("a tolerance is a distance; expected zero or more, not %1")
-                            .arg(fieldText(number))));
+            toStdString(
+                PolicyFieldsWords::tr("a tolerance is a distance; expected zero or more, not %1")
+                    .arg(fieldText(number))));
     return number;
 }
 
@@ -130,7 +135,7 @@ Section policySection()
         policyChoices);
     Field threshold = build.line(
         QStringLiteral("disclosureThreshold"),
-        tr("Disclosure threshold"),
+        PolicyFieldsWords::tr("Disclosure threshold"),
         &Plan::disclosureThreshold);
     threshold.setValue = [](PlanRecord& record, std::size_t, const FieldValue& value) {
         const int pupils = readField(std::get<QString>(value), As<int>());
@@ -138,14 +143,16 @@ Section policySection()
             throw Error(
                 ErrorKind::Input,
                 toStdString(
-                    tr("a number of pupils is expected, zero or more, not %1").arg(pupils)));
+                    PolicyFieldsWords::tr("a number of pupils is expected, zero or more, not %1")
+                        .arg(pupils)));
         record.plan.disclosureThreshold = pupils;
     };
-    fields.push_back(
-        std::move(threshold)
-            .helped(tr("Figures about fewer pupils than this are withheld from the public."))
-            .wide(10));
-    return singleSection(QStringLiteral("policy"), tr("RAG policy"), std::move(fields));
+    fields.push_back(std::move(threshold)
+                         .helped(PolicyFieldsWords::tr(
+                             "Figures about fewer pupils than this are withheld from the public."))
+                         .wide(10));
+    return singleSection(
+        QStringLiteral("policy"), PolicyFieldsWords::tr("RAG policy"), std::move(fields));
 }
 
 } // namespace outturn::app

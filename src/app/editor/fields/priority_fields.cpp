@@ -8,10 +8,10 @@ namespace outturn::app {
 
 namespace {
 
-QString tr(const char* text)
+struct PriorityFieldsWords
 {
-    return QCoreApplication::translate("PriorityFields", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PriorityFields)
+};
 
 } // namespace
 
@@ -20,13 +20,14 @@ Section prioritySection()
     const FieldBuilder<Priority> build(itemsOf(&Plan::priorities));
     Section section = listSection<Priority>(
         QStringLiteral("priorities"),
-        tr("Priorities"),
-        tr("priority"),
+        PriorityFieldsWords::tr("Priorities"),
+        PriorityFieldsWords::tr("priority"),
         &Plan::priorities,
         {.make =
              [](const Plan& plan, const Priority*) {
                  return Priority{
-                     .number = nextPriorityNumber(plan), .title = toStdString(tr("New priority"))};
+                     .number = nextPriorityNumber(plan),
+                     .title = toStdString(PriorityFieldsWords::tr("New priority"))};
              },
          .makeUnique = [](const Plan& plan,
                           Priority& copy) { copy.number = nextPriorityNumber(plan); },
@@ -36,13 +37,23 @@ Section prioritySection()
                      fieldText(priority.number), fieldText(priority.title));
              },
          .subject = subjectsOf<Priority>(&Plan::priorities, check::subjectOf)},
-        {build.code(QStringLiteral("number"), tr("Number"), &Priority::number)
-             .helped(tr("Actions, indicators, milestones and decisions follow it."))
+        {build.code(QStringLiteral("number"), PriorityFieldsWords::tr("Number"), &Priority::number)
+             .helped(PriorityFieldsWords::tr(
+                 "Actions, indicators, milestones and decisions follow it."))
              .wide(6),
-         build.line(QStringLiteral("title"), tr("Title"), &Priority::title).required(),
-         build.text(QStringLiteral("description"), tr("Ambition"), &Priority::description),
-         build.line(QStringLiteral("reconstructed"), tr("Reconstructed"), &Priority::reconstructed)
-             .helped(tr("How a damaged source was made good; otherwise empty."))});
+         build.line(QStringLiteral("title"), PriorityFieldsWords::tr("Title"), &Priority::title)
+             .required(),
+         build.text(
+             QStringLiteral("description"),
+             PriorityFieldsWords::tr("Ambition"),
+             &Priority::description),
+         build
+             .line(
+                 QStringLiteral("reconstructed"),
+                 PriorityFieldsWords::tr("Reconstructed"),
+                 &Priority::reconstructed)
+             .helped(
+                 PriorityFieldsWords::tr("How a damaged source was made good; otherwise empty."))});
 
     // A priority is known by its number; the numbers count upwards in the order of the list.
     section.remove = [](PlanRecord& record, std::size_t row) {

@@ -7,10 +7,10 @@ namespace outturn::app {
 
 namespace {
 
-QString tr(const char* text)
+struct RemarkFieldsWords
 {
-    return QCoreApplication::translate("RemarkFields", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RemarkFields)
+};
 
 } // namespace
 
@@ -19,23 +19,28 @@ Section remarkSection()
     const FieldBuilder<SourceRemark> build(itemsOf(&Plan::remarks));
     return listSection<SourceRemark>(
         QStringLiteral("remarks"),
-        tr("Remarks on the source"),
-        tr("remark"),
+        RemarkFieldsWords::tr("Remarks on the source"),
+        RemarkFieldsWords::tr("remark"),
         &Plan::remarks,
         {.make =
              [](const Plan&, const SourceRemark*) {
-                 return SourceRemark{.subject = "plan", .text = toStdString(tr("New remark"))};
+                 return SourceRemark{
+                     .subject = "plan", .text = toStdString(RemarkFieldsWords::tr("New remark"))};
              },
          .title =
              [](const Plan&, const SourceRemark& remark) {
                  return fieldText(remark.text);
              }},
-        {build.line(QStringLiteral("subject"), tr("About"), &SourceRemark::subject)
+        {build
+             .line(
+                 QStringLiteral("subject"), RemarkFieldsWords::tr("About"), &SourceRemark::subject)
              .required()
-             .helped(tr("As the plan check names it: plan, priority 5, an indicator's code.")),
-         build.text(QStringLiteral("text"), tr("Remark"), &SourceRemark::text)
+             .helped(RemarkFieldsWords::tr(
+                 "As the plan check names it: plan, priority 5, an indicator's code.")),
+         build.text(QStringLiteral("text"), RemarkFieldsWords::tr("Remark"), &SourceRemark::text)
              .required()
-             .helped(tr("One sentence; the plan check repeats it until it is accepted."))});
+             .helped(RemarkFieldsWords::tr(
+                 "One sentence; the plan check repeats it until it is accepted."))});
 }
 
 Section statedVarianceSection()
@@ -43,15 +48,16 @@ Section statedVarianceSection()
     const FieldBuilder<StatedVariance> build(itemsOf(&Plan::statedVariances));
     return listSection<StatedVariance>(
         QStringLiteral("statedVariances"),
-        tr("Variances as stated"),
-        tr("stated variance"),
+        RemarkFieldsWords::tr("Variances as stated"),
+        RemarkFieldsWords::tr("stated variance"),
         &Plan::statedVariances,
         {.make =
              [](const Plan& plan, const StatedVariance*) {
                  if (plan.indicators.empty())
                      throw Error(
                          ErrorKind::Input,
-                         toStdString(tr("a stated variance is of an indicator: add one first")));
+                         toStdString(RemarkFieldsWords::tr(
+                             "a stated variance is of an indicator: add one first")));
                  return StatedVariance{
                      .indicator = plan.indicators.front().code,
                      .year = plan.identity.firstTargetYear};
@@ -63,19 +69,34 @@ Section statedVarianceSection()
              }},
         {build.choice(
              QStringLiteral("indicator"),
-             tr("Indicator"),
+             RemarkFieldsWords::tr("Indicator"),
              &StatedVariance::indicator,
              indicatorChoices),
-         build.line(QStringLiteral("year"), tr("Academic year"), &StatedVariance::year)
+         build
+             .line(
+                 QStringLiteral("year"),
+                 RemarkFieldsWords::tr("Academic year"),
+                 &StatedVariance::year)
              .required()
              .wide(12),
-         build.line(QStringLiteral("size"), tr("Size, as printed"), &StatedVariance::size)
+         build
+             .line(
+                 QStringLiteral("size"),
+                 RemarkFieldsWords::tr("Size, as printed"),
+                 &StatedVariance::size)
              .required()
              .wide(12),
          build.choice(
-             QStringLiteral("side"), tr("Side"), &StatedVariance::side, codeChoices<StatedSide>),
-         build.line(QStringLiteral("wording"), tr("Wording"), &StatedVariance::wording)
-             .helped(tr("As printed: “3.6% below target”."))});
+             QStringLiteral("side"),
+             RemarkFieldsWords::tr("Side"),
+             &StatedVariance::side,
+             codeChoices<StatedSide>),
+         build
+             .line(
+                 QStringLiteral("wording"),
+                 RemarkFieldsWords::tr("Wording"),
+                 &StatedVariance::wording)
+             .helped(RemarkFieldsWords::tr("As printed: “3.6% below target”."))});
 }
 
 } // namespace outturn::app

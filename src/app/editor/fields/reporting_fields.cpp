@@ -8,10 +8,10 @@ namespace outturn::app {
 
 namespace {
 
-QString tr(const char* text)
+struct ReportingFieldsWords
 {
-    return QCoreApplication::translate("ReportingFields", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ReportingFields)
+};
 
 Choices monthNames(const PlanRecord&)
 {
@@ -27,7 +27,7 @@ Field monthsField(const FieldBuilder<ReportingDuty>& build)
     Field months = build.custom(
         FieldKind::AnyOf,
         QStringLiteral("months"),
-        tr("Every year in"),
+        ReportingFieldsWords::tr("Every year in"),
         [](const ReportingDuty& duty) {
             QStringList keys;
             for (const MonthOfYear month : duty.months)
@@ -50,15 +50,15 @@ Section reportingSection()
     const FieldBuilder<ReportingDuty> build(itemsOf(&Plan::reporting));
     return listSection<ReportingDuty>(
         QStringLiteral("reporting"),
-        tr("Reporting calendar"),
-        tr("reporting duty"),
+        ReportingFieldsWords::tr("Reporting calendar"),
+        ReportingFieldsWords::tr("reporting duty"),
         &Plan::reporting,
         {.make =
              [](const Plan& plan, const ReportingDuty*) {
                  return ReportingDuty{
                      .code = DutyCode(nextFreeCode(codesOf(plan.reporting), "duty-")),
-                     .report = toStdString(tr("New report")),
-                     .audience = toStdString(tr("Cabinet"))};
+                     .report = toStdString(ReportingFieldsWords::tr("New report")),
+                     .audience = toStdString(ReportingFieldsWords::tr("Cabinet"))};
              },
          .makeUnique =
              [](const Plan& plan, ReportingDuty& copy) {
@@ -66,29 +66,49 @@ Section reportingSection()
              },
          .title =
              [](const Plan&, const ReportingDuty& duty) {
-                 return tr("%1 to %2").arg(fieldText(duty.report), fieldText(duty.audience));
+                 return ReportingFieldsWords::tr("%1 to %2")
+                     .arg(fieldText(duty.report), fieldText(duty.audience));
              },
          .subject = subjectsOf<ReportingDuty>(&Plan::reporting, check::subjectOf)},
-        {build.code(QStringLiteral("code"), tr("Code"), &ReportingDuty::code),
-         build.line(QStringLiteral("report"), tr("What is reported"), &ReportingDuty::report)
+        {build.code(QStringLiteral("code"), ReportingFieldsWords::tr("Code"), &ReportingDuty::code),
+         build
+             .line(
+                 QStringLiteral("report"),
+                 ReportingFieldsWords::tr("What is reported"),
+                 &ReportingDuty::report)
              .required(),
-         build.line(QStringLiteral("audience"), tr("To whom"), &ReportingDuty::audience).required(),
+         build
+             .line(
+                 QStringLiteral("audience"),
+                 ReportingFieldsWords::tr("To whom"),
+                 &ReportingDuty::audience)
+             .required(),
          monthsField(build),
-         build.text(QStringLiteral("meetings"), tr("Fixed meetings"), &ReportingDuty::meetings)
-             .helped(tr("Dates such as 19 March 2014, one to a line.")),
+         build
+             .text(
+                 QStringLiteral("meetings"),
+                 ReportingFieldsWords::tr("Fixed meetings"),
+                 &ReportingDuty::meetings)
+             .helped(ReportingFieldsWords::tr("Dates such as 19 March 2014, one to a line.")),
          build.choice(
              QStringLiteral("by"),
-             tr("Who reports"),
+             ReportingFieldsWords::tr("Who reports"),
              &ReportingDuty::by,
-             orNone(postChoices, tr("The plan's director"))),
-         build.line(QStringLiteral("wording"), tr("In the source's words"), &ReportingDuty::wording)
-             .helped(tr("How often, where the source gives no dates: “regularly”.")),
+             orNone(postChoices, ReportingFieldsWords::tr("The plan's director"))),
+         build
+             .line(
+                 QStringLiteral("wording"),
+                 ReportingFieldsWords::tr("In the source's words"),
+                 &ReportingDuty::wording)
+             .helped(ReportingFieldsWords::tr(
+                 "How often, where the source gives no dates: “regularly”.")),
          build
              .line(
                  QStringLiteral("reconstructed"),
-                 tr("Reconstructed"),
+                 ReportingFieldsWords::tr("Reconstructed"),
                  &ReportingDuty::reconstructed)
-             .helped(tr("What was assumed where the source is silent; otherwise empty."))});
+             .helped(ReportingFieldsWords::tr(
+                 "What was assumed where the source is silent; otherwise empty."))});
 }
 
 } // namespace outturn::app

@@ -8,10 +8,10 @@ namespace outturn::app {
 
 namespace {
 
-QString tr(const char* text)
+struct ResourceFieldsWords
 {
-    return QCoreApplication::translate("ResourceFields", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ResourceFields)
+};
 
 } // namespace
 
@@ -23,38 +23,53 @@ Section financeSection()
     };
     return listSection<FinanceLine>(
         QStringLiteral("finance"),
-        tr("Finance"),
-        tr("finance line"),
+        ResourceFieldsWords::tr("Finance"),
+        ResourceFieldsWords::tr("finance line"),
         &Plan::finance,
         {.make =
              [](const Plan& plan, const FinanceLine*) {
                  return FinanceLine{
-                     .year = plan.identity.planYear, .unit = toStdString(tr("New unit"))};
+                     .year = plan.identity.planYear,
+                     .unit = toStdString(ResourceFieldsWords::tr("New unit"))};
              },
          .title =
              [](const Plan&, const FinanceLine& line) {
                  return QStringLiteral("%1  %2").arg(fieldText(line.year), fieldText(line.unit));
              },
          .subject = subjectsOf<FinanceLine>(&Plan::finance, check::subjectOf)},
-        {build.line(QStringLiteral("year"), tr("Plan year"), &FinanceLine::year)
+        {build
+             .line(QStringLiteral("year"), ResourceFieldsWords::tr("Plan year"), &FinanceLine::year)
              .required()
              .given()
              .wide(12),
-         build.line(QStringLiteral("unit"), tr("Unit"), &FinanceLine::unit).required(),
+         build.line(QStringLiteral("unit"), ResourceFieldsWords::tr("Unit"), &FinanceLine::unit)
+             .required(),
          build.choice(
              QStringLiteral("manager"),
-             tr("Manager"),
+             ResourceFieldsWords::tr("Manager"),
              &FinanceLine::manager,
-             orNone(postChoices, tr("Nobody"))),
-         money("staffing", tr("Staffing, £000"), &FinanceLine::staffing),
-         money("nonStaffing", tr("Non-staffing, £000"), &FinanceLine::nonStaffing),
-         money("grossExpenditure", tr("Gross expenditure, £000"), &FinanceLine::grossExpenditure)
-             .helped(tr("Staffing and non-staffing.")),
-         money("serviceIncome", tr("Service income, £000"), &FinanceLine::serviceIncome)
-             .helped(tr("Income and grants are negative.")),
-         money("netExpenditure", tr("Net expenditure, £000"), &FinanceLine::netExpenditure),
-         money("grants", tr("Grants, £000"), &FinanceLine::grants),
-         money("netCost", tr("Net cost, £000"), &FinanceLine::netCost)});
+             orNone(postChoices, ResourceFieldsWords::tr("Nobody"))),
+         money("staffing", ResourceFieldsWords::tr("Staffing, £000"), &FinanceLine::staffing),
+         money(
+             "nonStaffing",
+             ResourceFieldsWords::tr("Non-staffing, £000"),
+             &FinanceLine::nonStaffing),
+         money(
+             "grossExpenditure",
+             ResourceFieldsWords::tr("Gross expenditure, £000"),
+             &FinanceLine::grossExpenditure)
+             .helped(ResourceFieldsWords::tr("Staffing and non-staffing.")),
+         money(
+             "serviceIncome",
+             ResourceFieldsWords::tr("Service income, £000"),
+             &FinanceLine::serviceIncome)
+             .helped(ResourceFieldsWords::tr("Income and grants are negative.")),
+         money(
+             "netExpenditure",
+             ResourceFieldsWords::tr("Net expenditure, £000"),
+             &FinanceLine::netExpenditure),
+         money("grants", ResourceFieldsWords::tr("Grants, £000"), &FinanceLine::grants),
+         money("netCost", ResourceFieldsWords::tr("Net cost, £000"), &FinanceLine::netCost)});
 }
 
 Section staffingSection()
@@ -62,8 +77,8 @@ Section staffingSection()
     const FieldBuilder<Staffing> build(itemsOf(&Plan::staffing));
     return listSection<Staffing>(
         QStringLiteral("staffing"),
-        tr("Staffing"),
-        tr("staffing line"),
+        ResourceFieldsWords::tr("Staffing"),
+        ResourceFieldsWords::tr("staffing line"),
         &Plan::staffing,
         {.make =
              [](const Plan& plan, const Staffing*) {
@@ -72,19 +87,34 @@ Section staffingSection()
              },
          .title =
              [](const Plan&, const Staffing& staffing) {
-                 return tr("%1 fte to %2 fte")
+                 return ResourceFieldsWords::tr("%1 fte to %2 fte")
                      .arg(fieldText(staffing.fteFrom), fieldText(staffing.fteTo));
              },
          .subject = numberedSubjects(&Plan::staffing, check::staffingSubject)},
-        {build.line(QStringLiteral("from"), tr("From"), &Staffing::from).required().wide(20),
-         build.line(QStringLiteral("fteFrom"), tr("Posts then, fte"), &Staffing::fteFrom)
+        {build.line(QStringLiteral("from"), ResourceFieldsWords::tr("From"), &Staffing::from)
+             .required()
+             .wide(20),
+         build
+             .line(
+                 QStringLiteral("fteFrom"),
+                 ResourceFieldsWords::tr("Posts then, fte"),
+                 &Staffing::fteFrom)
              .required()
              .wide(12),
-         build.line(QStringLiteral("to"), tr("To"), &Staffing::to).required().wide(20),
-         build.line(QStringLiteral("fteTo"), tr("Posts then, fte"), &Staffing::fteTo)
+         build.line(QStringLiteral("to"), ResourceFieldsWords::tr("To"), &Staffing::to)
+             .required()
+             .wide(20),
+         build
+             .line(
+                 QStringLiteral("fteTo"),
+                 ResourceFieldsWords::tr("Posts then, fte"),
+                 &Staffing::fteTo)
              .required()
              .wide(12),
-         build.text(QStringLiteral("reason"), tr("Reason for the change"), &Staffing::reason)});
+         build.text(
+             QStringLiteral("reason"),
+             ResourceFieldsWords::tr("Reason for the change"),
+             &Staffing::reason)});
 }
 
 Section contractSection()
@@ -92,27 +122,39 @@ Section contractSection()
     const FieldBuilder<Contract> build(itemsOf(&Plan::contracts));
     return listSection<Contract>(
         QStringLiteral("contracts"),
-        tr("Contracts"),
-        tr("contract"),
+        ResourceFieldsWords::tr("Contracts"),
+        ResourceFieldsWords::tr("contract"),
         &Plan::contracts,
         {.make =
              [](const Plan& plan, const Contract*) {
                  return Contract{
-                     .subject = toStdString(tr("New contract")), .year = plan.identity.planYear};
+                     .subject = toStdString(ResourceFieldsWords::tr("New contract")),
+                     .year = plan.identity.planYear};
              },
          .title = [](const Plan&, const Contract& contract) { return fieldText(contract.subject); },
          .subject = numberedSubjects(&Plan::contracts, check::contractSubject)},
-        {build.line(QStringLiteral("subject"), tr("Subject"), &Contract::subject).required(),
-         build.line(QStringLiteral("posts"), tr("Posts"), &Contract::posts).required().wide(10),
+        {build
+             .line(
+                 QStringLiteral("subject"), ResourceFieldsWords::tr("Subject"), &Contract::subject)
+             .required(),
+         build.line(QStringLiteral("posts"), ResourceFieldsWords::tr("Posts"), &Contract::posts)
+             .required()
+             .wide(10),
          build.check(
              QStringLiteral("fullTimeEquivalent"),
-             tr("Counted as full-time equivalent"),
+             ResourceFieldsWords::tr("Counted as full-time equivalent"),
              &Contract::isFullTimeEquivalent),
-         build.line(QStringLiteral("costInPounds"), tr("Cost, £"), &Contract::costInPounds)
+         build
+             .line(
+                 QStringLiteral("costInPounds"),
+                 ResourceFieldsWords::tr("Cost, £"),
+                 &Contract::costInPounds)
              .required()
              .wide(14),
-         build.line(QStringLiteral("year"), tr("Plan year"), &Contract::year).required().wide(12),
-         build.text(QStringLiteral("note"), tr("Note"), &Contract::note)});
+         build.line(QStringLiteral("year"), ResourceFieldsWords::tr("Plan year"), &Contract::year)
+             .required()
+             .wide(12),
+         build.text(QStringLiteral("note"), ResourceFieldsWords::tr("Note"), &Contract::note)});
 }
 
 } // namespace outturn::app

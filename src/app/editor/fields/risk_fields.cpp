@@ -8,10 +8,10 @@ namespace outturn::app {
 
 namespace {
 
-QString tr(const char* text)
+struct RiskFieldsWords
 {
-    return QCoreApplication::translate("RiskFields", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RiskFields)
+};
 
 } // namespace
 
@@ -20,22 +20,25 @@ Section decisionSection()
     const FieldBuilder<Decision> build(itemsOf(&Plan::decisions));
     return listSection<Decision>(
         QStringLiteral("decisions"),
-        tr("Decisions"),
-        tr("decision"),
+        RiskFieldsWords::tr("Decisions"),
+        RiskFieldsWords::tr("decision"),
         &Plan::decisions,
-        {.make = [](const Plan&,
-                    const Decision*) { return Decision{.text = toStdString(tr("New decision"))}; },
+        {.make =
+             [](const Plan&, const Decision*) {
+                 return Decision{.text = toStdString(RiskFieldsWords::tr("New decision"))};
+             },
          .title = [](const Plan&, const Decision& decision) { return fieldText(decision.text); },
          .subject = numberedSubjects(&Plan::decisions, check::decisionSubject)},
         {build.choice(
              QStringLiteral("priority"),
-             tr("Priority"),
+             RiskFieldsWords::tr("Priority"),
              &Decision::priority,
-             orNone(priorityChoices, tr("None in particular"))),
-         build.text(QStringLiteral("text"), tr("Text"), &Decision::text).required(),
+             orNone(priorityChoices, RiskFieldsWords::tr("None in particular"))),
+         build.text(QStringLiteral("text"), RiskFieldsWords::tr("Text"), &Decision::text)
+             .required(),
          build.check(
              QStringLiteral("inForwardPlan"),
-             tr("In the forward plan"),
+             RiskFieldsWords::tr("In the forward plan"),
              &Decision::isInForwardPlan)});
 }
 
@@ -43,15 +46,15 @@ Section riskSection()
 {
     const FieldBuilder<Risk> build(itemsOf(&Plan::risks));
     const auto scores = [](const PlanRecord&) {
-        Choices choices{{QString(), tr("Not scored")}};
+        Choices choices{{QString(), RiskFieldsWords::tr("Not scored")}};
         for (int score = 1; score <= 5; ++score)
             choices.push_back({QString::number(score), QString::number(score)});
         return choices;
     };
     return listSection<Risk>(
         QStringLiteral("risks"),
-        tr("Risks"),
-        tr("risk"),
+        RiskFieldsWords::tr("Risks"),
+        RiskFieldsWords::tr("risk"),
         &Plan::risks,
         {.make =
              [](const Plan& plan, const Risk*) {
@@ -68,17 +71,32 @@ Section riskSection()
                      risk.descriptions.empty() ? QString() : fieldText(risk.descriptions.front()));
              },
          .subject = subjectsOf<Risk>(&Plan::risks, check::subjectOf)},
-        {build.code(QStringLiteral("code"), tr("Code"), &Risk::code),
-         build.text(QStringLiteral("descriptions"), tr("What could happen"), &Risk::descriptions)
-             .helped(tr("One to a line.")),
-         build.text(QStringLiteral("mitigations"), tr("What is done about it"), &Risk::mitigations)
-             .helped(tr("One to a line.")),
-         build.choice(QStringLiteral("likelihood"), tr("Likelihood"), &Risk::likelihood, scores)
+        {build.code(QStringLiteral("code"), RiskFieldsWords::tr("Code"), &Risk::code),
+         build
+             .text(
+                 QStringLiteral("descriptions"),
+                 RiskFieldsWords::tr("What could happen"),
+                 &Risk::descriptions)
+             .helped(RiskFieldsWords::tr("One to a line.")),
+         build
+             .text(
+                 QStringLiteral("mitigations"),
+                 RiskFieldsWords::tr("What is done about it"),
+                 &Risk::mitigations)
+             .helped(RiskFieldsWords::tr("One to a line.")),
+         build
+             .choice(
+                 QStringLiteral("likelihood"),
+                 RiskFieldsWords::tr("Likelihood"),
+                 &Risk::likelihood,
+                 scores)
              .wide(14),
-         build.choice(QStringLiteral("impact"), tr("Impact"), &Risk::impact, scores).wide(14),
+         build
+             .choice(QStringLiteral("impact"), RiskFieldsWords::tr("Impact"), &Risk::impact, scores)
+             .wide(14),
          build.choices(
              QStringLiteral("indicators"),
-             tr("Indicators it bears on"),
+             RiskFieldsWords::tr("Indicators it bears on"),
              &Risk::indicators,
              indicatorChoices)});
 }

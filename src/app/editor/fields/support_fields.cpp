@@ -8,10 +8,10 @@ namespace outturn::app {
 
 namespace {
 
-QString tr(const char* text)
+struct SupportFieldsWords
 {
-    return QCoreApplication::translate("SupportFields", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SupportFields)
+};
 
 } // namespace
 
@@ -20,12 +20,12 @@ Section supportSection()
     const FieldBuilder<SupportRequest> build(itemsOf(&Plan::support));
     const auto links = [](const PlanRecord&) {
         return Choices{
-            {fieldText(SupportLink::Actions), tr("The actions named")},
-            {fieldText(SupportLink::Everything), tr("All priorities")},
-            {fieldText(SupportLink::General), tr("Nothing in particular")}};
+            {fieldText(SupportLink::Actions), SupportFieldsWords::tr("The actions named")},
+            {fieldText(SupportLink::Everything), SupportFieldsWords::tr("All priorities")},
+            {fieldText(SupportLink::General), SupportFieldsWords::tr("Nothing in particular")}};
     };
-    auto actions =
-        lineColumn(QStringLiteral("actions"), tr("Actions"), &SupportImpact::actions, 12);
+    auto actions = lineColumn(
+        QStringLiteral("actions"), SupportFieldsWords::tr("Actions"), &SupportImpact::actions, 12);
     actions.column.applies = [](const QStringList& row) {
         return row.value(1) == fieldText(SupportLink::Actions);
     };
@@ -37,41 +37,60 @@ Section supportSection()
     };
     Field impacts = build.table<SupportImpact>(
         QStringLiteral("impacts"),
-        tr("Expected effects"),
+        SupportFieldsWords::tr("Expected effects"),
         &SupportRequest::impacts,
-        {neededTextColumn(QStringLiteral("text"), tr("Expected effect"), &SupportImpact::text),
-         choiceColumn(QStringLiteral("link"), tr("Tied to"), &SupportImpact::link, links, 20),
+        {neededTextColumn(
+             QStringLiteral("text"),
+             SupportFieldsWords::tr("Expected effect"),
+             &SupportImpact::text),
+         choiceColumn(
+             QStringLiteral("link"),
+             SupportFieldsWords::tr("Tied to"),
+             &SupportImpact::link,
+             links,
+             20),
          actions},
         SupportImpact{});
     return listSection<SupportRequest>(
         QStringLiteral("support"),
-        tr("Support needed"),
-        tr("support request"),
+        SupportFieldsWords::tr("Support needed"),
+        SupportFieldsWords::tr("support request"),
         &Plan::support,
         {.make =
              [](const Plan&, const SupportRequest*) {
                  return SupportRequest{
-                     .from = toStdString(tr("New service")),
-                     .activity = toStdString(tr("What is needed"))};
+                     .from = toStdString(SupportFieldsWords::tr("New service")),
+                     .activity = toStdString(SupportFieldsWords::tr("What is needed"))};
              },
          .title = [](const Plan&,
                      const SupportRequest& request) { return fieldText(request.from); },
          .subject = numberedSubjects(&Plan::support, check::supportSubject)},
-        {build.line(QStringLiteral("from"), tr("From"), &SupportRequest::from)
+        {build.line(QStringLiteral("from"), SupportFieldsWords::tr("From"), &SupportRequest::from)
              .required()
-             .helped(tr("The division or service.")),
-         build.text(QStringLiteral("activity"), tr("Activity"), &SupportRequest::activity)
+             .helped(SupportFieldsWords::tr("The division or service.")),
+         build
+             .text(
+                 QStringLiteral("activity"),
+                 SupportFieldsWords::tr("Activity"),
+                 &SupportRequest::activity)
              .required(),
-         std::move(impacts).helped(tr("Codes of actions with commas between: 1, 4, 7.")),
-         build.line(QStringLiteral("expected"), tr("Expected by"), &SupportRequest::expected)
-             .helped(tr("A month such as March 2014; empty where it is ongoing."))
+         std::move(impacts).helped(
+             SupportFieldsWords::tr("Codes of actions with commas between: 1, 4, 7.")),
+         build
+             .line(
+                 QStringLiteral("expected"),
+                 SupportFieldsWords::tr("Expected by"),
+                 &SupportRequest::expected)
+             .helped(
+                 SupportFieldsWords::tr("A month such as March 2014; empty where it is ongoing."))
              .wide(18),
          build
              .line(
                  QStringLiteral("reconstructed"),
-                 tr("Reconstructed"),
+                 SupportFieldsWords::tr("Reconstructed"),
                  &SupportRequest::reconstructed)
-             .helped(tr("How a damaged source was made good; otherwise empty."))});
+             .helped(
+                 SupportFieldsWords::tr("How a damaged source was made good; otherwise empty."))});
 }
 
 } // namespace outturn::app

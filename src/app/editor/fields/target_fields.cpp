@@ -11,10 +11,10 @@ namespace outturn::app {
 
 namespace {
 
-QString tr(const char* text)
+struct TargetFieldsWords
 {
-    return QCoreApplication::translate("TargetFields", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TargetFields)
+};
 
 enum TargetColumn
 {
@@ -32,17 +32,19 @@ const QString relativeKind = QStringLiteral("relative");
 Choices kindChoices(const PlanRecord&)
 {
     return {
-        {QString(), tr("No target")},
-        {numberKind, tr("A figure")},
-        {relativeKind, tr("A benchmark")},
-        {fieldText(Direction::Increase), tr("Increase")},
-        {fieldText(Direction::Reduce), tr("Reduce")},
-        {fieldText(Direction::Maintain), tr("No worse")}};
+        {QString(), TargetFieldsWords::tr("No target")},
+        {numberKind, TargetFieldsWords::tr("A figure")},
+        {relativeKind, TargetFieldsWords::tr("A benchmark")},
+        {fieldText(Direction::Increase), TargetFieldsWords::tr("Increase")},
+        {fieldText(Direction::Reduce), TargetFieldsWords::tr("Reduce")},
+        {fieldText(Direction::Maintain), TargetFieldsWords::tr("No worse")}};
 }
 
 Choices reachChoices(const PlanRecord&)
 {
-    return {{fieldText(Reach::AtLeast), tr("At least")}, {fieldText(Reach::Beyond), tr("Beyond")}};
+    return {
+        {fieldText(Reach::AtLeast), TargetFieldsWords::tr("At least")},
+        {fieldText(Reach::Beyond), TargetFieldsWords::tr("Beyond")}};
 }
 
 QStringList rowOf(AcademicYear year, const std::optional<Target>& target)
@@ -76,7 +78,9 @@ std::optional<Target> targetOf(const QStringList& row, Unit unit)
         return std::nullopt;
     if (kind == numberKind) {
         if (row.value(FigureColumn).trimmed().isEmpty())
-            throw Error(ErrorKind::Input, toStdString(tr("type the figure that is to be reached")));
+            throw Error(
+                ErrorKind::Input,
+                toStdString(TargetFieldsWords::tr("type the figure that is to be reached")));
         return NumberTarget{readFigure(row.value(FigureColumn), unit)};
     }
     if (kind == relativeKind) {
@@ -151,30 +155,33 @@ Field targetsField()
     };
     return {
         .key = QStringLiteral("targets"),
-        .label = tr("Targets"),
-        .help =
-            tr("An offset from the benchmark is in the indicator's unit: −5 is “within 5 points "
-               "of it” where higher is better. Increase, reduce and no worse are against the "
-               "year before."),
+        .label = TargetFieldsWords::tr("Targets"),
+        .help = TargetFieldsWords::tr(
+            "An offset from the benchmark is in the indicator's unit: −5 is “within 5 points "
+            "of it” where higher is better. Increase, reduce and no worse are against the "
+            "year before."),
         .kind = FieldKind::Table,
         .hasFixedRows = true,
         .columns =
-            {{.key = QStringLiteral("year"), .label = tr("Year"), .characters = 8, .isFixed = true},
+            {{.key = QStringLiteral("year"),
+              .label = TargetFieldsWords::tr("Year"),
+              .characters = 8,
+              .isFixed = true},
              {.key = QStringLiteral("kind"),
-              .label = tr("Target"),
+              .label = TargetFieldsWords::tr("Target"),
               .kind = FieldKind::OneOf,
               .choices = kindChoices},
              {.key = QStringLiteral("figure"),
-              .label = tr("Figure, offset"),
+              .label = TargetFieldsWords::tr("Figure, offset"),
               .characters = 10,
               .applies = hasFigure},
              {.key = QStringLiteral("benchmark"),
-              .label = tr("Benchmark"),
+              .label = TargetFieldsWords::tr("Benchmark"),
               .kind = FieldKind::OneOf,
               .choices = benchmarkChoices,
               .applies = isRelative},
              {.key = QStringLiteral("reach"),
-              .label = tr("Reach"),
+              .label = TargetFieldsWords::tr("Reach"),
               .kind = FieldKind::OneOf,
               .choices = reachChoices,
               .characters = 10,

@@ -8,10 +8,10 @@ namespace outturn::app {
 
 namespace {
 
-QString tr(const char* text)
+struct WorkAreaFieldsWords
 {
-    return QCoreApplication::translate("WorkAreaFields", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WorkAreaFields)
+};
 
 } // namespace
 
@@ -20,25 +20,26 @@ Section workAreaSection()
     const FieldBuilder<WorkArea> build(itemsOf(&Plan::workAreas));
     Field activities = build.table<KeyActivity>(
         QStringLiteral("keyActivities"),
-        tr("Key activities"),
+        WorkAreaFieldsWords::tr("Key activities"),
         &WorkArea::keyActivities,
-        {neededTextColumn(QStringLiteral("text"), tr("Activity"), &KeyActivity::text),
+        {neededTextColumn(
+             QStringLiteral("text"), WorkAreaFieldsWords::tr("Activity"), &KeyActivity::text),
          lineColumn(
              QStringLiteral("reconstructed"),
-             tr("Reconstructed"),
+             WorkAreaFieldsWords::tr("Reconstructed"),
              &KeyActivity::reconstructed,
              16)},
         KeyActivity{});
     return listSection<WorkArea>(
         QStringLiteral("workAreas"),
-        tr("Work areas"),
-        tr("work area"),
+        WorkAreaFieldsWords::tr("Work areas"),
+        WorkAreaFieldsWords::tr("work area"),
         &Plan::workAreas,
         {.make =
              [](const Plan& plan, const WorkArea*) {
                  return WorkArea{
                      .code = WorkAreaCode(nextFreeCode(codesOf(plan.workAreas), "area-")),
-                     .title = toStdString(tr("New work area"))};
+                     .title = toStdString(WorkAreaFieldsWords::tr("New work area"))};
              },
          .makeUnique =
              [](const Plan& plan, WorkArea& copy) {
@@ -46,31 +47,38 @@ Section workAreaSection()
              },
          .title = [](const Plan&, const WorkArea& area) { return fieldText(area.title); },
          .subject = subjectsOf<WorkArea>(&Plan::workAreas, check::subjectOf)},
-        {build.code(QStringLiteral("code"), tr("Code"), &WorkArea::code),
-         build.line(QStringLiteral("title"), tr("Title"), &WorkArea::title).required(),
-         build.text(QStringLiteral("purpose"), tr("Purpose"), &WorkArea::purpose),
+        {build.code(QStringLiteral("code"), WorkAreaFieldsWords::tr("Code"), &WorkArea::code),
+         build.line(QStringLiteral("title"), WorkAreaFieldsWords::tr("Title"), &WorkArea::title)
+             .required(),
+         build.text(
+             QStringLiteral("purpose"), WorkAreaFieldsWords::tr("Purpose"), &WorkArea::purpose),
          build.choice(
              QStringLiteral("lead"),
-             tr("Lead"),
+             WorkAreaFieldsWords::tr("Lead"),
              &WorkArea::lead,
-             orNone(postChoices, tr("Nobody yet"))),
+             orNone(postChoices, WorkAreaFieldsWords::tr("Nobody yet"))),
          build.choices(
              QStringLiteral("priorities"),
-             tr("Priorities"),
+             WorkAreaFieldsWords::tr("Priorities"),
              &WorkArea::priorities,
              priorityChoices),
          build.choices(
              QStringLiteral("indicators"),
-             tr("Judged by"),
+             WorkAreaFieldsWords::tr("Judged by"),
              &WorkArea::indicators,
              indicatorChoices),
-         build.line(QStringLiteral("from"), tr("Activities from"), &WorkArea::from)
-             .helped(tr("The months that the key activities are for."))
+         build
+             .line(
+                 QStringLiteral("from"),
+                 WorkAreaFieldsWords::tr("Activities from"),
+                 &WorkArea::from)
+             .helped(WorkAreaFieldsWords::tr("The months that the key activities are for."))
              .wide(18),
-         build.line(QStringLiteral("to"), tr("Activities to"), &WorkArea::to).wide(18),
+         build.line(QStringLiteral("to"), WorkAreaFieldsWords::tr("Activities to"), &WorkArea::to)
+             .wide(18),
          std::move(activities),
-         build.text(QStringLiteral("aims"), tr("Aims"), &WorkArea::aims)
-             .helped(tr("What is to be achieved by then, one to a line."))});
+         build.text(QStringLiteral("aims"), WorkAreaFieldsWords::tr("Aims"), &WorkArea::aims)
+             .helped(WorkAreaFieldsWords::tr("What is to be achieved by then, one to a line."))});
 }
 
 } // namespace outturn::app

@@ -1,4 +1,5 @@
 #include <domain/error.h>
+#include <domain/letters.h>
 #include <domain/period/days.h>
 #include <domain/school/log/school_log.h>
 
@@ -14,14 +15,9 @@ constexpr std::int64_t mostDaysOfVisit = 20;
 constexpr std::int64_t mostDaysOfYear = 260;
 constexpr int dayDecimals = 2;
 
-[[noreturn]] void refuse(const std::string& message)
+[[noreturn]] void refuseEntry(const std::string& message)
 {
     throw Error(ErrorKind::Input, message);
-}
-
-bool isBlank(const std::string& text)
-{
-    return text.find_first_not_of(" \n\t") == std::string::npos;
 }
 
 bool hasControls(const std::string& text, bool linesAllowed)
@@ -35,19 +31,19 @@ bool hasControls(const std::string& text, bool linesAllowed)
 void requireName(const std::string& name, const std::string& what)
 {
     if (isBlank(name) || name.size() > maxName || hasControls(name, false))
-        refuse(what + " needs a name of 1 to 80 characters");
+        refuseEntry(what + " needs a name of 1 to 80 characters");
 }
 
 void requireText(const std::string& text, const std::string& what)
 {
     if (text.size() > maxText || hasControls(text, true))
-        refuse(what + " is longer than 4,000 characters or has characters that do not print");
+        refuseEntry(what + " is longer than 4,000 characters or has characters that do not print");
 }
 
 void requireDays(Decimal days, std::int64_t most, const std::string& what)
 {
     if (days <= Decimal() || days > Decimal::whole(most) || days.decimalsNeeded() > dayDecimals)
-        refuse(
+        refuseEntry(
             what + " of " + days.text() + " days makes no sense; expected more than 0 and up to " +
             std::to_string(most) + ", such as 0.5");
 }
@@ -55,7 +51,8 @@ void requireDays(Decimal days, std::int64_t most, const std::string& what)
 void requirePast(const Date& day, const Date& today, const std::string& what)
 {
     if (day > today)
-        refuse(what + " on " + day.label() + " lies ahead; expected a day up to " + today.label());
+        refuseEntry(
+            what + " on " + day.label() + " lies ahead; expected a day up to " + today.label());
 }
 
 std::string listOf(const CategoryScheme& scheme)
@@ -75,18 +72,18 @@ struct Soundness
     void operator()(const CategoryDecision& decision) const
     {
         if (!scheme || scheme->categories.empty())
-            refuse("the plan has no scheme of school categories; add one in the plan editor");
+            refuseEntry("the plan has no scheme of school categories; add one in the plan editor");
         if (findCategory(*scheme, decision.category) == nullptr)
-            refuse(
+            refuseEntry(
                 "the plan's scheme has no category '" + decision.category.text() +
                 "'; expected one of " + listOf(*scheme));
         requirePast(decision.date, today, "a category that was agreed");
         if (isBlank(decision.reason))
-            refuse("a category needs its reason");
+            refuseEntry("a category needs its reason");
         requireText(decision.reason, "the reason");
         requireName(decision.agreedBy, "whoever agreed the category");
         if (decision.nextReview && *decision.nextReview <= decision.date)
-            refuse(
+            refuseEntry(
                 "the next review on " + decision.nextReview->label() +
                 " is not after the decision; expected a day after " + decision.date.label());
     }
@@ -109,16 +106,16 @@ struct Soundness
         requireText(meeting.agreed, "what was agreed");
         requireText(meeting.impactReason, "what shows the impact");
         if (isBlank(meeting.notes) && isBlank(meeting.agreed))
-            refuse("a meeting needs notes or an agreed outcome");
+            refuseEntry("a meeting needs notes or an agreed outcome");
         if (!meeting.impact) {
             if (!meeting.impactReason.empty())
-                refuse("say what the impact was, not only what shows it");
+                refuseEntry("say what the impact was, not only what shows it");
             return;
         }
         const ProgressMeeting* before =
             log.lastMeetingBy(meeting.school, daysAfter(meeting.date, -1));
         if (before == nullptr || before->agreed.empty())
-            refuse(
+            refuseEntry(
                 "no outcome was agreed at a meeting before " + meeting.date.label() +
                 ", so there is no impact to judge yet");
     }
@@ -133,7 +130,7 @@ struct Soundness
     {
         requireName(membership.collaboration, "a collaboration");
         if (membership.to && *membership.to < membership.from)
-            refuse(
+            refuseEntry(
                 "the membership ends on " + membership.to->label() + ", before it begins on " +
                 membership.from.label());
     }
