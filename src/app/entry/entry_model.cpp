@@ -69,6 +69,16 @@ std::vector<EntryAsk> EntryModel::asks() const
     return asks;
 }
 
+void EntryModel::setLocked(bool isLocked)
+{
+    m_isLocked = isLocked;
+}
+
+bool EntryModel::canBeEntered() const
+{
+    return !m_isLocked && !m_plan.isReadOnly();
+}
+
 int EntryModel::enteredCount() const
 {
     return static_cast<int>(
@@ -127,7 +137,7 @@ void EntryModel::change(const Change& change)
 bool EntryModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
     const auto field = fieldOfColumn(index.column());
-    if (!index.isValid() || !field || role != Qt::EditRole || m_plan.isReadOnly())
+    if (!index.isValid() || !field || role != Qt::EditRole || !canBeEntered())
         return false;
     endPreview();
     const EntryText& shown = m_sheet.row(index.row()).text;
@@ -342,7 +352,7 @@ QVariant EntryModel::priorityHeading(const EntryRow& row, int role) const
 Qt::ItemFlags EntryModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && isTypedIn(index.column()) && !m_plan.isReadOnly())
+    if (index.isValid() && isTypedIn(index.column()) && canBeEntered())
         flags |= Qt::ItemIsEditable;
     return flags;
 }

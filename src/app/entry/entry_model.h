@@ -45,6 +45,11 @@ public:
     void setScope(const Scope& scope);
     void setShowsAll(bool showsAll);
 
+    /// Of a locked term nothing is entered or cleared.
+    void setLocked(bool isLocked);
+    /// False while the term is locked, and where the file can only be read.
+    [[nodiscard]] bool canBeEntered() const;
+
     /// Asks anew for what is to be shown; the view keeps its place where the rows stay.
     void askAgain();
 
@@ -117,6 +122,7 @@ private:
     Stage m_stage = Stage::Validated;
     Scope m_scope;
     bool m_showsAll = false;
+    bool m_isLocked = false;
     EntrySheet m_sheet;
     std::optional<int> m_previewedRow;
 };

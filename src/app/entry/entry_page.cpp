@@ -8,7 +8,9 @@
 #include <app/look/palette.h>
 #include <app/look/roles.h>
 #include <app/plan/open_plan.h>
+#include <app/plan/plan_rounds.h>
 #include <app/settings.h>
+#include <app/term/term_figures_dialog.h>
 #include <app/text.h>
 #include <app/undo/enter_outturns_command.h>
 #include <app/window/file_chooser.h>
@@ -82,6 +84,7 @@ EntryPage::EntryPage(
     showYear();
     showProgress();
     showReason();
+    showLock();
 }
 
 EntryPage::~EntryPage() = default;
@@ -131,8 +134,9 @@ void EntryPage::setUpChoices()
     connect(m_ui->showsAll, &QCheckBox::toggled, m_model, &EntryModel::setShowsAll);
     connect(m_ui->writeForm, &QPushButton::clicked, this, &EntryPage::writeForm);
     connect(m_ui->readForm, &QPushButton::clicked, this, &EntryPage::readForm);
-    m_ui->readForm->setEnabled(!m_plan.isReadOnly());
+    connect(m_ui->review, &QPushButton::clicked, this, &EntryPage::askToReview);
     connect(&m_plan, &OpenPlan::recordChanged, this, &EntryPage::showChoices);
+    connect(&m_plan, &OpenPlan::recordChanged, this, &EntryPage::showLock);
     connect(m_model, &EntryModel::modelReset, this, [this] {
         m_ui->entries->setCurrentIndex(m_model->index(0, EntryModel::ValueColumn));
     });
@@ -150,12 +154,13 @@ void EntryPage::chooseTermAndStage()
     const auto stage = fromCode<Stage>(toStdString(m_ui->stage->currentData().toString()));
     m_model->setTermAndStage(term.value_or(Term::Summer), stage.value_or(Stage::Validated));
     showMessage({});
+    showLock();
 }
 
 void EntryPage::paste(const QString& text)
 {
-    if (m_plan.isReadOnly())
-        return showMessage(m_ui->readOnlyBanner->text());
+    if (!m_model->canBeEntered())
+        return showMessage(whyNothingIsEntered());
     const PastePlan block = m_model->layOut(readTable(text), m_ui->entries->currentIndex());
     {
         const QSignalBlocker quiet(m_ui->showsAll);
@@ -232,8 +237,8 @@ void EntryPage::showEvent(QShowEvent* event)
 
 void EntryPage::clear(const QModelIndexList& cells)
 {
-    if (m_plan.isReadOnly())
-        return showMessage(m_ui->readOnlyBanner->text());
+    if (!m_model->canBeEntered())
+        return showMessage(whyNothingIsEntered());
     try {
         m_model->clear(cells);
         showMessage({});
@@ -246,6 +251,29 @@ void EntryPage::showYear()
 {
     const QString year = toQString(std::string_view(m_plan.year().label()));
     m_ui->title->setText(tr("Enter outturns for %1").arg(year));
+    showLock();
+}
+
+void EntryPage::showLock()
+{
+    const auto lock = PlanRounds(m_plan).lockOf(termStageOf(m_model->round()));
+    m_model->setLocked(lock.has_value());
+    m_ui->lockBanner->setVisible(lock.has_value());
+    if (lock)
+        m_ui->lockBanner->setText(toQString(std::string_view(sentenceOn(*lock))));
+    m_ui->readForm->setEnabled(m_model->canBeEntered());
+}
+
+QString EntryPage::whyNothingIsEntered() const
+{
+    return m_plan.isReadOnly() ? m_ui->readOnlyBanner->text() : m_ui->lockBanner->text();
+}
+
+void EntryPage::askToReview()
+{
+    auto* dialog = new TermFiguresDialog(m_plan, termStageOf(m_model->round()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void EntryPage::showProgress()

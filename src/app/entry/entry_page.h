@@ -49,6 +49,10 @@ private:
     void clear(const QModelIndexList& cells);
     void showYear();
     void showProgress();
+    /// Says that the term is locked, and lets nothing be typed then.
+    void showLock();
+    void askToReview();
+    [[nodiscard]] QString whyNothingIsEntered() const;
     [[nodiscard]] QString hint() const;
     /// Under the table, in full, what the current row's last column says.
     void showReason();

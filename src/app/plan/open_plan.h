@@ -123,6 +123,7 @@ signals:
 
 private:
     friend class PlanReviews; // app/plan: what can be done with the file's reviews
+    friend class PlanRounds;  // app/plan: what can be done with its rounds of entering
 
     store::PlanStore m_store;
     Session m_session;

@@ -2,6 +2,7 @@
 #include <app/entry/scope_choice.h>
 #include <app/look/roles.h>
 #include <app/plan/open_plan.h>
+#include <app/plan/plan_rounds.h>
 #include <app/term/term_model.h>
 #include <app/term/term_text.h>
 #include <app/text.h>
@@ -38,19 +39,25 @@ void TermModel::listAgain()
 {
     beginResetModel();
     m_previewedRow.reset();
-    m_owed = m_officer ? owedBy(m_plan.record(), *m_officer, m_plan.year(), m_plan.session().today)
-                       : OwedWork();
+    readOwed();
     m_listed = m_owed;
     m_sheet.refresh();
     endResetModel();
     emit progressChanged();
 }
 
+void TermModel::readOwed()
+{
+    m_owed = m_officer ? owedBy(m_plan.record(), *m_officer, m_plan.year(), m_plan.session().today)
+                       : OwedWork();
+    m_locks = PlanRounds(m_plan).locks();
+}
+
 void TermModel::readAgain()
 {
     if (m_sheet.isTaking() || !m_officer)
         return;
-    m_owed = owedBy(m_plan.record(), *m_officer, m_plan.year(), m_plan.session().today);
+    readOwed();
     m_sheet.refresh();
     const bool isStillThePlan =
         m_sheet.rows().size() == m_listed.figures.size() &&
@@ -134,6 +141,24 @@ bool TermModel::isTypedIn(const QModelIndex& index) const
 {
     return (index.column() == ValueColumn || index.column() == NoteColumn) &&
         placeOf(index.row()).kind != Place::Kind::Milestone;
+}
+
+std::vector<TermLock> TermModel::locks() const
+{
+    std::vector<TermLock> locks = m_locks;
+    std::erase_if(locks, [this](const TermLock& lock) {
+        return std::ranges::none_of(m_listed.figures, [&](const OwedFigure& figure) {
+            return termStageOf(figure.round) == lock.figures;
+        });
+    });
+    return locks;
+}
+
+const TermLock* TermModel::lockOn(const Place& place) const
+{
+    return place.kind == Place::Kind::Figure
+        ? findLock(m_locks, termStageOf(m_listed.figures[place.at].round))
+        : nullptr;
 }
 
 bool TermModel::isMarked(const Place& place, int column) const
@@ -232,6 +257,8 @@ QString TermModel::figureText(std::size_t at, int column) const
     default:
         break;
     }
+    if (const TermLock* lock = lockOn({Place::Kind::Figure, at}))
+        return toQString(std::string_view(sentenceOn(*lock)));
     const QString message = messageText(row.verdict);
     return message.isEmpty() ? toQString(std::string_view(m_listed.figures[at].sentence)) : message;
 }
@@ -294,7 +321,8 @@ QVariant TermModel::headerData(int section, Qt::Orientation orientation, int rol
 Qt::ItemFlags TermModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && isTypedIn(index) && !m_plan.isReadOnly())
+    if (index.isValid() && isTypedIn(index) && !m_plan.isReadOnly() &&
+        lockOn(placeOf(index.row())) == nullptr)
         flags |= Qt::ItemIsEditable;
     return flags;
 }

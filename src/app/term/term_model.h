@@ -2,10 +2,12 @@
 
 #include <app/entry/entry_sheet.h>
 #include <domain/term/owed.h>
+#include <domain/term/term_lock.h>
 
 #include <QAbstractTableModel>
 
 #include <optional>
+#include <vector>
 
 namespace outturn::app {
 
@@ -52,6 +54,10 @@ public:
     [[nodiscard]] int doneCount() const;
     [[nodiscard]] bool isDone(int row) const;
 
+    /// The locks that figures of the list are under: they are owed, and nothing can be entered for
+    /// them.
+    [[nodiscard]] std::vector<TermLock> locks() const;
+
     /// Shows how @p text would be rated while it is being typed, without taking it.
     void preview(const QModelIndex& cell, const QString& text);
     void endPreview();
@@ -94,7 +100,10 @@ private:
     [[nodiscard]] QString updateText(const Place& place, int column) const;
     [[nodiscard]] QString milestoneText(std::size_t at, int column) const;
     [[nodiscard]] bool isTypedIn(const QModelIndex& index) const;
+    /// The lock that a figure is under; nullptr where there is none.
+    [[nodiscard]] const TermLock* lockOn(const Place& place) const;
     [[nodiscard]] bool isMarked(const Place& place, int column) const;
+    void readOwed();
     void readAgain();
     void tellAll();
     void takeFigure(std::size_t at, int column, const QString& text);
@@ -102,8 +111,9 @@ private:
 
     OpenPlan& m_plan;
     std::optional<OfficerCode> m_officer;
-    OwedWork m_listed; ///< the rows
-    OwedWork m_owed;   ///< what is still owed of them, and more that has come up since
+    OwedWork m_listed;             ///< the rows
+    OwedWork m_owed;               ///< what is still owed of them, and more that has come up since
+    std::vector<TermLock> m_locks; ///< of the whole plan
     EntrySheet m_sheet;
     std::optional<int> m_previewedRow;
 };

@@ -47,6 +47,7 @@ TermPage::TermPage(
     connect(m_ui->officer, &QComboBox::currentIndexChanged, this, &TermPage::chooseOfficer);
     connect(&m_plan, &OpenPlan::recordChanged, this, &TermPage::offerOfficers);
     connect(m_model, &TermModel::progressChanged, this, &TermPage::showProgress);
+    connect(m_model, &TermModel::progressChanged, this, &TermPage::showLocks);
     connect(m_model, &TermModel::editRefused, this, &TermPage::showMessage);
     connect(m_ui->writeReturn, &QPushButton::clicked, this, &TermPage::writeReturn);
     connect(m_ui->mergeReturn, &QPushButton::clicked, this, &TermPage::mergeReturn);
@@ -125,6 +126,15 @@ void TermPage::showProgress()
         m_ui->progressText->setText(tr("Nothing is owed"));
     else
         m_ui->progressText->setText(tr("%1 of %2 done").arg(done).arg(asked));
+}
+
+void TermPage::showLocks()
+{
+    QStringList sentences;
+    for (const TermLock& lock : m_model->locks())
+        sentences += toQString(std::string_view(sentenceOn(lock)));
+    m_ui->lockBanner->setText(sentences.join(u' '));
+    m_ui->lockBanner->setVisible(!sentences.isEmpty());
 }
 
 void TermPage::showReason()

@@ -41,6 +41,8 @@ private:
     void offerOfficers();
     void chooseOfficer();
     void showProgress();
+    /// Says which of the terms that are asked for are locked.
+    void showLocks();
     void showReason();
     void showMessage(const QString& message);
     void writeReturn();
