@@ -16,6 +16,7 @@ import pyatspi
 
 PATIENCE = 30  # seconds for the window to come up
 STEPS = 0.2
+BUTTONS = {pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON}
 CONTROLS = {
     pyatspi.ROLE_PUSH_BUTTON,
     pyatspi.ROLE_TOGGLE_BUTTON,
@@ -133,6 +134,26 @@ def go_to(window, page):
     time.sleep(1)
 
 
+def press_every_page(window, faults):
+    """Goes to each page by the button that a screen reader finds, and back to the first."""
+    buttons = [
+        node
+        for node, inside in walk(window)
+        if inside and inside[-1] == "Pages" and node.getRole() in BUTTONS
+    ]
+    for button in [*buttons, *buttons[:1]]:
+        action = button.queryAction()
+        names = [action.getName(i) for i in range(action.nActions)]
+        if "Press" not in names:
+            faults.append(f"Pages: {button.name} cannot be pressed, only {', '.join(names)}")
+            continue
+        action.doAction(names.index("Press"))
+        wait_for(
+            lambda: states(button).contains(pyatspi.STATE_CHECKED), f"the page of {button.name}"
+        )
+    return len(buttons)
+
+
 def main(program):
     with tempfile.TemporaryDirectory() as home:
         environment = dict(
@@ -153,13 +174,14 @@ def main(program):
             for page in PAGES:
                 go_to(window, page)
                 seen.page(page)
+            pressed = press_every_page(window, seen.faults)
         finally:
             running.terminate()
             running.wait(10)
-    print(f"{seen.controls} controls, {seen.tables} tables, {seen.cells} cells heard")
+    print(f"{seen.controls} controls, {seen.tables} tables, {seen.cells} cells heard, {pressed} buttons pressed")
     for fault in sorted(set(seen.faults)):
         print(fault)
-    if seen.faults or seen.controls < 50 or seen.tables < 4 or seen.cells < 200:
+    if seen.faults or seen.controls < 50 or seen.tables < 4 or seen.cells < 200 or pressed < 8:
         raise SystemExit(1)
 
 

@@ -1,4 +1,5 @@
 #include <app/look/appearance.h>
+#include <app/look/click_accessible.h>
 #include <app/look/outlined_style.h>
 
 #include <QApplication>
@@ -28,6 +29,7 @@ Appearance::Appearance(QApplication& application)
     , m_systemFont(QApplication::font())
 {
     loadResources();
+    offerClicksAsPresses();
     QApplication::setStyle(new OutlinedStyle);
 }
 

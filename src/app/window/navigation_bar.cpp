@@ -1,7 +1,7 @@
 #include <app/look/palette.h>
 #include <app/window/navigation_bar.h>
+#include <app/window/navigation_button.h>
 
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace outturn::app {
@@ -9,21 +9,6 @@ namespace outturn::app {
 namespace {
 
 constexpr int navigationWidth = 184;
-constexpr int iconSize = 18;
-
-QToolButton* makeButton(const QString& text, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setText(text);
-    button->setAccessibleName(text);
-    button->setCheckable(true);
-    button->setAutoRaise(true);
-    button->setIconSize(QSize(iconSize, iconSize));
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    return button;
-}
 
 } // namespace
 
@@ -42,9 +27,9 @@ NavigationBar::NavigationBar(QWidget* parent)
 
 void NavigationBar::addPage(Place::Page page, const QString& text, Drawing drawing)
 {
-    auto* button = makeButton(text, this);
+    auto* button = new NavigationButton(text, this);
     button->setIcon(icon(drawing, palette()));
-    connect(button, &QToolButton::clicked, this, [this, page] { emit chosen(page); });
+    connect(button, &NavigationButton::clicked, this, [this, page] { emit chosen(page); });
     m_column->insertWidget(m_column->count() - 1, button);
     m_entries.push_back({page, drawing, button});
 }

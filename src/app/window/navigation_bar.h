@@ -7,10 +7,11 @@
 
 #include <vector>
 
-class QToolButton;
 class QVBoxLayout;
 
 namespace outturn::app {
+
+class NavigationButton;
 
 /// The pages of a plan, one below the other at the window's left side. One of them is current.
 class NavigationBar : public QFrame
@@ -36,7 +37,7 @@ private:
     {
         Place::Page page;
         Drawing drawing;
-        QToolButton* button;
+        NavigationButton* button;
     };
 
     QVBoxLayout* m_column;

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QToolButton>
+
+namespace outturn::app {
+
+/// The button of a page in the NavigationBar; down while that page is shown. A screen reader
+/// presses it (look/click_accessible.h).
+class NavigationButton : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    explicit NavigationButton(const QString& text, QWidget* parent = nullptr);
+};
+
+} // namespace outturn::app
