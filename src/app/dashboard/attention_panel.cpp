@@ -12,19 +12,9 @@
 #include <QHBoxLayout>
 
 namespace outturn::app {
-namespace {
-
-std::optional<IndicatorCode> codeOf(const AttentionRow* row)
-{
-    if (row == nullptr)
-        return std::nullopt;
-    return row->result.indicator.code;
-}
-
-} // namespace
 
 AttentionPanel::AttentionPanel(const OpenPlan& plan, QWidget* parent)
-    : QWidget(parent)
+    : DashboardPane(parent)
     , m_plan(plan)
     , m_attention(new AttentionModel(this))
     , m_accountability(new AccountabilityModel(this))
@@ -67,7 +57,7 @@ AttentionPanel::AttentionPanel(const OpenPlan& plan, QWidget* parent)
 
 void AttentionPanel::refresh()
 {
-    const auto before = codeOf(current());
+    const auto before = current();
     const Date day = accountabilityDay(m_plan.year(), m_plan.session().today);
     m_attention->show(attentionRows(m_plan, day));
     m_accountability->show(accountabilityRows(m_plan.record().plan, m_plan.scorecard(), day));
@@ -78,7 +68,7 @@ void AttentionPanel::refresh()
 
 void AttentionPanel::setFilter(const DashboardFilter& filter)
 {
-    const auto before = codeOf(current());
+    const auto before = current();
     m_attention->setFilter(filter);
     if (before)
         choose(*before);
@@ -91,9 +81,16 @@ void AttentionPanel::choose(const IndicatorCode& indicator)
         m_list->setCurrentIndex(index);
 }
 
-const AttentionRow* AttentionPanel::current() const
+std::optional<IndicatorCode> AttentionPanel::current() const
 {
-    return m_attention->rowAt(m_list->currentIndex());
+    const AttentionRow* row = m_attention->rowAt(m_list->currentIndex());
+    return row != nullptr ? std::optional(row->result.indicator.code) : std::nullopt;
+}
+
+QString AttentionPanel::remark() const
+{
+    const AttentionRow* row = m_attention->rowAt(m_list->currentIndex());
+    return row != nullptr ? distanceSentence(*row) : QString();
 }
 
 void AttentionPanel::showEmptiness()

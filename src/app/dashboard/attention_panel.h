@@ -1,9 +1,6 @@
 #pragma once
 
-#include <app/dashboard/dashboard_filter.h>
-#include <domain/identifier.h>
-
-#include <QWidget>
+#include <app/dashboard/dashboard_pane.h>
 
 namespace outturn::app {
 
@@ -12,27 +9,21 @@ class AttentionModel;
 class NamedRows;
 class OpenPlan;
 class PlainLabel;
-struct AttentionRow;
 
 /// What needs attention, the most pressing first, and beside it who answers for how much of it.
-class AttentionPanel : public QWidget
+class AttentionPanel : public DashboardPane
 {
     Q_OBJECT
 
 public:
     explicit AttentionPanel(const OpenPlan& plan, QWidget* parent = nullptr);
 
-    void refresh();
-    void setFilter(const DashboardFilter& filter);
-
-    /// Makes an indicator the current one; one that needs no attention is ignored.
-    void choose(const IndicatorCode& indicator);
-    /// What the keyboard is on; nullptr when on nothing.
-    [[nodiscard]] const AttentionRow* current() const;
-
-signals:
-    void currentChanged();
-    void activated();
+    void refresh() override;
+    void setFilter(const DashboardFilter& filter) override;
+    void choose(const IndicatorCode& indicator) override;
+    [[nodiscard]] std::optional<IndicatorCode> current() const override;
+    /// How far off target it is, in yearly steps.
+    [[nodiscard]] QString remark() const override;
 
 private:
     void showEmptiness();

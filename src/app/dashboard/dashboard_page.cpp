@@ -1,8 +1,8 @@
 #include "ui_dashboard_page.h"
 
 #include <app/dashboard/action_board.h>
-#include <app/dashboard/attention_model.h>
 #include <app/dashboard/attention_panel.h>
+#include <app/dashboard/changes_panel.h>
 #include <app/dashboard/dashboard_model.h>
 #include <app/dashboard/dashboard_page.h>
 #include <app/dashboard/matrix_cell.h>
@@ -140,13 +140,24 @@ void DashboardPage::makeMatrix()
         &DashboardPage::showDetail);
 }
 
-void DashboardPage::makeAttention()
+void DashboardPage::makePane(DashboardView view)
 {
-    m_attention = new AttentionPanel(m_plan, this);
-    m_ui->column->insertWidget(m_ui->column->indexOf(m_ui->indicators), m_attention, 1);
-    setTabOrder(m_ui->indicators, m_attention);
-    connect(m_attention, &AttentionPanel::activated, this, &DashboardPage::openCurrent);
-    connect(m_attention, &AttentionPanel::currentChanged, this, &DashboardPage::showDetail);
+    DashboardPane* pane = nullptr;
+    if (view == DashboardView::Attention)
+        pane = new AttentionPanel(m_plan, this);
+    else
+        pane = new ChangesPanel(m_plan, this);
+    m_panes[view] = pane;
+    m_ui->column->insertWidget(m_ui->column->indexOf(m_ui->indicators), pane, 1);
+    setTabOrder(m_ui->indicators, pane);
+    connect(pane, &DashboardPane::activated, this, &DashboardPage::openCurrent);
+    connect(pane, &DashboardPane::currentChanged, this, &DashboardPage::showDetail);
+}
+
+DashboardPane* DashboardPage::pane() const
+{
+    const auto found = m_panes.find(m_view);
+    return found == m_panes.end() ? nullptr : found->second;
 }
 
 void DashboardPage::showView(DashboardView view)
@@ -158,8 +169,9 @@ void DashboardPage::showView(DashboardView view)
     m_ui->views->setView(view);
     if (view == DashboardView::Matrix && m_matrix == nullptr)
         makeMatrix();
-    if (view == DashboardView::Attention && m_attention == nullptr)
-        makeAttention();
+    const bool isPane = view == DashboardView::Attention || view == DashboardView::Changes;
+    if (isPane && pane() == nullptr)
+        makePane(view);
     refreshView();
     // A view is read from its top; only the reason comes into sight.
     const auto views = findChildren<QAbstractItemView*>();
@@ -209,19 +221,15 @@ void DashboardPage::refresh()
 
 void DashboardPage::refreshView()
 {
-    switch (m_view) {
-    case DashboardView::Table:
-        break;
-    case DashboardView::Matrix:
+    if (m_view == DashboardView::Matrix) {
         m_matrix->setFilter(m_model->filter());
         m_matrix->show(
             {.scorecard = m_plan.scorecard(),
              .matrix = ratingMatrix(m_plan.record(), Scope(), m_plan.session().today)});
-        break;
-    case DashboardView::Attention:
-        m_attention->setFilter(m_model->filter());
-        m_attention->refresh();
-        break;
+    }
+    if (DashboardPane* shown = pane()) {
+        shown->setFilter(m_model->filter());
+        shown->refresh();
     }
 }
 
@@ -231,8 +239,8 @@ void DashboardPage::applyFilter(const DashboardFilter& filter)
     m_model->setFilter(filter);
     if (m_view == DashboardView::Matrix)
         m_matrix->setFilter(filter);
-    if (m_view == DashboardView::Attention)
-        m_attention->setFilter(filter);
+    if (DashboardPane* shown = pane())
+        shown->setFilter(filter);
     if (before)
         choose(*before);
     showCounts();
@@ -294,8 +302,8 @@ void DashboardPage::showEmptiness()
     m_ui->indicators->setVisible(hasRows && m_view == DashboardView::Table);
     if (m_matrixView != nullptr)
         m_matrixView->setVisible(hasRows && m_view == DashboardView::Matrix);
-    if (m_attention != nullptr)
-        m_attention->setVisible(hasRows && m_view == DashboardView::Attention);
+    for (const auto& [view, each] : m_panes)
+        each->setVisible(hasRows && m_view == view);
     m_ui->detail->setVisible(m_model->shownCount() > 0);
     m_ui->emptySpace->setVisible(m_model->shownCount() == 0 && m_model->totalCount() > 0);
 }
@@ -320,9 +328,8 @@ std::optional<DetailContent> DashboardPage::detail() const
         .name = toQString(std::string_view(result->indicator.name)),
         .reason = withDirection(*result),
         .accountable = accountableText(m_plan.record().plan, result->indicator, day)};
-    if (m_view == DashboardView::Attention)
-        if (const QString distance = distanceSentence(*m_attention->current()); !distance.isEmpty())
-            content.reason += QLatin1Char(' ') + distance;
+    if (const DashboardPane* shown = pane(); shown != nullptr && !shown->remark().isEmpty())
+        content.reason += QLatin1Char(' ') + shown->remark();
     if (m_view != DashboardView::Matrix)
         return content;
     if (const YearStanding* standing = m_matrix->standingAt(m_matrixView->currentIndex())) {
@@ -351,17 +358,12 @@ void DashboardPage::chooseWorst()
 
 void DashboardPage::choose(const IndicatorCode& indicator)
 {
-    switch (m_view) {
-    case DashboardView::Table:
-        m_ui->indicators->setCurrentIndex(m_model->indexOf(indicator));
-        break;
-    case DashboardView::Matrix:
+    if (DashboardPane* shown = pane())
+        shown->choose(indicator);
+    else if (m_view == DashboardView::Matrix)
         m_matrixView->choose(indicator, m_plan.year());
-        break;
-    case DashboardView::Attention:
-        m_attention->choose(indicator);
-        break;
-    }
+    else
+        m_ui->indicators->setCurrentIndex(m_model->indexOf(indicator));
 }
 
 void DashboardPage::openCurrent()
@@ -372,19 +374,11 @@ void DashboardPage::openCurrent()
 
 std::optional<IndicatorCode> DashboardPage::current() const
 {
-    const IndicatorResult* result = nullptr;
-    switch (m_view) {
-    case DashboardView::Table:
-        result = m_model->resultAt(m_ui->indicators->currentIndex());
-        break;
-    case DashboardView::Matrix:
-        result = m_matrix->resultAt(m_matrixView->currentIndex());
-        break;
-    case DashboardView::Attention:
-        if (const AttentionRow* row = m_attention->current())
-            result = &row->result;
-        break;
-    }
+    if (const DashboardPane* shown = pane())
+        return shown->current();
+    const IndicatorResult* result = m_view == DashboardView::Matrix
+        ? m_matrix->resultAt(m_matrixView->currentIndex())
+        : m_model->resultAt(m_ui->indicators->currentIndex());
     if (result == nullptr)
         return std::nullopt;
     return result->indicator.code;

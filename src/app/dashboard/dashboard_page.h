@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -18,15 +19,16 @@ class DashboardPage;
 namespace outturn::app {
 
 class ActionBoard;
-class AttentionPanel;
 class DashboardModel;
+class DashboardPane;
 class MatrixModel;
 class MatrixView;
 class OpenPlan;
 
 /// Where the plan stands: headline counts that filter, and below them the year looked at as a
-/// table, all years as a matrix, or what is most pressing; why the current one stands as it does;
-/// the next report that is due. A view is made when it is first shown.
+/// table, all years as a matrix, what is most pressing, or what changed since the last review; why
+/// the current one stands as it does; the next report that is due. A view is made when it is first
+/// shown.
 class DashboardPage : public QWidget
 {
     Q_OBJECT
@@ -51,7 +53,9 @@ private:
     void setUpTiles();
     void setUpTable();
     void makeMatrix();
-    void makeAttention();
+    void makePane(DashboardView view);
+    /// The pane that is seen; nullptr while it is the table or the matrix.
+    [[nodiscard]] DashboardPane* pane() const;
     void refresh();
     /// Brings the view that is seen up to date; the others wait until they are.
     void refreshView();
@@ -74,7 +78,7 @@ private:
     DashboardView m_view = DashboardView::Table;
     MatrixModel* m_matrix = nullptr;
     MatrixView* m_matrixView = nullptr;
-    AttentionPanel* m_attention = nullptr;
+    std::map<DashboardView, DashboardPane*> m_panes; ///< those shown so far
     ActionBoard* m_board = nullptr;
 };
 

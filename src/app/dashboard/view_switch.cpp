@@ -31,6 +31,9 @@ ViewSwitch::ViewSwitch(QWidget* parent)
     add(tr("&Attention"),
         tr("What is most pressing, and who answers for it."),
         DashboardView::Attention);
+    add(tr("Chan&ges"),
+        tr("What stands otherwise than at the review that was signed off last, and why."),
+        DashboardView::Changes);
     connect(m_buttons, &QButtonGroup::idToggled, this, [this](int id, bool isDown) {
         if (isDown)
             emit viewChosen(static_cast<DashboardView>(id));

@@ -12,6 +12,7 @@ enum class DashboardView
     Table,     ///< the year looked at, with every figure
     Matrix,    ///< every year of the plan, rated
     Attention, ///< what is most pressing, and who answers for it
+    Changes,   ///< what stands otherwise than at the review signed off last
 };
 
 /// A row of buttons of which one is down: which view is shown.
