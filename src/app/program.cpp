@@ -95,6 +95,7 @@ int runProgram(int argc, char** argv, const std::function<void(QApplication&)>& 
         QApplication::applicationName()));
     Appearance appearance(application);
     appearance.setTextSize(settings.textSize());
+    appearance.setReducesMotion(settings.reducesMotion());
     appearance.apply(settings.theme());
     DialogFileChooser files;
 

@@ -50,6 +50,16 @@ void Settings::setTextSize(int percent)
     write(QStringLiteral("window/textSize"), percent);
 }
 
+bool Settings::reducesMotion() const
+{
+    return m_store->value(QStringLiteral("window/reducesMotion"), false).toBool();
+}
+
+void Settings::setReducesMotion(bool isWanted)
+{
+    write(QStringLiteral("window/reducesMotion"), isWanted);
+}
+
 bool Settings::reopensLastPlan() const
 {
     return m_store->value(QStringLiteral("start/reopensLastPlan"), true).toBool();

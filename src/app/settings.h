@@ -34,6 +34,10 @@ public:
     [[nodiscard]] int textSize() const;
     void setTextSize(int percent);
 
+    /// Whether nothing is to move that need not, whatever the desktop says.
+    [[nodiscard]] bool reducesMotion() const;
+    void setReducesMotion(bool isWanted);
+
     /// Whether the next start goes on with the plan that was open.
     [[nodiscard]] bool reopensLastPlan() const;
     void setReopensLastPlan(bool isWanted);

@@ -1,5 +1,6 @@
 #include <app/look/appearance.h>
 #include <app/look/click_accessible.h>
+#include <app/look/motion.h>
 #include <app/look/outlined_style.h>
 
 #include <QApplication>
@@ -21,16 +22,35 @@ QString styleSheet()
     return file.open(QFile::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+/// The ways in which Qt has menus, lists and tips appear that are switched on.
+std::vector<Qt::UIEffect> effectsOfDesktop()
+{
+    std::vector<Qt::UIEffect> effects{
+        Qt::UI_AnimateMenu,
+        Qt::UI_FadeMenu,
+        Qt::UI_AnimateCombo,
+        Qt::UI_AnimateTooltip,
+        Qt::UI_FadeTooltip,
+        Qt::UI_AnimateToolBox};
+    std::erase_if(
+        effects, [](Qt::UIEffect effect) { return !QApplication::isEffectEnabled(effect); });
+    return effects;
+}
+
 } // namespace
 
 Appearance::Appearance(QApplication& application)
     : m_application(application)
     , m_system(QApplication::palette())
     , m_systemFont(QApplication::font())
+    , m_style(new OutlinedStyle)
+    , m_desktopReducesMotion(doesDesktopReduceMotion())
+    , m_effects(effectsOfDesktop())
 {
     loadResources();
     offerClicksAsPresses();
-    QApplication::setStyle(new OutlinedStyle);
+    QApplication::setStyle(m_style);
+    setReducesMotion(false);
 }
 
 void Appearance::apply(Theme theme)
@@ -48,6 +68,14 @@ void Appearance::setTextSize(int percent)
     // Asking every widget for its size anew takes a while; most never change it.
     if (font != QApplication::font())
         QApplication::setFont(font);
+}
+
+void Appearance::setReducesMotion(bool isWanted)
+{
+    const bool isStill = isWanted || m_desktopReducesMotion;
+    m_style->setReducesMotion(isStill);
+    for (const Qt::UIEffect effect : m_effects)
+        QApplication::setEffectEnabled(effect, !isStill);
 }
 
 } // namespace outturn::app

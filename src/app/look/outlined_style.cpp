@@ -38,4 +38,12 @@ void OutlinedStyle::drawPrimitive(
     painter->restore();
 }
 
+int OutlinedStyle::styleHint(
+    StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* more) const
+{
+    if (m_reducesMotion && (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate))
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, more);
+}
+
 } // namespace outturn::app

@@ -5,7 +5,7 @@
 namespace outturn::app {
 
 /// Fusion with outlines that can be seen on a dark window too: Fusion's own are a darker shade of
-/// the window's colour, which on a dark one all but vanishes.
+/// the window's colour, which on a dark one all but vanishes. It can hold still, too.
 class OutlinedStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -18,6 +18,18 @@ public:
         const QStyleOption* option,
         QPainter* painter,
         const QWidget* widget) const override;
+
+    /// With motion reduced, what Qt would animate is there at once.
+    int styleHint(
+        StyleHint hint,
+        const QStyleOption* option,
+        const QWidget* widget,
+        QStyleHintReturn* more) const override;
+
+    void setReducesMotion(bool isWanted) noexcept { m_reducesMotion = isWanted; }
+
+private:
+    bool m_reducesMotion = false;
 };
 
 } // namespace outturn::app

@@ -1,5 +1,6 @@
 #include "ui_export_report_dialog.h"
 
+#include <app/look/motion.h>
 #include <app/look/palette.h>
 #include <app/plan/open_plan.h>
 #include <app/plan/plan_reviews.h>
@@ -66,7 +67,7 @@ ExportReportDialog::ExportReportDialog(
     m_ui->setupUi(this);
     m_ui->result->hide();
     m_ui->openFolder->hide();
-    m_ui->progress->setRange(0, 0);
+    showBusy(*m_ui->progress);
     showRunning(false);
     fillChoices();
     fillSubjects();
@@ -433,7 +434,7 @@ void ExportReportDialog::start(std::optional<ReportFile> file)
 
 void ExportReportDialog::showRunning(bool isRunning)
 {
-    m_ui->progress->setRange(0, 0);
+    showBusy(*m_ui->progress);
     m_ui->progress->setVisible(isRunning);
     m_ui->stopButton->setVisible(isRunning);
     m_ui->tabs->setEnabled(!isRunning);

@@ -43,6 +43,7 @@ void LookCommands::askForSettings(QWidget* window)
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_appearance.setTextSize(m_settings.textSize());
+    m_appearance.setReducesMotion(m_settings.reducesMotion());
     checkTheme();
     setTheme(toQString(toCode(m_settings.theme())));
     if (m_settings.textSize() != before)

@@ -22,6 +22,7 @@ SettingsDialog::SettingsDialog(Settings& settings, QWidget* parent)
         m_ui->textSize->addItem(
             percent == 100 ? tr("As the system has it") : tr("%1% of it").arg(percent), percent);
     m_ui->textSize->setCurrentIndex(m_ui->textSize->findData(settings.textSize()));
+    m_ui->reducesMotion->setChecked(settings.reducesMotion());
     m_ui->reopens->setChecked(settings.reopensLastPlan());
     m_ui->showsDue->setChecked(settings.showsDue());
 }
@@ -33,6 +34,7 @@ void SettingsDialog::accept()
     m_settings.setTheme(fromCode<Theme>(toStdString(m_ui->theme->currentData().toString()))
                             .value_or(Theme::System));
     m_settings.setTextSize(m_ui->textSize->currentData().toInt());
+    m_settings.setReducesMotion(m_ui->reducesMotion->isChecked());
     m_settings.setReopensLastPlan(m_ui->reopens->isChecked());
     m_settings.setShowsDue(m_ui->showsDue->isChecked());
     QDialog::accept();

@@ -1,5 +1,6 @@
 #include "ui_work_dialog.h"
 
+#include <app/look/motion.h>
 #include <app/look/plain_label.h>
 #include <app/text.h>
 #include <app/work/remaining_time.h>
@@ -51,7 +52,7 @@ WorkDialog::WorkDialog(
     setWindowModality(Qt::WindowModal);
     m_ui->step->setText(title);
     m_ui->bar->setAccessibleName(title);
-    m_ui->bar->setRange(0, 0);
+    showBusy(*m_ui->bar);
     m_elapsed.start();
     connect(m_ui->cancel, &QPushButton::clicked, this, &WorkDialog::reject);
     connect(&m_thread, &WorkThread::ended, this, &WorkDialog::end);
@@ -78,9 +79,12 @@ void WorkDialog::showProgress()
         m_elapsed.restart();
     }
     m_ui->step->setText(m_step.isEmpty() ? windowTitle() : m_step);
-    m_ui->bar->setRange(0, state.total == 0 ? 0 : finest);
-    if (state.total > 0)
+    if (state.total == 0) {
+        showBusy(*m_ui->bar);
+    } else {
+        m_ui->bar->setRange(0, finest);
         m_ui->bar->setValue(barValue(std::min(state.done, state.total), state.total));
+    }
     if (progress.isStopWanted())
         return;
     const auto remaining =
