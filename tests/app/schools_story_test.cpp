@@ -9,6 +9,7 @@
 #include <app/schools/rows_table.h>
 #include <app/schools/school_page.h>
 #include <app/schools/schools_page.h>
+#include <app/search/search_dialog.h>
 #include <app/text.h>
 #include <app/window/plan_view.h>
 #include <app/window/samples.h>
@@ -27,6 +28,7 @@
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 #include <catch2/catch.hpp>
 
@@ -189,6 +191,30 @@ TEST_CASE("The list of schools is found in by name and district and sorted by it
     CHECK(
         list.model()->index(0, 0).data(Qt::ToolTipRole).toString() ==
         plainToolTip(QStringLiteral("Beech")));
+}
+
+TEST_CASE("A school is found by its name, number or district, and a district by its name")
+{
+    Desk desk;
+    const auto find = [&](const char* typed) {
+        desk.story.press(Qt::CTRL | Qt::Key_K);
+        auto* dialog = desk.story.window().findChild<SearchDialog*>();
+        REQUIRE(dialog != nullptr);
+        auto* line = dialog->findChild<QLineEdit*>("typed");
+        QTest::keyClicks(line, QString::fromLatin1(typed));
+        const QString first =
+            dialog->findChild<QTreeView*>()->model()->index(0, 0).data().toString();
+        QTest::keyPress(line, Qt::Key_Return);
+        QApplication::processEvents();
+        return first;
+    };
+    CHECK(find("cedar & co") == "<b>Cedar</b> & Co");
+    CHECK(textOfLabel(desk, "name") == "<b>Cedar</b> & Co");
+    CHECK(find("100002") == "Beech");
+    CHECK(textOfLabel(desk, "name") == "Beech");
+    CHECK(find("north ash") == "Ash");
+    CHECK(find("south") == "South");
+    CHECK(desk.story.window().findChild<DistrictsPage*>()->isVisible());
 }
 
 TEST_CASE("Return on a school opens its page, and its way leads back to list and district")

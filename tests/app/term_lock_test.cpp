@@ -102,7 +102,12 @@ TEST_CASE("A locked term takes nothing on the page of entry until the lock is un
 TEST_CASE("Where the plan asks for it, a term is locked once its figures are accepted")
 {
     Desk desk;
-    desk.dialog().findChild<QCheckBox*>("asksForReview")->click();
+    auto* asksForReview = desk.dialog().findChild<QCheckBox*>("asksForReview");
+    asksForReview->click();
+    desk.plan().undoStack().undo();
+    CHECK_FALSE(asksForReview->isChecked());
+    desk.plan().undoStack().redo();
+    CHECK(asksForReview->isChecked());
     desk.press("lock");
     CHECK_FALSE(desk.isLocked());
     CHECK(desk.story.message().contains("not accepted yet: KS1-R2B"));

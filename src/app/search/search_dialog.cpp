@@ -58,7 +58,7 @@ SearchDialog::SearchDialog(std::vector<SearchEntry> entries, QWidget* parent)
     setWindowTitle(tr("Search"));
     m_typed->setObjectName(QStringLiteral("typed"));
     m_typed->setAccessibleName(tr("Search for"));
-    m_typed->setPlaceholderText(tr("Indicators, actions, officers, risks, commands"));
+    m_typed->setPlaceholderText(tr("Indicators, actions, officers, risks, schools, commands"));
     m_typed->installEventFilter(this);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     auto* column = new QVBoxLayout(this);

@@ -8,6 +8,7 @@
 #include <app/term/term_figures_dialog.h>
 #include <app/text.h>
 #include <app/undo/entry_steps_command.h>
+#include <app/undo/review_rule_command.h>
 #include <app/undo/term_lock_command.h>
 #include <app/window/problem.h>
 
@@ -41,7 +42,7 @@ TermFiguresDialog::TermFiguresDialog(OpenPlan& plan, const TermStage& figures, Q
     connect(m_ui->lock, &QPushButton::clicked, this, &TermFiguresDialog::setLocked);
     connect(m_ui->asksForReview, &QCheckBox::clicked, this, [this](bool isWanted) {
         runOrShowProblem(this, tr("The procedure could not be changed."), [&] {
-            PlanRounds(m_plan).setAsksForReview(isWanted);
+            askForReview(m_plan, isWanted);
         });
     });
     connect(&m_plan, &OpenPlan::recordChanged, this, &TermFiguresDialog::refresh);

@@ -201,6 +201,11 @@ PlanEditorPage& PlanView::editorPage()
     return *m_editor;
 }
 
+const KnownSchools& PlanView::knownSchools()
+{
+    return schoolPages().known();
+}
+
 SchoolPages& PlanView::schoolPages()
 {
     if (!m_schools) {

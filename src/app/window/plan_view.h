@@ -19,6 +19,7 @@ class EntryDrafts;
 class FileChooser;
 class FiguresPage;
 class IndicatorPage;
+class KnownSchools;
 class NavigationBar;
 class OpenPlan;
 class PlanEditorPage;
@@ -59,6 +60,8 @@ public:
     void showIndicator(const IndicatorCode& indicator);
     /// A page about schools or districts; the dashboard where the place is not known any more.
     void showAboutSchools(const Place& place);
+    /// What the pages about schools show.
+    [[nodiscard]] const KnownSchools& knownSchools();
     /// Asks @p files where, and writes a page on @p district.
     void exportDistrict(const QString& district, FileChooser& files);
 

@@ -1,7 +1,9 @@
 #include <app/plan/open_plan.h>
 #include <app/plan/plan_reviews.h>
+#include <app/schools/known_schools.h>
 #include <app/search/command_entries.h>
 #include <app/search/plan_entries.h>
+#include <app/search/school_entries.h>
 #include <app/search/search_dialog.h>
 #include <app/window/plan_view.h>
 #include <app/window/window_search.h>
@@ -31,6 +33,18 @@ std::vector<SearchEntry> entriesOf(OpenPlan& plan, PlanView& view)
     std::ranges::move(
         reviewEntries(
             PlanReviews(plan).heads(), [&view](const ReviewCode& code) { view.showReview(code); }),
+        std::back_inserter(entries));
+    std::ranges::move(
+        schoolEntries(
+            view.knownSchools().profiles(),
+            {.school =
+                 [&view](Urn school) {
+                     view.showAboutSchools({.page = Place::Page::School, .school = school});
+                 },
+             .district =
+                 [&view](const std::string& district) {
+                     view.showAboutSchools({.page = Place::Page::Districts, .district = district});
+                 }}),
         std::back_inserter(entries));
     return entries;
 }
