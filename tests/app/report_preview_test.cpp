@@ -1,6 +1,7 @@
 #include "sample.h"
 #include "story.h"
 
+#include <app/look/palette.h>
 #include <app/report/page_view.h>
 #include <app/report/report_job.h>
 #include <app/report/report_preview.h>
@@ -9,8 +10,11 @@
 #include <planfile/report_template.h>
 #include <planfile/sample_plans.h>
 
+#include <QApplication>
+#include <QBuffer>
 #include <QComboBox>
 #include <QDir>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -19,6 +23,8 @@
 #include <QTest>
 
 #include <catch2/catch.hpp>
+
+#include <vector>
 
 using namespace outturn;
 using namespace outturn::app;
@@ -87,6 +93,49 @@ TEST_CASE("A preview shows the report's pages and leads from a finding to where 
     CHECK(pageOfVariance > 0);
     findings.setCurrentRow(legal);
     CHECK(pages.pageInSight() > pageOfVariance);
+}
+
+TEST_CASE("The crest stands above the first page, and the rest is marked where it then stands")
+{
+    QImage picture(40, 20, QImage::Format_RGB32);
+    picture.fill(Qt::magenta);
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    REQUIRE(picture.save(&buffer, "PNG"));
+    report::Document document{
+        .issuer = "A council",
+        .title = "Report",
+        .blocks = {report::Heading{1, "One"}, report::Paragraph{.text = "The last words."}}};
+    const auto shown = [&] {
+        PageView view;
+        view.resize(900, 1200);
+        view.showDocument(document);
+        view.goToBlock(1);
+        return view.grab().toImage();
+    };
+    const auto rowsWith = [](const QImage& image, const QColor& colour) {
+        std::vector<int> rows;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y) == colour) {
+                    rows.push_back(y);
+                    break;
+                }
+        return rows;
+    };
+    const QColor mark = coloursFor(paletteFor(Theme::Light, QApplication::palette())).selection;
+    const QImage without = shown();
+    CHECK(rowsWith(without, Qt::magenta).empty());
+    document.emblem = report::Emblem{png.toStdString(), "The council's arms"};
+    const QImage with = shown();
+    const auto crest = rowsWith(with, Qt::magenta);
+    const auto marked = rowsWith(with, mark);
+    REQUIRE_FALSE(crest.empty());
+    REQUIRE_FALSE(marked.empty());
+    CHECK(crest.back() < marked.front());
+    // As much of the last paragraph is marked as was before.
+    CHECK(marked.size() == rowsWith(without, mark).size());
 }
 
 TEST_CASE("A click on a figure of the preview says who entered it, from where, and what rated it")

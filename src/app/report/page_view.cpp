@@ -2,17 +2,21 @@
 #include <app/reading/document_writer.h>
 #include <app/report/page_view.h>
 #include <app/text.h>
+#include <report/emblem.h>
 #include <report/numbering.h>
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
+#include <QImage>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextFormat>
 #include <QTextFrame>
+#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
@@ -39,6 +43,32 @@ std::vector<report::Block> withTitle(const report::Document& document)
     for (auto& block : report::withNumbers(document.blocks))
         blocks.push_back(std::move(block));
     return blocks;
+}
+
+/// Puts @p emblem above all of @p text; returns how many places further on the rest then stands.
+int putAbove(QTextDocument& text, const report::Emblem& emblem)
+{
+    constexpr double pixelsInPoint = 96.0 / 72;
+    constexpr double below = 10;
+    const auto size = report::sizeOnPage(emblem);
+    const QUrl name(QStringLiteral("emblem"));
+    text.addResource(
+        QTextDocument::ImageResource,
+        name,
+        QImage::fromData(QByteArray::fromStdString(emblem.png)));
+    QTextImageFormat picture;
+    picture.setName(name.toString());
+    picture.setWidth(size.width * pixelsInPoint);
+    picture.setHeight(size.height * pixelsInPoint);
+    picture.setProperty(QTextFormat::ImageAltText, toQString(emblem.alternative));
+    QTextCursor cursor(&text);
+    cursor.insertBlock();
+    cursor.movePosition(QTextCursor::Start);
+    QTextBlockFormat line;
+    line.setBottomMargin(below);
+    cursor.setBlockFormat(line);
+    cursor.insertImage(picture);
+    return cursor.position() + 1;
 }
 
 } // namespace
@@ -68,6 +98,11 @@ void PageView::showDocument(const report::Document& document)
         .tableText = 0.78,
         .hasShades = true};
     m_places = writeInto(m_text, withTitle(document), paper, QApplication::font(), look).places;
+    if (document.emblem) {
+        const int moved = putAbove(m_text, *document.emblem);
+        for (int& place : m_places)
+            place += moved;
+    }
     m_text.setPageSize(QSizeF(pageWidth, pageHeight));
     QTextFrameFormat frame = m_text.rootFrame()->frameFormat();
     frame.setLeftMargin(sideMargin);

@@ -17,6 +17,7 @@
 #include <app/window/breadcrumb.h>
 #include <app/window/column_widths.h>
 #include <app/window/navigation_bar.h>
+#include <app/window/page_stack.h>
 #include <app/window/plan_header.h>
 #include <app/window/plan_view.h>
 
@@ -46,7 +47,8 @@ PlanView::PlanView(OpenPlan& plan, Settings& settings, FileChooser& files, QWidg
     , m_drafts(std::make_unique<EntryDrafts>(keptDrafts(plan, settings)))
     , m_navigation(new NavigationBar(this))
     , m_breadcrumb(new Breadcrumb(this))
-    , m_pages(new QStackedWidget(this))
+    , m_stack(new PageStack(this))
+    , m_pages(&m_stack->pages())
 {
     if (const auto year = settings.year(plan.file()))
         plan.setYear(*year);
@@ -56,7 +58,7 @@ PlanView::PlanView(OpenPlan& plan, Settings& settings, FileChooser& files, QWidg
     right->setSpacing(0);
     right->addWidget(m_header);
     right->addWidget(m_breadcrumb);
-    right->addWidget(m_pages, 1);
+    right->addWidget(m_stack, 1);
 
     auto* across = new QHBoxLayout(this);
     across->setContentsMargins(0, 0, 0, 0);
@@ -353,7 +355,7 @@ void PlanView::showPage(QWidget& page, const Place& place)
         isIndicator    ? Place::Page::Dashboard
             : isSchool ? Place::Page::Schools
                        : place.page);
-    m_pages->setCurrentWidget(&page);
+    m_stack->show(page);
     page.setFocus(); // goes to the widget that the page names as its proxy
     emit placeChanged();
 }

@@ -22,6 +22,7 @@ class IndicatorPage;
 class KnownSchools;
 class NavigationBar;
 class OpenPlan;
+class PageStack;
 class PlanEditorPage;
 class PlanHeader;
 class PlanPage;
@@ -124,7 +125,8 @@ private:
     NavigationBar* m_navigation;
     PlanHeader* m_header;
     Breadcrumb* m_breadcrumb;
-    QStackedWidget* m_pages;
+    PageStack* m_stack;
+    QStackedWidget* m_pages; ///< in the stack
     History m_history;
     DashboardPage* m_dashboard = nullptr;
     IndicatorPage* m_indicator = nullptr;

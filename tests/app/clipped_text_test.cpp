@@ -1,0 +1,195 @@
+#include "story.h"
+
+#include <app/look/palette.h>
+#include <app/text.h>
+#include <app/window/plan_view.h>
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTabBar>
+#include <QTableView>
+#include <QTreeView>
+
+#include <catch2/catch.hpp>
+
+#include <array>
+
+using namespace outturn::app;
+using namespace outturn::app::test;
+
+namespace {
+
+constexpr std::array pages{
+    "dashboard",
+    "entry",
+    "term",
+    "actions",
+    "schools",
+    "caseload",
+    "districts",
+    "published",
+    "reviews",
+    "plan",
+    "editor"};
+
+/// Text this much larger for the life of it.
+class TextSize
+{
+public:
+    explicit TextSize(double factor)
+        : m_before(QApplication::font())
+    {
+        QApplication::setFont(scaledFont(m_before, factor));
+    }
+
+    TextSize(const TextSize&) = delete;
+    TextSize& operator=(const TextSize&) = delete;
+
+    ~TextSize() { QApplication::setFont(m_before); }
+
+private:
+    QFont m_before;
+};
+
+QSize roomNeeded(const QLabel& label)
+{
+    if (!label.wordWrap())
+        return label.sizeHint();
+    return {0, label.heightForWidth(label.width())};
+}
+
+QString nameOf(const QWidget& widget, const QString& text)
+{
+    return QStringLiteral("%1 “%2”: %3 × %4")
+        .arg(widget.objectName(), text.left(60))
+        .arg(widget.width())
+        .arg(widget.height());
+}
+
+void report(QStringList& clipped, const QWidget& widget, const QString& text, const QSize& needed)
+{
+    if (!text.isEmpty() && (needed.width() > widget.width() || needed.height() > widget.height()))
+        clipped += nameOf(widget, text) +
+            QStringLiteral(", needs %1 × %2").arg(needed.width()).arg(needed.height());
+}
+
+/// The cells in sight that show less than their text and do not tell the rest when pointed at.
+void reportCells(QStringList& clipped, const QAbstractItemView& view)
+{
+    const QAbstractItemModel* model = view.model();
+    for (QModelIndex index = view.indexAt({1, 1}); index.isValid();
+         index = view.indexAt({1, view.visualRect(index).bottom() + 2})) {
+        for (int column = 0; column < model->columnCount(index.parent()); ++column) {
+            const QModelIndex cell = index.siblingAtColumn(column);
+            const QString text = cell.data().toString();
+            const QRect place = view.visualRect(cell);
+            if (text.isEmpty() || place.isEmpty())
+                continue;
+            const QSize needed = view.sizeHintForIndex(cell);
+            const bool isCut = needed.width() > place.width() || needed.height() > place.height();
+            if (isCut && cell.data(Qt::ToolTipRole).toString().isEmpty())
+                clipped += QStringLiteral("%1, row %2, “%3”: %4 × %5, needs %6 × %7")
+                               .arg(view.objectName())
+                               .arg(cell.row())
+                               .arg(text.left(40))
+                               .arg(place.width())
+                               .arg(place.height())
+                               .arg(needed.width())
+                               .arg(needed.height());
+        }
+    }
+}
+
+void reportHeadings(QStringList& clipped, const QHeaderView& header)
+{
+    if (header.orientation() != Qt::Horizontal)
+        return;
+    for (int section = 0; section < header.count(); ++section) {
+        const QString text = header.model()->headerData(section, Qt::Horizontal).toString();
+        const QRect room(0, 0, header.sectionSize(section), header.height());
+        const QRect needed = header.fontMetrics().boundingRect(
+            room, static_cast<int>(header.defaultAlignment()), text);
+        if (!header.isSectionHidden(section) && !room.contains(needed))
+            clipped += QStringLiteral("heading “%1”: %2 × %3, needs %4 × %5")
+                           .arg(text)
+                           .arg(room.width())
+                           .arg(room.height())
+                           .arg(needed.width())
+                           .arg(needed.height());
+    }
+}
+
+/// The labels, buttons, tabs, headings and cells in sight of @p window whose text has not the room
+/// that it needs.
+QStringList clippedIn(const QWidget& window)
+{
+    QStringList clipped;
+    for (const auto* label : window.findChildren<QLabel*>())
+        if (label->isVisible())
+            report(clipped, *label, label->text(), roomNeeded(*label));
+    for (const auto* button : window.findChildren<QAbstractButton*>())
+        if (button->isVisible())
+            report(clipped, *button, button->text(), button->sizeHint());
+    for (const auto* tabs : window.findChildren<QTabBar*>())
+        for (int i = 0; tabs->isVisible() && i < tabs->count(); ++i)
+            if (tabs->elideMode() != Qt::ElideNone &&
+                tabs->tabRect(i).width() < tabs->fontMetrics().horizontalAdvance(tabs->tabText(i)))
+                clipped += nameOf(*tabs, tabs->tabText(i));
+    for (const auto* view : window.findChildren<QAbstractItemView*>())
+        if (view->isVisible() && qobject_cast<const QHeaderView*>(view) == nullptr)
+            reportCells(clipped, *view);
+    for (const auto* header : window.findChildren<QHeaderView*>())
+        if (header->isVisible())
+            reportHeadings(clipped, *header);
+    return clipped;
+}
+
+} // namespace
+
+TEST_CASE("Nothing that any page says is clipped, at the usual size and at twice it")
+{
+    const double factor = GENERATE(1.0, 2.0);
+    const TextSize size(factor);
+    Story story;
+    CHECK(clippedIn(story.window()).join("\n").toStdString().empty());
+    story.openKent();
+    for (const char* name : pages) {
+        story.window().view()->showPageCalled(name);
+        QApplication::processEvents();
+        INFO(name << " at " << factor);
+        CHECK(clippedIn(story.window()).join("\n").toStdString() == "");
+    }
+    story.window().view()->showIndicator(outturn::IndicatorCode("KS1-R2B"));
+    QApplication::processEvents();
+    INFO("indicator at " << factor);
+    CHECK(clippedIn(story.window()).join("\n").toStdString() == "");
+}
+
+TEST_CASE("At twice the size the window still fits a small screen, on every page")
+{
+    const TextSize size(2.0);
+    Story story;
+    story.openKent();
+    for (const char* name : pages) {
+        story.window().view()->showPageCalled(name);
+        QApplication::processEvents();
+        INFO(name);
+        const QSize least = story.window().minimumSizeHint();
+        CHECK(least.width() <= 1280);
+        CHECK(least.height() <= 720);
+    }
+}
+
+TEST_CASE("A label that is given less room than its text is found")
+{
+    QWidget window;
+    QLabel label(QStringLiteral("A sentence that needs some room"), &window);
+    label.resize(label.sizeHint());
+    window.show();
+    CHECK(clippedIn(window).isEmpty());
+    label.resize(label.width() / 2, label.height());
+    CHECK(clippedIn(window).size() == 1);
+}
