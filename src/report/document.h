@@ -86,11 +86,19 @@ struct Table
 
 /// A chart with its caption. Writers draw it, or where they cannot, put the alternative text in its
 /// place.
+/// How high a figure is drawn: as most are, or lower where a page has to hold much else.
+enum class FigureHeight
+{
+    Usual,
+    Low,
+};
+
 struct Figure
 {
     std::string caption;
     std::string alternative; ///< what it shows, for those who cannot see it
     chart::TrajectoryChart chart;
+    FigureHeight height = FigureHeight::Usual;
     friend bool operator==(const Figure&, const Figure&) = default;
 };
 

@@ -6,7 +6,10 @@ namespace outturn::report::chart {
 
 Drawing drawingOf(const Figure& figure)
 {
-    constexpr Size size{493, 198};
+    constexpr double width = 493;
+    constexpr double usualHeight = 198;
+    constexpr double lowHeight = 140;
+    const Size size{width, figure.height == FigureHeight::Low ? lowHeight : usualHeight};
     constexpr double fontSize = 8.5;
     constexpr double air = 2;
     const PrintMeasure measure(fontSize);

@@ -3,6 +3,7 @@
 #include <report/words.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace outturn::report::parts {
 
@@ -21,20 +22,25 @@ bool isWayToShow(const std::vector<TrajectoryPoint>& trajectory)
 
 } // namespace
 
-void addChart(const ReportRequest& request, const IndicatorResult& result, Blocks& blocks)
+void addChart(
+    const ReportRequest& request,
+    const IndicatorResult& result,
+    FigureHeight height,
+    Blocks& blocks)
 {
-    if (isWayToShow(result.trajectory))
-        blocks.emplace_back(trajectoryFigure(
-            result,
-            request.scorecard.point.year,
-            councilArea(request.record.plan.identity.council)));
+    if (!isWayToShow(result.trajectory))
+        return;
+    auto figure = trajectoryFigure(
+        result, request.scorecard.point.year, councilArea(request.record.plan.identity.council));
+    figure.height = height;
+    blocks.emplace_back(std::move(figure));
 }
 
 void addCharts(const ReportRequest& request, Blocks& blocks)
 {
     for (const auto& result : request.scorecard.indicators)
         if (!result.indicator.activity)
-            addChart(request, result, blocks);
+            addChart(request, result, FigureHeight::Usual, blocks);
 }
 
 } // namespace outturn::report::parts

@@ -82,7 +82,7 @@ void addCommentary(
         level, std::string(ragWord(result.rating.status)) + ": " + nameAndCode(result.indicator)});
     addCommentaryText(request, result, blocks);
     if (request.form.hasCharts)
-        addChart(request, result, blocks);
+        addChart(request, result, FigureHeight::Usual, blocks);
 }
 
 void addCommentaryText(const ReportRequest& request, const IndicatorResult& result, Blocks& blocks)

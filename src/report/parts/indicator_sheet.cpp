@@ -102,7 +102,7 @@ void addIndicatorYears(const ReportRequest& request, Blocks& blocks)
         return;
     const auto& indicator = result->indicator;
     if (request.form.hasCharts)
-        addChart(request, *result, blocks);
+        addChart(request, *result, FigureHeight::Low, blocks);
     Table table{
         .caption = indicator.name + " year by year (" + unitHeading(indicator.unit) + ")",
         .columns =

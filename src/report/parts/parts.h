@@ -102,7 +102,11 @@ void addAnswer(const ReportRequest& request, const Commentary& commentary, Block
 answerOn(const ReportRequest& request, const CommentarySubject& subject);
 
 /// A chart of the years of an indicator; none where it has no figure that may be shown.
-void addChart(const ReportRequest& request, const IndicatorResult& result, Blocks& blocks);
+void addChart(
+    const ReportRequest& request,
+    const IndicatorResult& result,
+    FigureHeight height,
+    Blocks& blocks);
 
 /// Whether a paper is still before its first section.
 [[nodiscard]] bool isBeforeSections(const Blocks& blocks);
