@@ -42,6 +42,12 @@ template <class Kind>
 /// A path for the eye: with the system's separators, the user's own folder as "~".
 [[nodiscard]] QString displayPath(const QString& path);
 
+/// What a table cell has where there is no figure: a dash.
+[[nodiscard]] inline QString noFigure()
+{
+    return QStringLiteral("\u2013");
+}
+
 /// A figure for a table cell, with exactly @p decimals places; empty when there is none.
 [[nodiscard]] QString figureCell(const std::optional<Decimal>& value, int decimals);
 

@@ -23,12 +23,12 @@ using namespace outturn::app::test;
 namespace {
 
 /// Kent's actions, as Ctrl+4 shows them.
-struct Desk
+struct ActionsDesk
 {
     Story story;
     ActionsPage* page = nullptr;
 
-    Desk()
+    ActionsDesk()
     {
         // A file of its own: what is recorded here is no other test's.
         createFromSample(QStringLiteral("kent-2013-16"), toPath(story.path("kent.outturn")));
@@ -82,7 +82,7 @@ struct Desk
 
 TEST_CASE("The page shows every action and milestone of the plan")
 {
-    Desk desk;
+    ActionsDesk desk;
     CHECK(
         desk.model().rowCount() ==
         static_cast<int>(desk.plan().actions.size() + desk.plan().milestones.size()));
@@ -93,7 +93,7 @@ TEST_CASE("The page shows every action and milestone of the plan")
 
 TEST_CASE("Progress is recorded with who and when, is seen on the board, and can be undone")
 {
-    Desk desk;
+    ActionsDesk desk;
     desk.page->showAction(desk.action(2).code);
     desk.record(QStringLiteral("At risk"), QStringLiteral("Two posts are vacant."));
     const Action& action = desk.action(2);
@@ -111,7 +111,7 @@ TEST_CASE("Progress is recorded with who and when, is seen on the board, and can
 
 TEST_CASE("There is nothing to record until something new is said")
 {
-    Desk desk;
+    ActionsDesk desk;
     const auto* record = desk.page->findChild<QPushButton*>("recordProgress");
     CHECK_FALSE(record->isEnabled());
     desk.page->findChild<QPlainTextEdit*>("progressNote")->setPlainText("  ");
@@ -122,7 +122,7 @@ TEST_CASE("There is nothing to record until something new is said")
 
 TEST_CASE("A card taken to another column gives its action that status")
 {
-    Desk desk;
+    ActionsDesk desk;
     const ActionCode code = desk.action(4).code;
     emit desk.column(ActionStatus::Complete).taken(code);
     QCoreApplication::processEvents();
@@ -132,7 +132,7 @@ TEST_CASE("A card taken to another column gives its action that status")
 
 TEST_CASE("One officer's actions are those that they lead or contribute to")
 {
-    Desk desk;
+    ActionsDesk desk;
     const PostCode post = *desk.action(0).lead;
     const auto own = std::ranges::count_if(
         desk.plan().actions, [&](const Action& each) { return isInvolved(each, post); });
@@ -144,7 +144,7 @@ TEST_CASE("One officer's actions are those that they lead or contribute to")
 
 TEST_CASE("What is overdue is left when it is asked for")
 {
-    Desk desk;
+    ActionsDesk desk;
     emit desk.column(ActionStatus::Complete).taken(desk.action(0).code);
     QCoreApplication::processEvents();
     desk.choose("due", QStringLiteral("Overdue"));
@@ -155,7 +155,7 @@ TEST_CASE("What is overdue is left when it is asked for")
 
 TEST_CASE("The timeline begins with the plan year and has room for all")
 {
-    Desk desk;
+    ActionsDesk desk;
     CHECK(desk.model().firstMonth().month() == 4);
     CHECK(desk.model().months() % 12 == 0);
     for (int row = 0; row < desk.model().rowCount(); ++row) {
@@ -170,7 +170,7 @@ TEST_CASE("The timeline begins with the plan year and has room for all")
 
 TEST_CASE("A plan that can only be read takes no progress")
 {
-    Desk desk;
+    ActionsDesk desk;
     auto* details = desk.page->findChild<ActionDetails*>();
     details->setReadOnly(true);
     CHECK_FALSE(desk.page->findChild<QPlainTextEdit*>("progressNote")->isEnabled());

@@ -34,12 +34,12 @@ using namespace outturn::app::test;
 namespace {
 
 /// The Reviews page of a plan with figures, a mid-year review of 2012/13 opened on it.
-struct Desk
+struct ReviewsDesk
 {
     Story story;
     ReviewsPage* page = nullptr;
 
-    Desk()
+    ReviewsDesk()
     {
         story.window().openFile(makePlanFile(story.folder(), testing::kentIn2013()));
         story.press(Qt::CTRL | Qt::Key_9);
@@ -107,7 +107,7 @@ struct Desk
 
 TEST_CASE("Opening a review lists what is red and amber with who answers for it")
 {
-    Desk desk;
+    ReviewsDesk desk;
     const auto content = desk.content();
     REQUIRE_FALSE(content.subjects.empty());
     const auto& subjects = *desk.part<QTableView>("subjects").model();
@@ -120,7 +120,7 @@ TEST_CASE("Opening a review lists what is red and amber with who answers for it"
 
 TEST_CASE("The opening of a review is undone until something is written for it")
 {
-    Desk desk;
+    ReviewsDesk desk;
     desk.story.press(QKeySequence::Undo);
     CHECK(PlanReviews(desk.plan()).all().empty());
     CHECK(desk.part<QLabel>("empty").isVisible());
@@ -130,7 +130,7 @@ TEST_CASE("The opening of a review is undone until something is written for it")
 
 TEST_CASE("Commentary is stored when a field is left, and undone part by part")
 {
-    Desk desk;
+    ReviewsDesk desk;
     desk.writeAll();
     const Commentary written = desk.content().subjects[0].commentary;
     CHECK(written == Commentary{"It fell.", "Two schools.", "Visits.", Date(2014, 3, 31)});
@@ -145,7 +145,7 @@ TEST_CASE("Commentary is stored when a field is left, and undone part by part")
 
 TEST_CASE("A day that is none is said beside the field and nothing typed is lost")
 {
-    Desk desk;
+    ReviewsDesk desk;
     desk.type("why", QStringLiteral("Two schools."));
     desk.typeDay(QStringLiteral("soon"));
     CHECK(desk.part<QLabel>("commentaryProblem").text().contains("soon"));
@@ -158,7 +158,7 @@ TEST_CASE("A day that is none is said beside the field and nothing typed is lost
 
 TEST_CASE("What is typed is stored when the page is left or the plan is closed")
 {
-    Desk desk;
+    ReviewsDesk desk;
     desk.type("why", QStringLiteral("Two schools."));
     desk.story.window().view()->showDashboard();
     CHECK(desk.content().subjects[0].commentary.why == "Two schools.");
@@ -170,12 +170,12 @@ TEST_CASE("What is typed is stored when the page is left or the plan is closed")
 
 TEST_CASE("What somebody else wrote first is not written over unseen")
 {
-    Desk desk;
+    ReviewsDesk desk;
     const CommentarySubject subject = desk.content().subjects[0].request.subject;
     auto other =
         store::PlanStore::open(desk.plan().file(), store::Access::ReadWrite, {"s.one", "desk-8"});
     store::Reviews(other).comment(
-        Desk::midYear().code, subject, 0, {"Theirs.", "", "", std::nullopt});
+        ReviewsDesk::midYear().code, subject, 0, {"Theirs.", "", "", std::nullopt});
     desk.type("whatHappened", QStringLiteral("Mine."));
     desk.page->finish();
     CHECK(desk.story.message().contains("Somebody else wrote here first"));
@@ -185,7 +185,7 @@ TEST_CASE("What somebody else wrote first is not written over unseen")
 
 TEST_CASE("Signing off says what freezes and who has not answered, and asks twice")
 {
-    Desk desk;
+    ReviewsDesk desk;
     SignOffDialog dialog(desk.content());
     auto* signOff = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
     CHECK_FALSE(signOff->isEnabled());
@@ -198,7 +198,7 @@ TEST_CASE("Signing off says what freezes and who has not answered, and asks twic
 
 TEST_CASE("A signed-off review can only be read, and its papers are in the file")
 {
-    Desk desk;
+    ReviewsDesk desk;
     desk.writeAll();
     desk.page->signOff();
     CHECK(desk.cell("reviews", 0, ReviewListModel::StateColumn) == "Signed off");
@@ -207,12 +207,12 @@ TEST_CASE("A signed-off review can only be read, and its papers are in the file"
     CHECK(desk.part<QLabel>("facts").text().contains("Digest"));
     auto other =
         store::PlanStore::open(desk.plan().file(), store::Access::ReadOnly, {"s.one", "desk-8"});
-    CHECK(store::Reviews(other).issued(Desk::midYear().code).size() == 6);
+    CHECK(store::Reviews(other).issued(ReviewsDesk::midYear().code).size() == 6);
 }
 
 TEST_CASE("What changed since the last review is told on the page and on the dashboard's tiles")
 {
-    Desk desk;
+    ReviewsDesk desk;
     desk.page->signOff();
     const std::vector<RatedIndicator> ratings = desk.content().ratings;
     const RatedIndicator green = *std::ranges::find_if(
@@ -224,7 +224,7 @@ TEST_CASE("What changed since the last review is told on the page and on the das
         .scope = {},
         .value = green.polarity == Polarity::Higher ? Decimal::whole(1) : Decimal::whole(99)};
     desk.plan().enter(std::array{corrected});
-    Review yearEnd = Desk::midYear();
+    Review yearEnd = ReviewsDesk::midYear();
     yearEnd.code = ReviewCode("year-end-2013-14");
     yearEnd.kind = ReviewKind::YearEnd;
     yearEnd.date = Date(2014, 5, 2);
@@ -245,9 +245,12 @@ TEST_CASE("What changed since the last review is told on the page and on the das
 
 TEST_CASE("The dialog says what a review would be called and refuses a day before its year")
 {
-    Desk desk;
+    ReviewsDesk desk;
     OpenReviewDialog dialog(
-        desk.plan().record(), {Desk::midYear().code}, AcademicYear(2013), Date(2013, 11, 20));
+        desk.plan().record(),
+        {ReviewsDesk::midYear().code},
+        AcademicYear(2013),
+        Date(2013, 11, 20));
     CHECK(dialog.review().code.text() == "mid-year-2013-14-2");
     auto* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
     CHECK(ok->isEnabled());

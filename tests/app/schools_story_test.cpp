@@ -96,11 +96,11 @@ Dataset primaryTable()
 }
 
 /// A person before Bolton's plan, which has five tiers, with schools imported.
-struct Desk
+struct SchoolsDesk
 {
     Story story;
 
-    explicit Desk(bool isReadOnly = false)
+    explicit SchoolsDesk(bool isReadOnly = false)
     {
         const QString path = story.path(QStringLiteral("plan.outturn"));
         createFromSample(QStringLiteral("bolton-2009"), toPath(path), fixedSession());
@@ -166,7 +166,7 @@ void fillIn(LogEntryDialog& dialog, const char* field, const QString& text)
     dialog.findChild<QLineEdit*>(QLatin1String(field))->setText(text);
 }
 
-std::string textOfLabel(Desk& desk, const char* name)
+std::string textOfLabel(SchoolsDesk& desk, const char* name)
 {
     return desk.find<QLabel>(name).text().toStdString();
 }
@@ -175,19 +175,20 @@ std::string textOfLabel(Desk& desk, const char* name)
 
 TEST_CASE("The list of schools is found in by name and district and sorted by its headings")
 {
-    Desk desk;
+    SchoolsDesk desk;
     desk.story.press(Qt::CTRL | Qt::Key_6);
     auto& list = desk.find<RowsTable>("schools");
-    CHECK(Desk::column(*list.model(), 0) == QStringList{"<b>Cedar</b> & Co", "Ash", "Beech"});
+    CHECK(
+        SchoolsDesk::column(*list.model(), 0) == QStringList{"<b>Cedar</b> & Co", "Ash", "Beech"});
     list.sortByColumn(0, Qt::DescendingOrder);
-    CHECK(Desk::column(*list.model(), 0).front() == "Beech");
+    CHECK(SchoolsDesk::column(*list.model(), 0).front() == "Beech");
     desk.find<QLineEdit>("words").setText("nor ash");
-    CHECK(Desk::column(*list.model(), 0) == QStringList{"Ash"});
+    CHECK(SchoolsDesk::column(*list.model(), 0) == QStringList{"Ash"});
     CHECK(textOfLabel(desk, "shown") == "1 of 3 schools");
     desk.find<QLineEdit>("words").clear();
     auto& phase = desk.find<QComboBox>("phase");
     phase.setCurrentIndex(phase.findText("Secondary"));
-    CHECK(Desk::column(*list.model(), 0) == QStringList{"Beech"});
+    CHECK(SchoolsDesk::column(*list.model(), 0) == QStringList{"Beech"});
     CHECK(
         list.model()->index(0, 0).data(Qt::ToolTipRole).toString() ==
         plainToolTip(QStringLiteral("Beech")));
@@ -195,8 +196,10 @@ TEST_CASE("The list of schools is found in by name and district and sorted by it
 
 TEST_CASE("A school is found by its name, number or district, and a district by its name")
 {
-    Desk desk;
+    SchoolsDesk desk;
     const auto find = [&](const char* typed) {
+        desk.story.window().activateWindow();
+        QApplication::processEvents();
         desk.story.press(Qt::CTRL | Qt::Key_K);
         auto* dialog = desk.story.window().findChild<SearchDialog*>();
         REQUIRE(dialog != nullptr);
@@ -219,7 +222,7 @@ TEST_CASE("A school is found by its name, number or district, and a district by 
 
 TEST_CASE("Return on a school opens its page, and its way leads back to list and district")
 {
-    Desk desk;
+    SchoolsDesk desk;
     desk.goTo(Place::Page::Schools);
     auto& list = desk.find<RowsTable>("schools");
     list.choose(100001);
@@ -231,8 +234,8 @@ TEST_CASE("Return on a school opens its page, and its way leads back to list and
     CHECK_THAT(textOfLabel(desk, "category"), Contains("None agreed yet"));
     CHECK_THAT(textOfLabel(desk, "category"), Contains("Below the floor standard"));
     const auto& results = *desk.find<RowsTable>("results").model();
-    CHECK(Desk::column(results, 2).contains("55"));
-    CHECK(Desk::column(results, 4).contains("70"));
+    CHECK(SchoolsDesk::column(results, 2).contains("55"));
+    CHECK(SchoolsDesk::column(results, 4).contains("70"));
 
     desk.find<QToolButton>("crumbDistrict").click();
     CHECK(desk.story.window().view()->pageName() == "districts");
@@ -245,7 +248,7 @@ TEST_CASE("Return on a school opens its page, and its way leads back to list and
 
 TEST_CASE("A category is agreed with its reason, shown with its history, and undone")
 {
-    Desk desk;
+    SchoolsDesk desk;
     desk.goTo(Place::Page::School, Urn(100001));
     LogEntryDialog& dialog = desk.form("Category");
     CHECK(dialog.findChild<QComboBox*>("category")->currentData() == "4"); // as suggested
@@ -282,7 +285,7 @@ TEST_CASE("A category is agreed with its reason, shown with its history, and und
 
 TEST_CASE("A meeting judges what the last one agreed, and the caseload shows what is due")
 {
-    Desk desk;
+    SchoolsDesk desk;
     const Date today = desk.plan().session().today;
     const Date met = daysAfter(today, -60);
     const std::vector<LogEntry> before{
@@ -320,7 +323,7 @@ TEST_CASE("A meeting judges what the last one agreed, and the caseload shows wha
 
 TEST_CASE("The heat map has a row for the council and each district, and opens an indicator")
 {
-    Desk desk;
+    SchoolsDesk desk;
     const Indicator& indicator = desk.plan().record().plan.indicators.front();
     Outturn north{
         .indicator = indicator.code,
@@ -330,7 +333,7 @@ TEST_CASE("The heat map has a row for the council and each district, and opens a
     (void)desk.plan().enter(std::array{north});
     desk.story.press(Qt::CTRL | Qt::Key_8);
     auto& map = desk.find<HeatMap>("map");
-    CHECK(Desk::column(*map.model(), 0) == QStringList{"Council", "North", "South"});
+    CHECK(SchoolsDesk::column(*map.model(), 0) == QStringList{"Council", "North", "South"});
     CHECK(textOfLabel(desk, "district") == "North");
     const auto& scorecard = *desk.find<RowsTable>("scorecard").model();
     CHECK(scorecard.rowCount() == static_cast<int>(desk.plan().record().plan.indicators.size()));
@@ -344,7 +347,7 @@ TEST_CASE("The heat map has a row for the council and each district, and opens a
 
 TEST_CASE("A page on the chosen district is written where the user says")
 {
-    Desk desk;
+    SchoolsDesk desk;
     desk.goTo(Place::Page::Districts);
     desk.story.files().answer = desk.story.path("north.docx");
     desk.find<QPushButton>("exportReport").click();
@@ -356,7 +359,7 @@ TEST_CASE("A page on the chosen district is written where the user says")
 
 TEST_CASE("A file that is read alone shows its schools and offers nothing to enter")
 {
-    Desk desk(true);
+    SchoolsDesk desk(true);
     if (!desk.plan().isReadOnly()) {
         WARN("skipped: this user may write whatever the permissions say");
         return;

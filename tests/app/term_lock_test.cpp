@@ -29,11 +29,11 @@ namespace {
 const TermStage summer{.year = AcademicYear(2013), .term = Term::Summer, .stage = Stage::Validated};
 
 /// A plan with one figure of summer 2013, which "adviser" entered, open before somebody else.
-struct Desk
+struct TermLockDesk
 {
     Story story;
 
-    Desk()
+    TermLockDesk()
     {
         const QString file = makePlanFile(story.folder());
         {
@@ -76,7 +76,7 @@ struct Desk
 
 TEST_CASE("A locked term takes nothing on the page of entry until the lock is undone")
 {
-    Desk desk;
+    TermLockDesk desk;
     const char* code = "KS1-R2B";
     const auto isTyped = [&] {
         return desk.story.cell(code, EntryModel::ValueColumn).flags().testFlag(Qt::ItemIsEditable);
@@ -101,7 +101,7 @@ TEST_CASE("A locked term takes nothing on the page of entry until the lock is un
 
 TEST_CASE("Where the plan asks for it, a term is locked once its figures are accepted")
 {
-    Desk desk;
+    TermLockDesk desk;
     auto* asksForReview = desk.dialog().findChild<QCheckBox*>("asksForReview");
     asksForReview->click();
     desk.plan().undoStack().undo();
@@ -130,7 +130,7 @@ TEST_CASE("Where the plan asks for it, a term is locked once its figures are acc
 
 TEST_CASE("My term says that a term is locked, and lets nothing be entered for it")
 {
-    Desk desk;
+    TermLockDesk desk;
     EntryTable& table = desk.story.term("s-rogers");
     const auto isTyped = [&](const char* code) {
         for (int row = 0; row < table.model()->rowCount(); ++row) {

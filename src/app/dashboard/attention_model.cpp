@@ -13,11 +13,6 @@
 namespace outturn::app {
 namespace {
 
-QString noFigure()
-{
-    return QStringLiteral("\u2013");
-}
-
 /// A difference as short as a cell needs it: "2.8 pp", "9 schools".
 QString shortDifference(Decimal difference, const Indicator& indicator)
 {

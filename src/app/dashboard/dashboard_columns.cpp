@@ -9,11 +9,6 @@
 namespace outturn::app {
 namespace {
 
-QString noFigure()
-{
-    return QStringLiteral("\u2013");
-}
-
 QString orDash(const QString& text)
 {
     return text.isEmpty() ? noFigure() : text;

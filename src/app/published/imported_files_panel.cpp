@@ -25,11 +25,6 @@ QString countText(std::int64_t count)
         .toString(static_cast<qlonglong>(count));
 }
 
-QString text(const std::string& domainText)
-{
-    return toQString(std::string_view(domainText));
-}
-
 QString
 standingOf(const store::StoredDataset& dataset, const std::vector<store::StoredDataset>& all)
 {
@@ -47,15 +42,15 @@ TextRow rowOf(const store::StoredDataset& dataset, const std::vector<store::Stor
     return {
         .cells =
             {sourceName(identity.source),
-             text(identity.year.label()),
-             identity.area == "all" ? QObject::tr("Several") : text(identity.area),
+             toQString(identity.year.label()),
+             identity.area == "all" ? QObject::tr("Several") : toQString(identity.area),
              identity.stage == Stage::Validated ? QObject::tr("Validated")
                                                 : QObject::tr("Provisional"),
              standing,
              countText(dataset.rows),
-             text(dataset.origin.fileName),
-             text(dataset.origin.importedAt.substr(0, dataset.origin.importedAt.find('T'))),
-             text(dataset.origin.importedBy)},
+             toQString(dataset.origin.fileName),
+             toQString(dataset.origin.importedAt.substr(0, dataset.origin.importedAt.find('T'))),
+             toQString(dataset.origin.importedBy)},
         .status = {},
         .isMuted = standing != QObject::tr("Counts"),
         .key = QString::number(dataset.id)};
@@ -140,14 +135,14 @@ void ImportedFilesPanel::showDetails()
         return;
     const ImportReport& report = dataset->report;
     const auto refused = std::ranges::count_if(report.remarks, &ImportRemark::isRefusal);
-    m_ui->origin->setText(tr("%1: %2 bytes%3, SHA-256 %4")
-                              .arg(
-                                  text(dataset->origin.fileName),
-                                  countText(dataset->origin.fileSize),
-                                  dataset->origin.asAt
-                                      ? tr(", as at %1").arg(text(dataset->origin.asAt->text()))
-                                      : QString(),
-                                  text(dataset->origin.sha256)));
+    m_ui->origin->setText(
+        tr("%1: %2 bytes%3, SHA-256 %4")
+            .arg(
+                toQString(dataset->origin.fileName),
+                countText(dataset->origin.fileSize),
+                dataset->origin.asAt ? tr(", as at %1").arg(toQString(dataset->origin.asAt->text()))
+                                     : QString(),
+                toQString(dataset->origin.sha256)));
     m_ui->report->setText(
         tr("Rows read: %1. Kept: %2, in %3 columns. Refused: %4. Repeat others: %5. "
            "Against the version before: %6 new, %7 changed, %8 gone.")

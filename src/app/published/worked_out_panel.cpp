@@ -26,11 +26,6 @@ namespace {
 
 constexpr int statusColumn = 5;
 
-QString text(const std::string& domainText)
-{
-    return toQString(std::string_view(domainText));
-}
-
 QString figureText(const std::optional<Outturn>& outturn, const Indicator& indicator)
 {
     if (!outturn)
@@ -164,10 +159,10 @@ void WorkedOutPanel::workOut()
     if (!m_otherCouncil.empty())
         trouble = tr("These are figures of %1, whose schools are the only ones in the tables. They "
                      "cannot be taken over into this plan.")
-                      .arg(text(m_otherCouncil));
+                      .arg(toQString(m_otherCouncil));
     else if (trouble.isEmpty() && m_figures.empty())
         trouble = tr("No indicator can be worked out for %1 from the imported tables.")
-                      .arg(text(m_plan->year().label()));
+                      .arg(toQString(m_plan->year().label()));
     m_ui->trouble->setText(trouble);
     m_ui->trouble->setVisible(!trouble.isEmpty());
     showFigures();
@@ -182,20 +177,20 @@ void WorkedOutPanel::showFigures()
         const auto why = m_worked.troubles.find(figure.indicator);
         rows.push_back(
             {.cells =
-                 {text(indicator.code.text()) + u' ' + text(indicator.name),
-                  figure.scope == Scope() ? tr("Council") : text(figure.scope.name()),
+                 {toQString(indicator.code.text()) + u' ' + toQString(indicator.name),
+                  figure.scope == Scope() ? tr("Council") : toQString(figure.scope.name()),
                   figureText(figure.entered, indicator),
                   figureText(figure.computed, indicator),
                   signedCell(figure.difference, indicator.decimals),
                   toQString(ragWord(figure.status)),
                   worked == nullptr ? QString() : QString::number(worked->group.schools),
                   worked == nullptr ? QString() : QString::number(worked->group.schoolsLeftOut),
-                  figure.computed                      ? text(figure.computed->source)
+                  figure.computed                      ? toQString(figure.computed->source)
                       : why == m_worked.troubles.end() ? QString()
                                                        : asSentence(why->second)},
              .status = figure.status,
              .isMuted = !figure.computed,
-             .key = text(figure.indicator.text())});
+             .key = toQString(figure.indicator.text())});
     }
     m_model->show(std::move(rows), statusColumn);
     m_ui->figures->resizeColumnsToContents();
@@ -217,19 +212,19 @@ void WorkedOutPanel::showSchools()
         for (const SchoolBehind& school : worked->group.behind)
             rows.push_back(
                 {.cells =
-                     {text(school.name),
-                      text(school.urn.text()),
-                      text(school.figure),
+                     {toQString(school.name),
+                      toQString(school.urn.text()),
+                      toQString(school.figure),
                       school.isCounted ? tr("Yes") : tr("No"),
                       school.remark.empty() ? QString() : asSentence(school.remark)},
                  .status = {},
                  .isMuted = !school.isCounted,
-                 .key = text(school.urn.text())});
+                 .key = toQString(school.urn.text())});
     m_schools->show(std::move(rows));
     m_ui->schools->resizeColumnsToContents();
     m_ui->schoolsLabel->setText(
         figure == nullptr ? tr("Schools behind the figure")
-                          : tr("Schools behind %1").arg(text(figure->indicator.text())));
+                          : tr("Schools behind %1").arg(toQString(figure->indicator.text())));
     m_ui->takeOver->setEnabled(!m_plan->isReadOnly() && !chosen().empty());
 }
 

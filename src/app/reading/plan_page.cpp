@@ -6,7 +6,10 @@
 #include <app/text.h>
 #include <report/plan/plan_document.h>
 
+#include <QEvent>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace outturn::app {
 
@@ -47,6 +50,7 @@ void PlanPage::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (m_isStale)
         refresh();
+    fitSections();
 }
 
 void PlanPage::refreshWhenSeen()
@@ -64,7 +68,26 @@ void PlanPage::refresh()
     const QStringList sections = m_ui->text->sections();
     m_ui->sections->clear();
     m_ui->sections->addItems(sections);
+    for (int row = 0; row < m_ui->sections->count(); ++row)
+        m_ui->sections->item(row)->setToolTip(plainToolTip(sections.at(row)));
+    fitSections();
     markSection();
+}
+
+void PlanPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && isVisible())
+        fitSections();
+}
+
+void PlanPage::fitSections()
+{
+    constexpr int mostLetters = 32;
+    const int most =
+        mostLetters * m_ui->sections->fontMetrics().horizontalAdvance(QLatin1Char('x'));
+    const int frame = m_ui->sections->width() - m_ui->sections->viewport()->width();
+    m_ui->sections->setFixedWidth(std::min(most, m_ui->sections->sizeHintForColumn(0)) + frame);
 }
 
 void PlanPage::goToSection(int section)

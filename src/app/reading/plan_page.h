@@ -29,12 +29,15 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void refresh();
     void refreshWhenSeen();
     void goToSection(int section);
     void markSection();
+    /// As wide as its longest part, within reason.
+    void fitSections();
 
     OpenPlan& m_plan;
     std::unique_ptr<Ui::PlanPage> m_ui;

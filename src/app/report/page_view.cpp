@@ -100,8 +100,8 @@ void PageView::showDocument(const report::Document& document)
     m_places = writeInto(m_text, withTitle(document), paper, QApplication::font(), look).places;
     if (document.emblem) {
         const int moved = putAbove(m_text, *document.emblem);
-        for (int& place : m_places)
-            place += moved;
+        for (int& each : m_places)
+            each += moved;
     }
     m_text.setPageSize(QSizeF(pageWidth, pageHeight));
     QTextFrameFormat frame = m_text.rootFrame()->frameFormat();

@@ -23,7 +23,7 @@ PlanHeader::PlanHeader(OpenPlan& plan, QWidget* parent)
 {
     setObjectName(QStringLiteral("header"));
     m_title->setFont(scaledFont(font(), type::heading, true));
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setWordWrap(true);
     m_council->setForegroundRole(QPalette::PlaceholderText);
     auto* names = new QVBoxLayout;
     names->setSpacing(spacing::hair);

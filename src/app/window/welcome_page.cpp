@@ -39,6 +39,8 @@ WelcomePage::WelcomePage(QWidget* parent)
     m_ui->recentTitle->setFont(scaledFont(font(), type::body, true));
     m_ui->samplesTitle->setFont(scaledFont(font(), type::body, true));
     m_ui->explanation->setForegroundRole(QPalette::PlaceholderText);
+    constexpr int lettersInLine = 72;
+    m_ui->card->setFixedWidth(lettersInLine * fontMetrics().horizontalAdvance(QLatin1Char('x')));
     m_ui->logo->setPixmap(QPixmap(QStringLiteral(":/icons/outturn-64.png"), "PNG"));
     connect(m_ui->openButton, &QPushButton::clicked, this, &WelcomePage::openRequested);
     connect(m_ui->recent, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
