@@ -121,6 +121,13 @@ struct Emblem
     friend bool operator==(const Emblem&, const Emblem&) = default;
 };
 
+/// How close the lines of a document stand: as in most, or closer where it has to be one page.
+enum class Density
+{
+    Usual,
+    Close,
+};
+
 struct Document
 {
     std::string issuer; ///< whose document it is, above the title; may be empty
@@ -132,6 +139,7 @@ struct Document
     std::vector<Block> blocks;
     std::vector<Trace> traces = {}; ///< one for each that a cell names
     std::optional<Emblem> emblem = std::nullopt;
+    Density density = Density::Usual;
     std::string wordBase = {}; ///< a .docx whose styles, headers and footers Word papers have
     friend bool operator==(const Document&, const Document&) = default;
 };

@@ -79,6 +79,8 @@ Document buildReport(const ReportRequest& request)
     document.subject = parts::subjectOf(request);
     document.author = identity.division.empty() ? identity.council : identity.division;
     document.date = request.date.text();
+    if (request.form.kind == ReportKind::IndicatorSheet)
+        document.density = Density::Close;
     document.footer =
         identity.title + " | " + classificationOf(request.record.plan, request.form, request.front);
     for (const auto& part : request.form.parts)

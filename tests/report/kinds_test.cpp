@@ -85,6 +85,21 @@ TEST_CASE("Kent's annual report reads as agreed")
     checkGolden("kent-2013-annual-report.md", paper(testing::kentRecord(), order));
 }
 
+TEST_CASE("The sheet of each of Kent's indicators is one page")
+{
+    const auto record = testing::kentRecord();
+    auto order = orderOf(ReportKind::IndicatorSheet);
+    for (const Indicator& indicator : record.plan.indicators) {
+        INFO(indicator.code.text());
+        order.indicator = indicator.code;
+        const std::string pdf = render(prepareReport(record, order).document, Format::Pdf);
+        const std::string page = "/Type /Page /Parent";
+        const auto first = pdf.find(page);
+        REQUIRE(first != std::string::npos);
+        CHECK(pdf.find(page, first + 1) == std::string::npos);
+    }
+}
+
 TEST_CASE("A sheet needs its indicator and a report of one's own its officer")
 {
     const auto record = testing::sampleRecord();

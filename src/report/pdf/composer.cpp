@@ -10,10 +10,7 @@ namespace outturn::report::pdf {
 
 namespace {
 
-constexpr double bodySize = 10.5;
 constexpr double lineSpace = 1.28;
-constexpr double paragraphGap = 6;
-constexpr double itemGap = 4;
 constexpr double inset = 31; ///< of text under a numbered heading
 constexpr double bulletIndent = 14;
 constexpr double romanIndent = 26;
@@ -69,6 +66,8 @@ Composer::Composer(
 
 void Composer::compose(const Document& document)
 {
+    if (document.density == Density::Close)
+        m_measure = {.body = 9.5, .paragraphGap = 4.5, .itemGap = 2.5, .headingGap = 0.6};
     putHead(document);
     const auto& blocks = document.blocks;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
@@ -153,7 +152,9 @@ void Composer::put(const Heading& heading, const Block*)
     const auto element = m_structure.add(Structure::root, "H" + std::to_string(m_level));
     const auto& look = headingLooks.at(static_cast<std::size_t>(heading.level));
     m_flow.add(
-        {.above = look.above, .staysWithNext = true, .draw = [this, heading, text](double top) {
+        {.above = look.above * m_measure.headingGap,
+         .staysWithNext = true,
+         .draw = [this, heading, text](double top) {
              m_headings.push_back({heading.level, text, m_canvas.page(), top});
          }});
     putText(
@@ -172,9 +173,9 @@ void Composer::put(const Paragraph& paragraph, const Block* next)
     if (!paragraph.text.empty())
         texts.push_back({paragraph.text, false});
     Look look{
-        .size = bodySize,
+        .size = m_measure.body,
         .colour = ink,
-        .above = m_isAfterTable ? 2 * paragraphGap : paragraphGap,
+        .above = m_isAfterTable ? 2 * m_measure.paragraphGap : m_measure.paragraphGap,
         .staysWithNext = belongsTogether(paragraph, next)};
     if (paragraph.isNumbered || m_isInset) {
         look.left += inset;
@@ -204,11 +205,11 @@ void Composer::putItems(
         const auto body = m_structure.add(item, "LBody");
         putText(
             {{items[i], false}},
-            {.size = bodySize,
+            {.size = m_measure.body,
              .left = left + indent,
              .width = pageLeft + textWidth - left - indent,
              .colour = ink,
-             .above = itemGap,
+             .above = m_measure.itemGap,
              .label = isBulleted ? "\u2022" : labels[i],
              .labelLeft = left + (isBulleted ? 2 : 0),
              .labelElement = label},
@@ -234,11 +235,11 @@ void Composer::put(const Particulars& particulars, const Block*)
     for (const auto& [term, text] : particulars.rows)
         putText(
             {{text, false}},
-            {.size = bodySize,
+            {.size = m_measure.body,
              .left = pageLeft + termWidth,
              .width = textWidth - termWidth,
              .colour = ink,
-             .above = paragraphGap,
+             .above = m_measure.paragraphGap,
              .label = term + ":",
              .isLabelBold = true},
             m_structure.add(Structure::root, "P"));
@@ -299,9 +300,9 @@ void Composer::putEntry(const HeadingPlace& entry, ElementId list)
     const auto item = m_structure.add(list, "TOCI");
     const auto link = m_structure.add(item, "Link", {.alternative = entry.text});
     const auto lines =
-        m_typesetter.lines({{entry.text, false}}, bodySize, textWidth - indent - numberRoom);
-    const auto number = m_typesetter.line(std::to_string(entry.page + 1), {bodySize, false});
-    const double height = lineSpace * bodySize;
+        m_typesetter.lines({{entry.text, false}}, m_measure.body, textWidth - indent - numberRoom);
+    const auto number = m_typesetter.line(std::to_string(entry.page + 1), {m_measure.body, false});
+    const double height = lineSpace * m_measure.body;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const bool isLast = i + 1 == lines.size();
         m_flow.add(
@@ -310,8 +311,8 @@ void Composer::putEntry(const HeadingPlace& entry, ElementId list)
              .staysWithNext = !isLast,
              .draw = [this, line = lines[i], isLast, number, indent, link, entry, height](
                          double top) {
-                 const double baseline = top + 1.02 * bodySize;
-                 const Canvas::Ink look{bodySize, ink, link};
+                 const double baseline = top + 1.02 * m_measure.body;
+                 const Canvas::Ink look{m_measure.body, ink, link};
                  m_canvas.text(line, {pageLeft + indent, baseline}, look);
                  if (isLast)
                      m_canvas.text(number, {pageLeft + textWidth - number.width, baseline}, look);

@@ -35,6 +35,15 @@ public:
     [[nodiscard]] const std::vector<HeadingPlace>& headings() const { return m_headings; }
 
 private:
+    /// How large text is and how far apart, in points.
+    struct Measure
+    {
+        double body = 10.5;
+        double paragraphGap = 6;
+        double itemGap = 4;
+        double headingGap = 1; ///< above a heading, to the usual
+    };
+
     /// Where a paragraph stands and what it looks like.
     struct Look
     {
@@ -70,6 +79,7 @@ private:
     Canvas& m_canvas;
     const std::vector<HeadingPlace>& m_contents;
     Flow m_flow;
+    Measure m_measure;
     std::vector<HeadingPlace> m_headings;
     int m_level = 1; ///< of the structure's heading before
     int m_sections = 0;
