@@ -121,6 +121,8 @@ TEST_CASE("A cell is told with the heading of its column")
     CHECK(
         headers.front()->text(QAccessible::Name) ==
         grid.model()->headerData(EntryModel::TargetColumn, Qt::Horizontal).toString());
+    // Qt 6.4 makes them anew for whoever asks and keeps them nowhere.
+    QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(headers.front()));
 }
 
 TEST_CASE("A rating is told as a word in the dashboard's table")

@@ -2,6 +2,7 @@
 
 #include <app/look/palette.h>
 #include <app/text.h>
+#include <app/window/page_stack.h>
 #include <app/window/plan_view.h>
 
 #include <QAbstractButton>
@@ -9,6 +10,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTableWidget>
 
@@ -186,6 +188,21 @@ TEST_CASE("At twice the size the window still fits a small screen, on every page
         const QSize least = story.window().minimumSizeHint();
         CHECK(least.width() <= 1280);
         CHECK(least.height() <= 720);
+    }
+}
+
+TEST_CASE("At the usual size no page is larger than a window of 1280 by 800")
+{
+    Story story;
+    story.openKent();
+    story.window().resize(1280, 800);
+    for (const char* name : everyPage) {
+        story.window().view()->showPageCalled(name);
+        QApplication::processEvents();
+        INFO(name);
+        const auto* pages = story.window().findChild<PageStack*>();
+        CHECK(pages->horizontalScrollBar()->maximum() == 0);
+        CHECK(pages->verticalScrollBar()->maximum() == 0);
     }
 }
 

@@ -80,7 +80,9 @@ void DashboardFilterBar::showFilter(const DashboardFilter& filter, int shown, in
     choose(m_ui->phase, filter.phase.isEmpty() ? QVariant() : QVariant(filter.phase));
     if (m_ui->search->text() != filter.text)
         m_ui->search->setText(filter.text);
+    // It takes its room only where it can be used: a filter in use hides rows, not the button.
     m_ui->clear->setEnabled(filter != DashboardFilter{});
+    m_ui->clear->setVisible(filter != DashboardFilter{});
     m_ui->shown->setText(tr("Showing %1 of %2").arg(shown).arg(total));
 }
 
