@@ -16,25 +16,10 @@
 
 #include <catch2/catch.hpp>
 
-#include <array>
-
 using namespace outturn::app;
 using namespace outturn::app::test;
 
 namespace {
-
-constexpr std::array everyPage{
-    "dashboard",
-    "entry",
-    "term",
-    "actions",
-    "schools",
-    "caseload",
-    "districts",
-    "published",
-    "reviews",
-    "plan",
-    "editor"};
 
 /// Text this much larger for the life of it.
 class TextSize

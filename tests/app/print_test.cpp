@@ -63,18 +63,7 @@ TEST_CASE("Every page goes on paper, with a head and a foot on each sheet")
 {
     Story story;
     story.openKent();
-    for (const char* name :
-         {"dashboard",
-          "entry",
-          "term",
-          "actions",
-          "schools",
-          "caseload",
-          "districts",
-          "published",
-          "reviews",
-          "plan",
-          "editor"}) {
+    for (const char* name : everyPage) {
         INFO(name);
         story.window().view()->showPageCalled(name);
         QPdfWriter paper(story.path("page.pdf"));

@@ -198,8 +198,7 @@ TEST_CASE("A school is found by its name, number or district, and a district by 
 {
     SchoolsDesk desk;
     const auto find = [&](const char* typed) {
-        desk.story.window().activateWindow();
-        QApplication::processEvents();
+        desk.story.goBackToWindow();
         desk.story.press(Qt::CTRL | Qt::Key_K);
         auto* dialog = desk.story.window().findChild<SearchDialog*>();
         REQUIRE(dialog != nullptr);

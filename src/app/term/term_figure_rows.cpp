@@ -11,33 +11,36 @@ namespace outturn::app {
 
 namespace {
 
-QString tr(const char* text)
+struct TermFigureRowsWords
 {
-    return QCoreApplication::translate("TermFigures", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TermFigures)
+};
 
 QString figureOf(const Outturn& outturn, const Indicator& indicator)
 {
     const auto value = publishedValue(outturn, indicator.unit, indicator.decimals);
     return value
         ? toQString(std::string_view(figureText(*value, indicator.unit, indicator.decimals)))
-        : tr("Suppressed");
+        : TermFigureRowsWords::tr("Suppressed");
 }
 
 QString nameOf(const Indicator& indicator, const Scope& scope)
 {
     const QString name = toQString(std::string_view(indicator.name));
-    return scope == Scope() ? name
-                            : tr("%1, %2").arg(name, toQString(std::string_view(scope.text())));
+    return scope == Scope()
+        ? name
+        : TermFigureRowsWords::tr("%1, %2").arg(name, toQString(std::string_view(scope.text())));
 }
 
 QString stateOf(const EntrySteps& steps)
 {
     if (steps.accepted)
-        return tr("Accepted by %1").arg(toQString(std::string_view(steps.accepted->by)));
+        return TermFigureRowsWords::tr("Accepted by %1")
+            .arg(toQString(std::string_view(steps.accepted->by)));
     if (steps.reviewed)
-        return tr("Reviewed by %1").arg(toQString(std::string_view(steps.reviewed->by)));
-    return tr("Submitted");
+        return TermFigureRowsWords::tr("Reviewed by %1")
+            .arg(toQString(std::string_view(steps.reviewed->by)));
+    return TermFigureRowsWords::tr("Submitted");
 }
 
 } // namespace
@@ -45,12 +48,12 @@ QString stateOf(const EntrySteps& steps)
 std::vector<RowsColumn> termFigureColumns()
 {
     return {
-        {.heading = tr("Code")},
-        {.heading = tr("Indicator")},
-        {.heading = tr("Outturn"), .isFigure = true},
-        {.heading = tr("Entered by")},
-        {.heading = tr("State")},
-        {.heading = tr("Comment")}};
+        {.heading = TermFigureRowsWords::tr("Code")},
+        {.heading = TermFigureRowsWords::tr("Indicator")},
+        {.heading = TermFigureRowsWords::tr("Outturn"), .isFigure = true},
+        {.heading = TermFigureRowsWords::tr("Entered by")},
+        {.heading = TermFigureRowsWords::tr("State")},
+        {.heading = TermFigureRowsWords::tr("Comment")}};
 }
 
 std::vector<RowsRow> termFigureRows(

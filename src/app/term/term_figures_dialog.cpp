@@ -67,9 +67,8 @@ void TermFiguresDialog::listFigures()
             ids.push_back(index.data(RowsModel::KeyRole).toLongLong());
         return ids;
     }();
-    m_model->show(
-        termFigureColumns(),
-        termFigureRows(m_plan.snapshot(), m_figures, PlanRounds(m_plan).steps()));
+    m_steps = PlanRounds(m_plan).steps();
+    m_model->show(termFigureColumns(), termFigureRows(m_plan.snapshot(), m_figures, m_steps));
     m_ui->figures->fitColumns();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row, 0);
@@ -104,12 +103,11 @@ void TermFiguresDialog::enableSteps()
 
 std::vector<std::int64_t> TermFiguresDialog::chosenAt(EntryState state) const
 {
-    const store::Terms::Steps steps = PlanRounds(m_plan).steps();
     std::vector<std::int64_t> ids;
     for (const QModelIndex& index : m_ui->figures->selectionModel()->selectedRows()) {
         const qint64 id = index.data(RowsModel::KeyRole).toLongLong();
-        const auto found = steps.find(id);
-        if ((found == steps.end() ? EntryState::Submitted : found->second.state()) == state)
+        const auto found = m_steps.find(id);
+        if ((found == m_steps.end() ? EntryState::Submitted : found->second.state()) == state)
             ids.push_back(id);
     }
     return ids;

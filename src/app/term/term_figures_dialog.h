@@ -2,6 +2,7 @@
 
 #include <domain/term/entry_state.h>
 #include <domain/term/term_stage.h>
+#include <store/terms/terms.h>
 
 #include <QDialog>
 
@@ -42,6 +43,7 @@ private:
     TermStage m_figures;
     std::unique_ptr<Ui::TermFiguresDialog> m_ui;
     RowsModel* m_model;
+    store::Terms::Steps m_steps; ///< how far each figure has come, as it is listed
     bool m_isLocked = false;
 };
 
