@@ -1,4 +1,5 @@
 #include "kent_record.h"
+#include "occurrences.h"
 #include "outside_tool.h"
 #include "sample_record.h"
 
@@ -11,6 +12,7 @@
 using namespace outturn;
 using namespace outturn::report;
 using Catch::Matchers::Contains;
+using testing::countOf;
 using testing::outputOf;
 using testing::withoutSpaces;
 
@@ -45,14 +47,6 @@ Document kentPaper()
     document.blocks.emplace_back(
         trajectoryFigure(kent.scorecard.indicators.front(), AcademicYear(2013), {}));
     return document;
-}
-
-int countOf(const std::string& text, const std::string& what)
-{
-    int count = 0;
-    for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + 1))
-        ++count;
-    return count;
 }
 
 Document withBlocks(std::vector<Block> blocks)

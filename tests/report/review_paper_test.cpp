@@ -1,3 +1,4 @@
+#include "occurrences.h"
 #include "sample_record.h"
 
 #include <domain/error.h>
@@ -8,6 +9,7 @@
 using namespace outturn;
 using namespace outturn::report;
 using Catch::Matchers::Contains;
+using testing::countOf;
 
 namespace {
 
@@ -67,14 +69,6 @@ paperOf(ReportKind kind, const PlanRecord& record, PaperReview review, FrontMatt
     if (isAboutOneIndicator(kind))
         order.indicator = IndicatorCode("READ");
     return reviewPaper(record, std::move(order));
-}
-
-int countOf(const std::string& text, std::string_view part)
-{
-    int count = 0;
-    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1))
-        ++count;
-    return count;
 }
 
 } // namespace
