@@ -12,6 +12,9 @@ DashboardDetail::DashboardDetail(QWidget* parent)
     m_ui->setupUi(this);
     m_ui->detailName->setFont(scaledFont(font(), type::body, true));
     m_ui->detailMeta->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->detailReason->becomeSelectableOncePainted(
+        Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_ui->detailMeta->becomeSelectableOncePainted(Qt::TextSelectableByMouse);
     connect(m_ui->open, &QPushButton::clicked, this, &DashboardDetail::openRequested);
 }
 

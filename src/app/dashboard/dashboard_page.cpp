@@ -67,6 +67,7 @@ DashboardPage::DashboardPage(OpenPlan& plan, QWidget* parent)
     m_ui->setupUi(this);
     m_ui->title->setFont(scaledFont(font(), type::title, true));
     m_ui->accountable->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->accountable->becomeSelectableOncePainted(Qt::TextSelectableByMouse);
     setUpTiles();
     setUpTable();
     m_ui->views->setView(m_view);

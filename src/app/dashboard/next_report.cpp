@@ -16,7 +16,7 @@ NextReport::NextReport(QWidget* parent)
 {
     m_text->setObjectName(QStringLiteral("nextReportText"));
     m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->becomeSelectableOncePainted(Qt::TextSelectableByMouse);
     auto* calendar = new QPushButton(tr("Reporting ca&lendar"), this);
     calendar->setObjectName(QStringLiteral("reportingCalendar"));
     calendar->setAccessibleName(tr("Reporting calendar"));

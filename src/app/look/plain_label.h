@@ -14,6 +14,17 @@ class PlainLabel : public QLabel
 public:
     explicit PlainLabel(QWidget* parent = nullptr);
     explicit PlainLabel(const QString& text, QWidget* parent = nullptr);
+
+    /// Lets the text be selected with @p by once the label has been painted. A text that can be
+    /// selected is a document to Qt, which takes several times as long to lay out as a mere text:
+    /// whoever opens a plan waits for the page, not for that.
+    void becomeSelectableOncePainted(Qt::TextInteractionFlags by);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Qt::TextInteractionFlags m_oncePainted = Qt::NoTextInteraction;
 };
 
 } // namespace outturn::app

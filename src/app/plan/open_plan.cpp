@@ -1,5 +1,5 @@
+#include <app/plan/last_review.h>
 #include <app/plan/open_plan.h>
-#include <app/plan/plan_reviews.h>
 #include <app/text.h>
 #include <planfile/measure_catalogue.h>
 #include <planfile/needed_measures.h>
@@ -41,7 +41,11 @@ std::unique_ptr<OpenPlan> OpenPlan::create(
 {
     auto store = store::PlanStore::create(file, record, session.author, session.clock);
     auto snapshot = store.load();
-    return std::make_unique<OpenPlan>(PlanReading{std::move(store), std::move(snapshot), session});
+    return std::make_unique<OpenPlan>(PlanReading{
+        .store = std::move(store),
+        .snapshot = std::move(snapshot),
+        .lastReview = std::nullopt,
+        .session = session});
 }
 
 OpenPlan::OpenPlan(PlanReading reading)
@@ -49,6 +53,7 @@ OpenPlan::OpenPlan(PlanReading reading)
     , m_session(std::move(reading.session))
     , m_snapshot(std::move(reading.snapshot))
     , m_year(yearInReview(m_snapshot.record))
+    , m_lastReview(std::move(reading.lastReview))
 {
 }
 
@@ -177,7 +182,7 @@ OpenPlan::setWithdrawn(std::span<const store::StoredLogEntry> entries, bool with
 const std::optional<SignedReview>& OpenPlan::lastReview()
 {
     if (!m_lastReview)
-        m_lastReview = PlanReviews(*this).lastSignedOff();
+        m_lastReview = lastSignedOff(m_store);
     return *m_lastReview;
 }
 

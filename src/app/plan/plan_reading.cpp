@@ -1,3 +1,4 @@
+#include <app/plan/last_review.h>
 #include <app/plan/plan_reading.h>
 
 #include <QDate>
@@ -20,7 +21,8 @@ PlanReading PlanReading::of(const std::filesystem::path& file, const Session& se
     auto store =
         store::PlanStore::open(file, store::Access::ReadWrite, session.author, session.clock);
     auto snapshot = store.load();
-    return {std::move(store), std::move(snapshot), session};
+    auto lastReview = lastSignedOff(store);
+    return {std::move(store), std::move(snapshot), std::move(lastReview), session};
 }
 
 } // namespace outturn::app

@@ -1,10 +1,12 @@
 #pragma once
 
 #include <domain/period/calendar.h>
+#include <domain/review/review_content.h>
 #include <store/plan_store.h>
 
 #include <filesystem>
 #include <future>
+#include <optional>
 
 namespace outturn::app {
 
@@ -25,6 +27,7 @@ struct PlanReading
 {
     store::PlanStore store;
     store::Snapshot snapshot;
+    std::optional<SignedReview> lastReview; ///< lastSignedOff() of the file
     Session session;
 
     /// Opens @p file, for reading alone where it cannot be written. Throws outturn::Error.

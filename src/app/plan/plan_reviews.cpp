@@ -52,13 +52,6 @@ PlanReviews::written(const ReviewCode& code, const CommentarySubject& subject) c
     return {.revision = 0, .subject = subject, .commentary = {}, .by = {}, .at = {}};
 }
 
-std::optional<SignedReview> PlanReviews::lastSignedOff() const
-{
-    const std::vector<Review> reviews = heads();
-    const Review* last = latestSignedOff(reviews, Scope());
-    return last != nullptr ? std::optional(m_reviews.signedOff(last->code)) : std::nullopt;
-}
-
 PlanReviews::PaperBasis PlanReviews::paperBasis(const ReviewCode& code) const
 {
     if (!m_reviews.find(code).signOff)

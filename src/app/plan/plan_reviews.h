@@ -35,9 +35,6 @@ public:
     [[nodiscard]] store::StoredCommentary
     written(const ReviewCode& code, const CommentarySubject& subject) const;
 
-    /// The whole council's that was signed off last; nothing before the first.
-    [[nodiscard]] std::optional<SignedReview> lastSignedOff() const;
-
     /// What a paper of a review is made from: the review with its sign-off, and the plan as it was
     /// frozen with it, or, where it is not signed off, as it stands.
     struct PaperBasis

@@ -81,7 +81,9 @@ QString planFileIn(const QTemporaryDir& folder)
     return path;
 }
 
-QProcessEnvironment cleanHome(const QTemporaryDir& folder)
+/// The surroundings of somebody who has never started the application: one that was stopped with a
+/// plan open would open that by itself.
+QProcessEnvironment homeIn(const QTemporaryDir& folder)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), folder.path());
@@ -90,11 +92,12 @@ QProcessEnvironment cleanHome(const QTemporaryDir& folder)
     return environment;
 }
 
-void measure(std::span<Program> programs, const QProcessEnvironment& environment, int rounds)
+void measure(std::span<Program> programs, int rounds)
 {
     for (int round = -warmUps; round < rounds; ++round) {
         for (Program& program : programs) {
-            const double time = timeToPaint(program, environment);
+            const QTemporaryDir home;
+            const double time = timeToPaint(program, homeIn(home));
             if (round >= 0)
                 program.milliseconds.push_back(time);
         }
@@ -136,7 +139,7 @@ int main(int argc, char* argv[])
             {{"empty window, from its start", bin + QStringLiteral("/empty_window_probe"), {}},
              {"dashboard, from the start", bin + QStringLiteral("/dashboard_probe"), {plan}},
              {"dashboard, from opening the file", bin + QStringLiteral("/opening_probe"), {plan}}}};
-        measure(programs, cleanHome(folder), given > 0 ? given : defaultRounds);
+        measure(programs, given > 0 ? given : defaultRounds);
         print(programs);
     } catch (const std::exception& error) {
         std::fprintf(stderr, "%s\n", error.what());
