@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <future>
 #include <optional>
 #include <string>
 #include <utility>
@@ -173,13 +174,14 @@ void importDataset(const DatasetImportOptions& options, const Session& session)
     auto plan = openPlan(
         options.file, options.dryRun ? store::Access::ReadOnly : store::Access::ReadWrite, session);
     const std::string text = readInput(options.path, imports::ScanLimits{}.bytes);
-    const std::string sha256 = store::sha256(text).hex();
+    // The digest of a large file takes a while, in which another core can begin to read it.
+    auto digest = std::async([&text] { return store::sha256(text).hex(); });
     if (options.withdraw) {
-        withdraw(plan, sha256, options, fileName, session);
+        withdraw(plan, digest.get(), options, fileName, session);
         return;
     }
     Outcome outcome{fileName, imports::readDataset(text, request), {}};
-    outcome.read.dataset.origin.sha256 = sha256;
+    outcome.read.dataset.origin.sha256 = digest.get();
     sayRemarks(outcome.read.rows.warnings, "warning: ", fileName, session);
     sayRemarks(outcome.read.rows.refused, "", fileName, session);
     if (outcome.rows() == 0)

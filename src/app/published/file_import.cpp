@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <future>
 #include <set>
 
 namespace outturn::app {
@@ -49,6 +50,7 @@ ReadImport readTable(
     const ImportChoice& choice,
     Progress& progress)
 {
+    auto digest = std::async([&bytes] { return store::sha256(bytes).hex(); });
     imports::DatasetFile file = imports::readDataset(
         bytes,
         {.source = source, .fileName = fileName, .year = choice.year, .stage = choice.stage},
@@ -56,7 +58,7 @@ ReadImport readTable(
     ReadImport read = fromRows(file.rows);
     read.report.duplicates = static_cast<int>(file.duplicates);
     read.rowsTaken = file.rowsTaken();
-    file.dataset.origin.sha256 = store::sha256(bytes).hex();
+    file.dataset.origin.sha256 = digest.get();
     read.table = std::move(file.dataset);
     return read;
 }

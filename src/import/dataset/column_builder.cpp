@@ -3,6 +3,7 @@
 #include <import/dataset/column_builder.h>
 #include <import/dataset/figure_text.h>
 
+#include <algorithm>
 #include <array>
 
 namespace outturn::imports {
@@ -105,6 +106,7 @@ std::optional<std::string> ColumnBuilder::addFigure(std::string_view field)
     if (__builtin_mul_overflow(figure->digits, power, &scaled) || !fits(scaled))
         return "is too large for a column with " + std::to_string(m_column.heading.decimals) +
             " decimal places";
+    m_decimalsNeeded = std::max(m_decimalsNeeded, figure->decimals);
     m_column.heading.isPercentage = m_column.heading.isPercentage || figure->isPercentage;
     m_column.cells.push_back(static_cast<PackedCell>(scaled));
     return std::nullopt;
@@ -121,6 +123,18 @@ bool ColumnBuilder::moveTo(int decimals)
             cell = static_cast<PackedCell>(cell * power);
     m_column.heading.decimals = decimals;
     return true;
+}
+
+ColumnBuilder::Mark ColumnBuilder::mark() const noexcept
+{
+    return {m_column.cells.size(), m_decimalsNeeded, m_column.heading.isPercentage};
+}
+
+void ColumnBuilder::rewind(const Mark& mark)
+{
+    m_column.cells.resize(mark.cells);
+    m_decimalsNeeded = mark.decimals;
+    m_column.heading.isPercentage = mark.isPercentage;
 }
 
 std::optional<std::string> ColumnBuilder::addDate(std::string_view field)
@@ -148,19 +162,18 @@ std::optional<std::string> ColumnBuilder::addWord(std::string_view field)
         m_column.cells.push_back(m_lastIndex);
         return std::nullopt;
     }
-    const auto index = static_cast<PackedCell>(m_column.words.size());
-    const auto [known, isNew] = m_wordByBytes.try_emplace(field, index);
-    if (isNew) {
+    const WordIndex::Place place = m_wordByBytes.add(field);
+    if (place.isNew) {
         std::string word = toUtf8(field, m_encoding);
         if (const auto hidden = hiddenCharacter(word)) {
-            m_wordByBytes.erase(known);
+            m_wordByBytes.takeBack(field);
             return "holds a character that hides or turns the text (" + *hidden + ")";
         }
         m_column.words.push_back(std::move(word));
     }
     m_lastWord = field;
-    m_lastIndex = known->second;
-    m_column.cells.push_back(known->second);
+    m_lastIndex = static_cast<PackedCell>(place.number);
+    m_column.cells.push_back(m_lastIndex);
     return std::nullopt;
 }
 
@@ -173,8 +186,22 @@ void ColumnBuilder::keep(const std::vector<bool>& isKept)
     m_column.cells.resize(count);
 }
 
+/// Takes the noughts away that only figures of refused rows had asked for. At the end, and not when
+/// a row is refused: a file of many such rows would have every cell moved to and fro for each.
+void ColumnBuilder::dropNoughts()
+{
+    const std::int64_t power = powerOfTen(m_column.heading.decimals - m_decimalsNeeded);
+    if (power == 1)
+        return;
+    for (PackedCell& cell : m_column.cells)
+        if (!isMarker(cell))
+            cell = static_cast<PackedCell>(cell / power);
+    m_column.heading.decimals = m_decimalsNeeded;
+}
+
 DatasetColumn ColumnBuilder::take()
 {
+    dropNoughts();
     // Words that only refused rows had go, and those left keep the order of the file.
     if (m_column.heading.kind == ColumnKind::Text) {
         std::vector<PackedCell> place(m_column.words.size(), -1);

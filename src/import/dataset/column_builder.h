@@ -2,12 +2,12 @@
 
 #include <domain/dataset/column.h>
 #include <import/dataset/text_encoding.h>
+#include <import/dataset/word_index.h>
 
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace outturn::imports {
@@ -44,8 +44,18 @@ public:
     /// How many different words there are so far.
     [[nodiscard]] std::size_t words() const noexcept { return m_column.words.size(); }
 
-    /// Forgets the cells from the one at @p count on.
-    void truncate(std::size_t count) { m_column.cells.resize(count); }
+    /// How far a column has grown, and with what heading.
+    struct Mark
+    {
+        std::size_t cells = 0;
+        int decimals = 0;
+        bool isPercentage = false;
+    };
+
+    [[nodiscard]] Mark mark() const noexcept;
+
+    /// Forgets what was added since @p mark was given.
+    void rewind(const Mark& mark);
 
     /// Keeps the cells whose place in @p isKept is true.
     void keep(const std::vector<bool>& isKept);
@@ -65,11 +75,13 @@ private:
     [[nodiscard]] std::optional<std::string> addWord(std::string_view field);
     /// False when an earlier figure would no longer fit.
     [[nodiscard]] bool moveTo(int decimals);
+    void dropNoughts();
 
     DatasetColumn m_column;
     CellReading m_reading;
     TextEncoding m_encoding;
-    std::unordered_map<std::string_view, PackedCell> m_wordByBytes;
+    int m_decimalsNeeded = 0; ///< by the figures that are in the column
+    WordIndex m_wordByBytes;
     std::string_view m_lastWord; ///< the one added last, and its place in the list
     PackedCell m_lastIndex = 0;
 };

@@ -152,46 +152,67 @@ void TableFile::addRefusal(RowRemark refusal, RowsRead& rows) const
 TableContent TableFile::read(const KeyOf& keyOf, const ReadingProgress& progress)
 {
     constexpr int rowsBetweenLooks = 512;
+    constexpr std::size_t rowsAtOnce = 256;
     TableContent content;
-    std::vector<std::string_view> fields;
-    ScannedRow row;
-    while (m_scanner.next(row)) {
+    std::vector<PendingRow> batch(rowsAtOnce);
+    std::size_t pending = 0;
+    while (m_scanner.next(batch[pending].row)) {
         if (progress && content.rows.rowsRead % rowsBetweenLooks == 0 &&
             !progress(m_scanner.position(), m_text.bytes.size()))
             throw Error(ErrorKind::Input, "the import was stopped; nothing was taken", m_fileName);
-        if (isBlank(row))
+        if (isBlank(batch[pending].row))
             continue;
         ++content.rows.rowsRead;
         requireBounded(content.rows.rowsRead);
-        std::optional<RowRemark> refusal;
-        if (row.fault)
-            refusal = RowRemark{row.line, {}, {}, *row.fault};
-        else
-            refusal = joinOverflow(row);
-        if (!refusal) {
-            const bool isWhole = row.fields.size() == m_names.size();
-            if (!isWhole) {
-                fields.assign(row.fields.begin(), row.fields.end());
-                fields.resize(m_names.size());
-            }
-            try {
-                const RowKey key = keyOf(isWhole ? row.fields : fields);
-                refusal = take(row);
-                if (!refusal) {
-                    content.keys.push_back(key);
-                    m_lines.push_back(row.line);
-                }
-            } catch (const Error& error) {
-                refusal = RowRemark{row.line, error.place(), {}, error.message()};
-            }
+        judge(batch[pending], keyOf);
+        if (++pending == batch.size()) {
+            settle(batch, content);
+            pending = 0;
         }
-        if (refusal)
-            addRefusal(std::move(*refusal), content.rows);
     }
+    settle(std::span(batch).first(pending), content);
     settleDuplicates(content);
     for (ColumnBuilder& column : m_columns)
         content.columns.push_back(column.take());
     return content;
+}
+
+/// Gives @p pending its key, or the reason why it has none.
+void TableFile::judge(PendingRow& pending, const KeyOf& keyOf)
+{
+    ScannedRow& row = pending.row;
+    pending.key.reset();
+    pending.refusal =
+        row.fault ? std::optional(RowRemark{row.line, {}, {}, *row.fault}) : joinOverflow(row);
+    if (pending.refusal)
+        return;
+    try {
+        if (row.fields.size() == m_names.size()) {
+            pending.key = keyOf(row.fields);
+        } else {
+            m_padded.assign(row.fields.begin(), row.fields.end());
+            m_padded.resize(m_names.size());
+            pending.key = keyOf(m_padded);
+        }
+    } catch (const Error& error) {
+        pending.refusal = RowRemark{row.line, error.place(), {}, error.message()};
+    }
+}
+
+/// Takes @p batch into the columns: together where every cell can be taken, else one by one.
+void TableFile::settle(std::span<PendingRow> batch, TableContent& content)
+{
+    const bool areTaken = addRows(m_columns, batch);
+    for (PendingRow& pending : batch) {
+        if (!areTaken && !pending.refusal)
+            pending.refusal = take(pending.row);
+        if (pending.refusal) {
+            addRefusal(std::move(*pending.refusal), content.rows);
+            continue;
+        }
+        content.keys.push_back(*pending.key);
+        m_lines.push_back(pending.row.line);
+    }
 }
 
 /// A short row has a cell in every column all the same, and a word costs many times its bytes: so a
@@ -248,15 +269,17 @@ std::optional<RowRemark> TableFile::joinOverflow(ScannedRow& row)
 
 std::optional<RowRemark> TableFile::take(const ScannedRow& row)
 {
-    const std::size_t count = m_lines.size();
+    std::vector<ColumnBuilder::Mark> before;
+    before.reserve(m_columns.size());
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        before.push_back(m_columns[i].mark());
         if (i >= row.fields.size()) {
             m_columns[i].addAbsent();
             continue;
         }
         if (const auto objection = m_columns[i].add(row.fields[i])) {
             for (std::size_t taken = 0; taken < i; ++taken)
-                m_columns[taken].truncate(count);
+                m_columns[taken].rewind(before[taken]);
             const std::string value =
                 toUtf8(row.fields[i].substr(0, longestShown), m_text.encoding);
             return RowRemark{row.line, m_names[i], value, "'" + value + "' " + *objection};

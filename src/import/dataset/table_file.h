@@ -4,6 +4,7 @@
 #include <import/csv_table.h>
 #include <import/dataset/column_builder.h>
 #include <import/dataset/csv_scanner.h>
+#include <import/dataset/row_batch.h>
 #include <import/dataset/text_encoding.h>
 
 #include <compare>
@@ -11,6 +12,7 @@
 #include <deque>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -76,6 +78,8 @@ private:
     void readHeader(const ScannedRow& header);
     [[nodiscard]] std::size_t decideByContent();
     void weighContent(const ScannedRow& row, std::vector<int>& balance) const;
+    void judge(PendingRow& pending, const KeyOf& keyOf);
+    void settle(std::span<PendingRow> batch, TableContent& content);
     [[nodiscard]] std::optional<RowRemark> take(const ScannedRow& row);
     [[nodiscard]] std::optional<RowRemark> joinOverflow(ScannedRow& row);
     void requireBounded(int rows) const;
@@ -97,6 +101,7 @@ private:
     std::vector<ColumnBuilder> m_columns;
     std::vector<int> m_lines; ///< of each row taken
     std::deque<std::string> m_joined;
+    std::vector<std::string_view> m_padded; ///< a short row at its full width, for its key
 };
 
 } // namespace outturn::imports

@@ -4,6 +4,8 @@
 #include <store/sqlite/blob_statement.h>
 
 #include <algorithm>
+#include <future>
+#include <utility>
 
 namespace outturn::store {
 
@@ -51,7 +53,6 @@ public:
     void write(ColumnRow row)
     {
         row.position = m_next++;
-        row.sha256 = digestOf(row.cells, row.words);
         int parameter = 0;
         m_insert.bind(++parameter, m_id);
         m_insert.bind(++parameter, row.position);
@@ -89,33 +90,64 @@ ColumnHeading headingOf(const BlobStatement& row, std::int64_t id)
     return heading;
 }
 
+/// The rows of some columns from @p first on, made on another core while others are written.
+std::future<std::vector<ColumnRow>> rowsAhead(const Dataset& dataset, std::size_t first)
+{
+    constexpr std::size_t atOnce = 8;
+    return std::async([&dataset, first] {
+        std::vector<ColumnRow> rows;
+        const std::size_t end = std::min(first + atOnce, dataset.columns.size());
+        for (std::size_t i = first; i < end; ++i) {
+            const DatasetColumn& column = dataset.columns[i];
+            ColumnRow& row = rows.emplace_back();
+            row.heading = column.heading;
+            row.kind = toCode(column.heading.kind);
+            row.cells = packCells(column.cells);
+            row.words = packWords(column.words);
+            row.sha256 = digestOf(row.cells, row.words);
+        }
+        return rows;
+    });
+}
+
+void requireCellForEveryRow(const Dataset& dataset)
+{
+    for (const DatasetColumn& column : dataset.columns)
+        if (column.cells.size() != dataset.keys.size())
+            throw Error(
+                ErrorKind::Input,
+                "the column '" + column.heading.name + "' has not a cell for every row");
+}
+
 } // namespace
 
 Digest writeColumns(
     SqliteFile& file, std::int64_t id, const Dataset& dataset, const ImportProgress& progress)
 {
+    requireCellForEveryRow(dataset);
+    std::future<std::vector<ColumnRow>> ahead = rowsAhead(dataset, 0);
     ColumnWriter writer(file, id);
     std::vector<PackedCell> keys;
     keys.reserve(dataset.keys.size());
     for (const RowKey key : dataset.keys)
         keys.push_back(key.packed());
-    writer.write({.kind = keyKind, .cells = packCells(keys)});
-    std::size_t written = 0;
-    for (const DatasetColumn& column : dataset.columns) {
-        if (progress && !progress(written++, dataset.columns.size()))
-            throw Error(
-                ErrorKind::Input,
-                "the import was stopped; nothing was taken",
-                dataset.origin.fileName);
-        if (column.cells.size() != dataset.keys.size())
-            throw Error(
-                ErrorKind::Input,
-                "the column '" + column.heading.name + "' has not a cell for every row");
-        writer.write(
-            {.heading = column.heading,
-             .kind = std::string(toCode(column.heading.kind)),
-             .cells = packCells(column.cells),
-             .words = packWords(column.words)});
+    ColumnRow keyRow;
+    keyRow.kind = keyKind;
+    keyRow.cells = packCells(keys);
+    keyRow.sha256 = digestOf(keyRow.cells, keyRow.words);
+    writer.write(std::move(keyRow));
+    for (std::size_t written = 0; written < dataset.columns.size();) {
+        std::vector<ColumnRow> rows = ahead.get();
+        ahead = rowsAhead(dataset, written + rows.size());
+        for (ColumnRow& row : rows) {
+            const std::size_t before = written++;
+            if (progress && !progress(before, dataset.columns.size()))
+                throw Error(
+                    ErrorKind::Input,
+                    "the import was stopped; nothing was taken",
+                    dataset.origin.fileName);
+            writer.write(std::move(row));
+        }
     }
     return writer.content();
 }
@@ -132,6 +164,40 @@ std::vector<ColumnHeading> readHeadings(const SqliteFile& file, std::int64_t id)
         headings.push_back(headingOf(select, id));
     return headings;
 }
+
+namespace {
+
+/// Where the columns of @p names stand, or all, in the order of the file. The table has an index of
+/// places and none of names: a few are each looked for, of many every heading is read.
+std::vector<std::int64_t> positionsOf(
+    const SqliteFile& file, std::int64_t id, std::optional<std::span<const std::string>> names)
+{
+    constexpr std::size_t few = 8;
+    std::vector<std::int64_t> positions;
+    if (names && names->size() <= few) {
+        BlobStatement select(
+            file,
+            "SELECT position FROM dataset_column WHERE dataset = ? AND position > 0 AND name = ?");
+        for (const std::string& name : *names) {
+            select.bind(1, id);
+            select.bindText(2, name);
+            while (select.step())
+                positions.push_back(select.integer(0));
+            select.reset();
+        }
+        std::ranges::sort(positions);
+        const auto repeated = std::ranges::unique(positions);
+        positions.erase(repeated.begin(), repeated.end());
+        return positions;
+    }
+    const std::vector<ColumnHeading> headings = readHeadings(file, id);
+    for (std::size_t i = 0; i < headings.size(); ++i)
+        if (!names || std::ranges::find(*names, headings[i].name) != names->end())
+            positions.push_back(static_cast<std::int64_t>(i) + 1);
+    return positions;
+}
+
+} // namespace
 
 std::vector<RowKey> readKeys(const SqliteFile& file, std::int64_t id, std::size_t count)
 {
@@ -157,18 +223,14 @@ std::vector<DatasetColumn> readColumns(
     std::size_t count,
     std::optional<std::span<const std::string>> names)
 {
-    // By place, which the table has an index of; the names are in rows that are short to step over.
-    const std::vector<ColumnHeading> headings = readHeadings(file, id);
     BlobStatement select(
         file,
         "SELECT position, name, kind, decimals, is_percentage, cells, words FROM dataset_column "
         "WHERE dataset = ? AND position = ?");
     std::vector<DatasetColumn> columns;
-    for (std::size_t i = 0; i < headings.size(); ++i) {
-        if (names && std::ranges::find(*names, headings[i].name) == names->end())
-            continue;
+    for (const std::int64_t position : positionsOf(file, id, names)) {
         select.bind(1, id);
-        select.bind(2, static_cast<std::int64_t>(i) + 1);
+        select.bind(2, position);
         if (!select.step())
             refuse(id, "a column is missing");
         DatasetColumn column{
