@@ -4,6 +4,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
+#include <QPointer>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextFrame>
@@ -41,7 +42,12 @@ void DocumentView::showContent(std::vector<report::Block> content)
 void DocumentView::write()
 {
     const int place = verticalScrollBar()->value();
-    m_sections = writeInto(*document(), m_content, palette(), font()).sections;
+    // Written before it is shown: a document that is shown is laid out anew with every insertion.
+    auto* written = new QTextDocument(this);
+    m_sections = writeInto(*written, m_content, palette(), font()).sections;
+    const QPointer<QTextDocument> before(document());
+    setDocument(written);
+    delete before; // unless the view had made it, and has taken it away itself
     holdLineLength();
     verticalScrollBar()->setValue(place);
     emit sectionChanged();

@@ -343,6 +343,7 @@ WrittenPlaces writeInto(
     const QFont& font,
     const WrittenLook& look)
 {
+    document.setUndoRedoEnabled(false);
     document.clear();
     document.setDefaultFont(font);
     document.setDocumentMargin(spacing::large);
