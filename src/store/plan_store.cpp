@@ -136,6 +136,11 @@ void PlanStore::backUp(const fs::path& copy) const
     });
 }
 
+std::int64_t PlanStore::changeSequence() const
+{
+    return m_connection->reading([](SqliteFile& file) { return readAuditHead(file).sequence; });
+}
+
 std::string PlanStore::auditHead() const
 {
     return m_connection->reading([](SqliteFile& file) { return readAuditHead(file).hash; });

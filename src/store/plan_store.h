@@ -233,6 +233,8 @@ public:
 
     /// The hash of the last audit entry, printed in every issued report.
     [[nodiscard]] std::string auditHead() const;
+    /// The number of the last audit entry; Snapshot::changeSequence of a load() at this moment.
+    [[nodiscard]] std::int64_t changeSequence() const;
 
     /// Checks structure, schema, row digests and the audit chain. Empty when all is well.
     [[nodiscard]] std::vector<IntegrityProblem> verify() const;

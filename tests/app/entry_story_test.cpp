@@ -4,6 +4,7 @@
 #include <app/entry/entry_page.h>
 #include <app/look/roles.h>
 #include <app/plan/open_plan.h>
+#include <app/text.h>
 #include <app/window/plan_view.h>
 
 #include <QAbstractItemModelTester>
@@ -293,4 +294,34 @@ TEST_CASE("A plan without indicators says on the page of entry that there is not
     const auto* hint = page->findChild<QLabel*>(QStringLiteral("hint"));
     CHECK(hint->text().contains(QStringLiteral("no indicators yet")));
     CHECK_FALSE(page->findChild<QLabel*>(QStringLiteral("progressText"))->isVisible());
+}
+
+TEST_CASE("An edit also shows what somebody else has entered in the file meanwhile")
+{
+    const QTemporaryDir folder;
+    const QString file = makePlanFile(folder.path());
+    const auto plan = OpenPlan::open(toPath(file), fixedSession());
+    auto theirs = store::PlanStore::open(toPath(file), store::Access::ReadWrite, {"other", "desk"});
+    const auto figure = [](const char* indicator, int value) {
+        return std::vector{Outturn{
+            .indicator = IndicatorCode(indicator),
+            .year = AcademicYear(2013),
+            .term = {},
+            .scope = {},
+            .value = Decimal::whole(value),
+            .cohort = {},
+            .measure = {},
+            .comment = {},
+            .source = {}}};
+    };
+    const auto yearOf = [&](const char* indicator) {
+        const Outturn* found =
+            plan->rated().effective(IndicatorCode(indicator), Scope(), AcademicYear(2013));
+        return found == nullptr ? std::optional<OutturnValue>() : found->value;
+    };
+    (void)theirs.enter(figure("KS1-R2B", 71));
+    (void)plan->enter(figure("KS1-W2B", 62));
+    CHECK(yearOf("KS1-R2B") == OutturnValue(Decimal::whole(71)));
+    CHECK(yearOf("KS1-W2B") == OutturnValue(Decimal::whole(62)));
+    CHECK(plan->record() == theirs.load().record);
 }

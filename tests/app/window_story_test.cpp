@@ -1,6 +1,7 @@
 #include "sample.h"
 #include "story.h"
 
+#include <app/dashboard/dashboard_page.h>
 #include <app/editor/plan_editor_page.h>
 #include <app/plan/open_plan.h>
 #include <app/text.h>
@@ -167,15 +168,24 @@ TEST_CASE("The year chosen in the header is the year of every page, and kept")
     auto* years = story.window().findChild<QComboBox*>(QStringLiteral("year"));
     REQUIRE(years->accessibleName() == QStringLiteral("Academic year"));
     CHECK(years->currentText() == QStringLiteral("2012/13"));
+    QApplication::processEvents();
 
+    const auto titleSays = [&](const char16_t* year) {
+        const auto* title =
+            story.window().findChild<DashboardPage*>()->findChild<QLabel*>(QStringLiteral("title"));
+        return title->isVisible() && title->text().contains(QString::fromUtf16(year));
+    };
     years->setFocus();
     QTest::keyClick(years, Qt::Key_Down);
     CHECK(story.window().plan()->year() == AcademicYear(2014));
-    CHECK(story.grid()
-              .window()
-              ->findChild<QLabel*>(QStringLiteral("title"))
-              ->text()
-              .contains(QStringLiteral("2013/14")));
+    CHECK(titleSays(u"2013/14"));
+
+    // A page that is not seen follows when it is.
+    story.window().view()->showPlan();
+    QTest::keyClick(years, Qt::Key_Up);
+    story.window().view()->showDashboard();
+    CHECK(titleSays(u"2012/13"));
+    QTest::keyClick(years, Qt::Key_Down);
 
     story.restart();
     story.window().openFile(file);

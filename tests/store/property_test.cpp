@@ -5,6 +5,7 @@
 #include <planfile/plan_document.h>
 #include <planfile/sample_plans.h>
 #include <store/plan_store.h>
+#include <store/snapshot_changes.h>
 
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
@@ -79,6 +80,37 @@ TEST_CASE("any figure and any text come back as they were entered")
         }
     }));
     CHECK(store.verify().empty());
+}
+
+TEST_CASE("what an edit gives back, taken in, is what loading the file again gives")
+{
+    const TemporaryFolder folder;
+    PlanStore store = PlanStore::create(folder / "plan.outturn", sampleRecord(), adviser);
+    Snapshot kept = store.load();
+    CHECK(rc::check([&] {
+        const bool enters = *rc::gen::inRange(0, 3) > 0;
+        std::vector<StoredOutturn> changed;
+        if (enters) {
+            const std::vector<Outturn> outturns(*rc::gen::inRange<std::size_t>(1, 4), anyOutturn());
+            changed = store.enter(outturns);
+        } else {
+            // Any of them, taken back or brought back.
+            const auto at = *rc::gen::inRange<std::size_t>(0, kept.outturns.size());
+            const std::vector<StoredOutturn> one{kept.outturns[at]};
+            changed = store.setWithdrawn(one, !one.front().isWithdrawn);
+        }
+        const std::int64_t before = kept.changeSequence;
+        takeIn(kept, changed);
+        kept.changeSequence = store.changeSequence();
+        // What OpenPlan goes by to know that nobody else was there.
+        RC_ASSERT(kept.changeSequence == before + static_cast<std::int64_t>(changed.size()));
+        const Snapshot loaded = store.load();
+        RC_ASSERT(kept.outturns == loaded.outturns);
+        RC_ASSERT(kept.record == loaded.record);
+        RC_ASSERT(kept.planRevision == loaded.planRevision);
+        RC_ASSERT(kept.actionRevisions == loaded.actionRevisions);
+        RC_ASSERT(kept.changeSequence == loaded.changeSequence);
+    }));
 }
 
 TEST_CASE("every sample plan comes back from its file as its document has it")

@@ -11,6 +11,7 @@
 #include <app/dashboard/rating_changes.h>
 #include <app/indicator/indicator_accountability.h>
 #include <app/look/palette.h>
+#include <app/look/refresh_when_seen.h>
 #include <app/plan/open_plan.h>
 #include <app/text.h>
 
@@ -86,8 +87,9 @@ DashboardPage::DashboardPage(OpenPlan& plan, QWidget* parent)
         &NextReport::calendarRequested,
         this,
         &DashboardPage::reportingCalendarRequested);
-    connect(&m_plan, &OpenPlan::recordChanged, this, &DashboardPage::refresh);
-    connect(&m_plan, &OpenPlan::yearChanged, this, &DashboardPage::refresh);
+    auto* refreshing = new RefreshWhenSeen(this, [this] { refresh(); });
+    connect(&m_plan, &OpenPlan::recordChanged, refreshing, &RefreshWhenSeen::change);
+    connect(&m_plan, &OpenPlan::yearChanged, refreshing, &RefreshWhenSeen::change);
     refresh();
     chooseWorst();
 }
@@ -226,7 +228,7 @@ void DashboardPage::refreshView()
         m_matrix->setFilter(m_model->filter());
         m_matrix->show(
             {.scorecard = m_plan.scorecard(),
-             .matrix = ratingMatrix(m_plan.record(), Scope(), m_plan.session().today)});
+             .matrix = ratingMatrix(m_plan.rated(), Scope(), m_plan.session().today)});
     }
     if (DashboardPane* shown = pane()) {
         shown->setFilter(m_model->filter());

@@ -47,7 +47,6 @@ PlanEditor::PlanEditor(OpenPlan& plan, QObject* parent)
     , m_sections(planSections())
     , m_record(plan.record())
 {
-    connect(&m_plan, &OpenPlan::recordChanged, this, &PlanEditor::refresh);
     refresh();
 }
 

@@ -26,6 +26,9 @@ class PlanEditor : public QObject
 public:
     explicit PlanEditor(OpenPlan& plan, QObject* parent = nullptr);
 
+    /// Reads the plan again and checks it, after it changed.
+    void refresh();
+
     [[nodiscard]] const std::vector<Section>& sections() const noexcept { return m_sections; }
 
     /// The plan's record with every measure that an indicator may be defined by.
@@ -71,7 +74,6 @@ signals:
     void refused(const QString& sentence);
 
 private:
-    void refresh();
     [[nodiscard]] std::optional<QString> faultIn(const PlanRecord& changed, ItemAddress at) const;
     /// Throws Error where the plan would be unsound or the file does not take it.
     void take(const PlanRecord& changed, ItemAddress at, const QString& text);

@@ -7,6 +7,7 @@
 #include <app/editor/plan_editor_page.h>
 #include <app/editor/section_model.h>
 #include <app/look/palette.h>
+#include <app/look/refresh_when_seen.h>
 #include <app/plan/open_plan.h>
 #include <app/succession/succession_bar.h>
 #include <app/text.h>
@@ -40,6 +41,8 @@ PlanEditorPage::PlanEditorPage(OpenPlan& plan, QWidget* parent)
     setUpItems();
     setUpForm();
     setUpFindings();
+    auto* refreshing = new RefreshWhenSeen(this, [this] { m_editor.refresh(); });
+    connect(&m_plan, &OpenPlan::recordChanged, refreshing, &RefreshWhenSeen::change);
     connect(&m_editor, &PlanEditor::changed, this, &PlanEditorPage::showChange);
     connect(&m_editor, &PlanEditor::refused, this, &PlanEditorPage::showMessage);
     connect(m_form, &ItemForm::givenUp, this, &PlanEditorPage::showMessage);

@@ -1,14 +1,12 @@
 #include <app/entry/entry_judge.h>
 #include <app/text.h>
 #include <domain/error.h>
-#include <domain/outturn/effective.h>
 #include <domain/outturn/entry_rules.h>
-#include <domain/rating/scorecard.h>
+#include <domain/rating/year_standing.h>
 #include <domain/term/owed.h>
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <charconv>
 #include <utility>
 
@@ -100,14 +98,18 @@ Outturn readOutturn(
     return outturn;
 }
 
-} // namespace
-
-EntryJudge::EntryJudge(PlanRecord record)
-    : m_record(std::move(record))
+/// The figure is tried as the only one of its year: what is typed is what is rated, even where a
+/// later stage is already in the file.
+Rating ratingOf(const RecordView& record, const Outturn& outturn, const Indicator& indicator)
 {
+    const ReviewPoint point{.year = outturn.year, .scope = outturn.scope, .asAt = std::nullopt};
+    return standingInYear(record.withTrial(outturn), indicator, point).rating;
 }
 
-EntryVerdict EntryJudge::judge(
+} // namespace
+
+EntryVerdict judgeEntry(
+    const RecordView& record,
     const EntryText& text,
     const Indicator& indicator,
     const EntryRound& round,
@@ -117,15 +119,15 @@ EntryVerdict EntryJudge::judge(
     try {
         Outturn outturn = readOutturn(text, indicator, round, existing);
         const Outturn* yearBefore =
-            effectiveOutturn(m_record.outturns, indicator.code, round.scope, round.year.previous());
+            record.effective(indicator.code, round.scope, round.year.previous());
         for (const EntryRemark& remark :
-             remarksOnEntry(outturn, indicator, m_record.measures, yearBefore)) {
+             remarksOnEntry(outturn, indicator, record.measures, yearBefore)) {
             const QString sentence = asSentence(remark.message);
             if (remark.refused)
                 throw Refusal{EntryField::Value, sentence};
             verdict.remarks.append(sentence);
         }
-        verdict.rating = ratingOf(outturn, indicator);
+        verdict.rating = ratingOf(record, outturn, indicator);
         verdict.needsComment = needsComment(verdict.rating->status, outturn.comment);
         verdict.outturn = std::move(outturn);
     } catch (const Refusal& refusal) {
@@ -133,23 +135,6 @@ EntryVerdict EntryJudge::judge(
         verdict.blamed = refusal.field;
     }
     return verdict;
-}
-
-// The figure is tried as the only one of its year: what is typed is what is rated, even where a
-// later stage is already in the file.
-Rating EntryJudge::ratingOf(const Outturn& outturn, const Indicator& indicator)
-{
-    const auto isOfItsYear = [&](const Outturn& other) {
-        return other.indicator == outturn.indicator && other.year == outturn.year &&
-            other.scope == outturn.scope;
-    };
-    std::vector<Outturn> others = m_record.outturns;
-    std::erase_if(m_record.outturns, isOfItsYear);
-    m_record.outturns.push_back(outturn);
-    const ReviewPoint point{.year = outturn.year, .scope = outturn.scope, .asAt = std::nullopt};
-    Rating rating = assessIndicator(m_record, indicator, point).rating;
-    m_record.outturns = std::move(others);
-    return rating;
 }
 
 } // namespace outturn::app

@@ -1,8 +1,8 @@
 #pragma once
 
 #include <app/entry/entry_text.h>
-#include <domain/plan/plan.h>
 #include <domain/rating/rating.h>
+#include <domain/rating/record_view.h>
 #include <domain/term/entry_round.h>
 
 #include <QString>
@@ -23,25 +23,14 @@ struct EntryVerdict
     bool needsComment = false; ///< taken all the same, but the term is not done with it
 };
 
-/// Asks the domain about entries before they are taken: are they figures, may they be entered, how
-/// would they be rated. Holds a copy of the record to try them in.
-class EntryJudge
-{
-public:
-    explicit EntryJudge(PlanRecord record);
-
-    /// @p existing is the figure that the entry would follow, whose measure version and, where the
-    /// figures are the same, source it keeps; may be nullptr.
-    [[nodiscard]] EntryVerdict judge(
-        const EntryText& text,
-        const Indicator& indicator,
-        const EntryRound& round,
-        const Outturn* existing);
-
-private:
-    [[nodiscard]] Rating ratingOf(const Outturn& outturn, const Indicator& indicator);
-
-    PlanRecord m_record;
-};
+/// Asks the domain about an entry before it is taken: is it a figure, may it be entered, how would
+/// it be rated. @p existing is the figure that the entry would follow, whose measure version and,
+/// where the figures are the same, source it keeps; may be nullptr.
+[[nodiscard]] EntryVerdict judgeEntry(
+    const RecordView& record,
+    const EntryText& text,
+    const Indicator& indicator,
+    const EntryRound& round,
+    const Outturn* existing);
 
 } // namespace outturn::app

@@ -9,6 +9,7 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <unordered_map>
 #include <utility>
 
 namespace outturn::app {
@@ -37,7 +38,6 @@ EntryText EntryRow::storedText() const
 EntrySheet::EntrySheet(OpenPlan& plan, EntryDrafts& drafts, Asks asks)
     : m_plan(plan)
     , m_drafts(drafts)
-    , m_judge(plan.record())
     , m_asks(std::move(asks))
 {
     refresh();
@@ -72,13 +72,14 @@ void EntrySheet::refresh()
 
 void EntrySheet::readAgain()
 {
-    m_judge = EntryJudge(m_plan.record());
     m_rows.clear();
-    for (const EntryAsk& ask : m_asked) {
+    auto stored = storedByAsk();
+    for (std::size_t i = 0; i < m_asked.size(); ++i) {
+        const EntryAsk& ask = m_asked[i];
         const Indicator* indicator = findIndicator(m_plan.record().plan, ask.indicator);
         if (indicator == nullptr)
             continue;
-        EntryRow row = makeRow(*indicator, ask.round);
+        EntryRow row = makeRow(*indicator, ask.round, std::move(stored[i]));
         row.startsPriority =
             m_rows.empty() || m_rows.back().indicator.priority != indicator->priority;
         row.verdict = judge(row, row.text);
@@ -86,13 +87,33 @@ void EntrySheet::readAgain()
     }
 }
 
-EntryRow EntrySheet::makeRow(const Indicator& indicator, const EntryRound& round) const
+/// The figures that count of the round of each that is asked for, in one go through the file's.
+std::vector<std::vector<store::StoredOutturn>> EntrySheet::storedByAsk() const
+{
+    std::unordered_map<IndicatorCode, std::vector<std::size_t>> asks;
+    for (std::size_t i = 0; i < m_asked.size(); ++i)
+        asks[m_asked[i].indicator].push_back(i);
+    std::vector<std::vector<store::StoredOutturn>> found(m_asked.size());
+    for (const store::StoredOutturn& stored : m_plan.snapshot().outturns) {
+        const auto ofIndicator =
+            stored.isWithdrawn ? asks.end() : asks.find(stored.outturn.indicator);
+        if (ofIndicator == asks.end())
+            continue;
+        for (const std::size_t ask : ofIndicator->second)
+            if (stored.outturn.year == m_asked[ask].round.year &&
+                roundOf(stored.outturn) == m_asked[ask].round)
+                found[ask].push_back(stored);
+    }
+    return found;
+}
+
+EntryRow EntrySheet::makeRow(
+    const Indicator& indicator,
+    const EntryRound& round,
+    std::vector<store::StoredOutturn> stored) const
 {
     EntryRow row{.indicator = indicator, .round = round};
-    for (const store::StoredOutturn& stored : m_plan.snapshot().outturns)
-        if (!stored.isWithdrawn && stored.outturn.indicator == indicator.code &&
-            roundOf(stored.outturn) == round)
-            row.stored.push_back(stored);
+    row.stored = std::move(stored);
     const auto draft = m_drafts.find(round, indicator.code);
     row.isDraft = draft.has_value();
     row.text = draft ? *draft : row.storedText();
@@ -120,7 +141,7 @@ std::optional<IndicatorResult> EntrySheet::resultOf(const EntryRow& row) const
     const Scorecard& scorecard = m_plan.scorecard();
     if (row.round.year != m_plan.year() || row.round.scope != scorecard.point.scope)
         return assessIndicator(
-            m_plan.record(),
+            m_plan.rated(),
             row.indicator,
             {row.round.year, row.round.scope, m_plan.session().today});
     const auto result = std::ranges::find_if(scorecard.indicators, [&](const auto& candidate) {
@@ -129,11 +150,11 @@ std::optional<IndicatorResult> EntrySheet::resultOf(const EntryRow& row) const
     return result == scorecard.indicators.end() ? std::nullopt : std::optional(*result);
 }
 
-EntryVerdict EntrySheet::judge(const EntryRow& row, const EntryText& text)
+EntryVerdict EntrySheet::judge(const EntryRow& row, const EntryText& text) const
 {
     if (text.hasNoFigure() && text.comment.isEmpty())
         return {};
-    return m_judge.judge(text, row.indicator, row.round, row.existing());
+    return judgeEntry(m_plan.rated(), text, row.indicator, row.round, row.existing());
 }
 
 void EntrySheet::setVerdict(int row, EntryVerdict verdict)

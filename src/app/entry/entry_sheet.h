@@ -83,14 +83,18 @@ public:
     void take(const Texts& texts);
 
     /// What the domain says to @p text in a row, without taking it.
-    [[nodiscard]] EntryVerdict judge(const EntryRow& row, const EntryText& text);
+    [[nodiscard]] EntryVerdict judge(const EntryRow& row, const EntryText& text) const;
 
     /// Shows @p verdict in a row until the next refresh().
     void setVerdict(int row, EntryVerdict verdict);
 
 private:
     void readAgain();
-    [[nodiscard]] EntryRow makeRow(const Indicator& indicator, const EntryRound& round) const;
+    [[nodiscard]] std::vector<std::vector<store::StoredOutturn>> storedByAsk() const;
+    [[nodiscard]] EntryRow makeRow(
+        const Indicator& indicator,
+        const EntryRound& round,
+        std::vector<store::StoredOutturn> stored) const;
     void fillFigures(EntryRow& row) const;
     [[nodiscard]] std::optional<IndicatorResult> resultOf(const EntryRow& row) const;
     void commit(
@@ -98,7 +102,6 @@ private:
 
     OpenPlan& m_plan;
     EntryDrafts& m_drafts;
-    EntryJudge m_judge;
     Asks m_asks;
     std::vector<EntryAsk> m_asked; ///< a row stays while it is typed in, asked for or not
     std::vector<EntryRow> m_rows;

@@ -9,6 +9,7 @@
 #include <app/look/palette.h>
 #include <app/look/rag_delegate.h>
 #include <app/look/rag_painter.h>
+#include <app/look/refresh_when_seen.h>
 #include <app/plan/open_plan.h>
 #include <app/text.h>
 #include <app/trajectory/chart_menu.h>
@@ -71,8 +72,9 @@ IndicatorPage::IndicatorPage(OpenPlan& plan, QWidget* parent)
     connect(m_ui->succession, &SuccessionBar::adopted, this, &IndicatorPage::successorAdopted);
     connect(m_ui->previous, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_ui->next, &QPushButton::clicked, this, [this] { step(1); });
-    connect(&m_plan, &OpenPlan::recordChanged, this, &IndicatorPage::refresh);
-    connect(&m_plan, &OpenPlan::yearChanged, this, &IndicatorPage::refresh);
+    auto* refreshing = new RefreshWhenSeen(this, [this] { refresh(); });
+    connect(&m_plan, &OpenPlan::recordChanged, refreshing, &RefreshWhenSeen::change);
+    connect(&m_plan, &OpenPlan::yearChanged, refreshing, &RefreshWhenSeen::change);
 }
 
 IndicatorPage::~IndicatorPage() = default;

@@ -3,6 +3,7 @@
 #include <app/text.h>
 #include <planfile/measure_catalogue.h>
 #include <planfile/needed_measures.h>
+#include <store/snapshot_changes.h>
 
 #include <algorithm>
 #include <utility>
@@ -102,17 +103,24 @@ void OpenPlan::setYear(AcademicYear year)
     emit yearChanged();
 }
 
+RecordView OpenPlan::rated() const
+{
+    if (!m_index)
+        m_index.emplace(record().outturns);
+    return {record(), *m_index};
+}
+
 const Scorecard& OpenPlan::scorecard() const
 {
     if (!m_scorecard)
-        m_scorecard = assess(record(), {.year = m_year, .scope = Scope(), .asAt = m_session.today});
+        m_scorecard = assess(rated(), {.year = m_year, .scope = Scope(), .asAt = m_session.today});
     return *m_scorecard;
 }
 
 std::vector<store::StoredOutturn> OpenPlan::enter(std::span<const Outturn> outturns)
 {
     auto stored = m_store.enter(outturns);
-    reload();
+    takeIn(stored);
     return stored;
 }
 
@@ -120,7 +128,7 @@ std::vector<store::StoredOutturn>
 OpenPlan::setWithdrawn(std::span<const store::StoredOutturn> outturns, bool withdrawn)
 {
     auto stored = m_store.setWithdrawn(outturns, withdrawn);
-    reload();
+    takeIn(stored);
     return stored;
 }
 
@@ -186,10 +194,31 @@ const std::optional<SignedReview>& OpenPlan::lastReview()
     return *m_lastReview;
 }
 
+void OpenPlan::takeIn(std::span<const store::StoredOutturn> changed)
+{
+    // Each has an audit entry of its own: more of them mean that somebody else was there.
+    const auto entries = static_cast<std::int64_t>(changed.size());
+    const std::int64_t sequence = m_store.changeSequence();
+    if (sequence != m_snapshot.changeSequence + entries) {
+        reload();
+        return;
+    }
+    m_index.reset();
+    store::takeIn(m_snapshot, changed);
+    m_snapshot.changeSequence = sequence;
+    showChange();
+}
+
 void OpenPlan::reload()
 {
     m_lastReview.reset();
+    m_index.reset();
     m_snapshot = m_store.load();
+    showChange();
+}
+
+void OpenPlan::showChange()
+{
     const std::vector<AcademicYear> known = years();
     m_year = std::clamp(m_year, known.front(), known.back());
     m_scorecard.reset();

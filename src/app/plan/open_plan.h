@@ -3,6 +3,7 @@
 #include <app/plan/plan_reading.h>
 #include <domain/period/academic_year.h>
 #include <domain/plan/plan.h>
+#include <domain/rating/record_view.h>
 #include <domain/rating/scorecard.h>
 #include <domain/review/review_content.h>
 #include <store/plan_store.h>
@@ -65,6 +66,10 @@ public:
 
     void setYear(AcademicYear year);
 
+    /// record() with an index of its outturns, for questions about many of them. Good until it
+    /// changes.
+    [[nodiscard]] RecordView rated() const;
+
     /// The plan assessed for year() and the whole council; worked out once until something changes.
     [[nodiscard]] const Scorecard& scorecard() const;
 
@@ -122,6 +127,11 @@ signals:
     void editRefused(const QString& reason);
 
 private:
+    /// Takes in what an edit of ours changed; reads everything again where something else did too.
+    void takeIn(std::span<const store::StoredOutturn> changed);
+    /// Says that the record is another, with the year kept among those that it has.
+    void showChange();
+
     friend class PlanReviews; // app/plan: what can be done with the file's reviews
     friend class PlanRounds;  // app/plan: what can be done with its rounds of entering
 
@@ -129,6 +139,7 @@ private:
     Session m_session;
     store::Snapshot m_snapshot;
     AcademicYear m_year;
+    mutable std::optional<OutturnIndex> m_index;
     mutable std::optional<Scorecard> m_scorecard;
     std::optional<std::optional<SignedReview>> m_lastReview; ///< once it was asked for
     QUndoStack m_undoStack;

@@ -71,7 +71,7 @@ Presentation::Presentation(OpenPlan& plan, QWidget* parent)
     m_years->setRoomForNames(34); // years in words can be read from the back of a room
     m_matrix->show(
         {.scorecard = plan.scorecard(),
-         .matrix = ratingMatrix(plan.record(), Scope(), plan.session().today)});
+         .matrix = ratingMatrix(plan.rated(), Scope(), plan.session().today)});
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * spacing::page, spacing::page, 2 * spacing::page, spacing::large);

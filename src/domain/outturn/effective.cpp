@@ -14,6 +14,13 @@ auto standing(const Outturn& outturn)
 
 } // namespace
 
+bool countsBefore(const Outturn& outturn, const Outturn& other)
+{
+    // Equal standing goes to the later one, so that a plan document, whose outturns have no
+    // sequence, is read in its order.
+    return standing(outturn) >= standing(other);
+}
+
 const Outturn* effectiveOutturn(
     std::span<const Outturn> outturns,
     const IndicatorCode& indicator,
@@ -27,9 +34,7 @@ const Outturn* effectiveOutturn(
             continue;
         if (stage && outturn.stage != *stage)
             continue;
-        // Equal standing goes to the later one, so that a plan document, whose outturns have no
-        // sequence, is read in its order.
-        if (best == nullptr || standing(outturn) >= standing(*best))
+        if (best == nullptr || countsBefore(outturn, *best))
             best = &outturn;
     }
     return best;

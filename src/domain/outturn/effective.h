@@ -18,6 +18,10 @@ namespace outturn {
     AcademicYear year,
     std::optional<Stage> stage = std::nullopt);
 
+/// Whether @p outturn counts before @p other of the same indicator, scope and year, which stands
+/// earlier in the list.
+[[nodiscard]] bool countsBefore(const Outturn& outturn, const Outturn& other);
+
 /// Every outturn of an indicator and scope, oldest year first, then in order of entry.
 [[nodiscard]] std::vector<const Outturn*>
 history(std::span<const Outturn> outturns, const IndicatorCode& indicator, const Scope& scope);

@@ -1,4 +1,3 @@
-#include <domain/outturn/effective.h>
 #include <domain/rating/districts.h>
 #include <domain/rating/lookup.h>
 
@@ -17,20 +16,19 @@ struct DistrictFigure
 
 /// The districts that have a figure of the indicator for the year, by name.
 std::set<Scope>
-districtsWithFigures(const PlanRecord& record, const Indicator& indicator, AcademicYear year)
+districtsWithFigures(const RecordView& record, const Indicator& indicator, AcademicYear year)
 {
     std::set<Scope> districts;
-    for (const Outturn& outturn : record.outturns)
-        if (outturn.scope.kind() == ScopeKind::District && outturn.year == year &&
-            outturn.indicator == indicator.code)
-            districts.insert(outturn.scope);
+    for (const Outturn* outturn : record.about(indicator.code, ScopeKind::District))
+        if (outturn->year == year)
+            districts.insert(outturn->scope);
     return districts;
 }
 
 DistrictFigure figureOf(
-    const PlanRecord& record, const Indicator& indicator, const Scope& district, AcademicYear year)
+    const RecordView& record, const Indicator& indicator, const Scope& district, AcademicYear year)
 {
-    const Outturn* outturn = effectiveOutturn(record.outturns, indicator.code, district, year);
+    const Outturn* outturn = record.effective(indicator.code, district, year);
     const Outturn* before = comparableYearBefore(record, indicator, district, year, outturn);
     // Which district is furthest behind is a matter of figures, even under a policy of judgement.
     const RagPolicy& policy = indicator.policy ? *indicator.policy : record.plan.policy;
@@ -96,7 +94,7 @@ bool isDecidedByDistricts(const Indicator& indicator, const Scope& scope)
 }
 
 DistrictStanding
-districtStanding(const PlanRecord& record, const Indicator& indicator, AcademicYear year)
+districtStanding(const RecordView& record, const Indicator& indicator, AcademicYear year)
 {
     DistrictStanding standing;
     DistrictFigure behind;
@@ -115,11 +113,11 @@ districtStanding(const PlanRecord& record, const Indicator& indicator, AcademicY
 }
 
 const Outturn* decidingOutturn(
-    const PlanRecord& record, const Indicator& indicator, const Scope& scope, AcademicYear year)
+    const RecordView& record, const Indicator& indicator, const Scope& scope, AcademicYear year)
 {
     if (isDecidedByDistricts(indicator, scope))
         return districtStanding(record, indicator, year).furthestBehind;
-    return effectiveOutturn(record.outturns, indicator.code, scope, year);
+    return record.effective(indicator.code, scope, year);
 }
 
 std::string reasonAmongDistricts(const DistrictStanding& standing, const Rating& rating)

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <domain/plan/plan.h>
 #include <domain/rating/rating.h>
+#include <domain/rating/record_view.h>
 
 #include <string>
 
@@ -25,12 +25,12 @@ struct DistrictStanding
 /// from the district's own figure of the year before. A figure that cannot be compared decides only
 /// where none can.
 [[nodiscard]] DistrictStanding
-districtStanding(const PlanRecord& record, const Indicator& indicator, AcademicYear year);
+districtStanding(const RecordView& record, const Indicator& indicator, AcademicYear year);
 
 /// The effective outturn of @p scope; where the districts decide, that of the one furthest behind.
 /// nullptr when there is none.
 [[nodiscard]] const Outturn* decidingOutturn(
-    const PlanRecord& record, const Indicator& indicator, const Scope& scope, AcademicYear year);
+    const RecordView& record, const Indicator& indicator, const Scope& scope, AcademicYear year);
 
 /// The reason for the council's rating where the districts decided it: "7 of 10 districts with a
 /// figure meet the target; furthest behind is Northtown: ..." and the reason of that figure.

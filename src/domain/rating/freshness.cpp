@@ -1,4 +1,3 @@
-#include <domain/outturn/effective.h>
 #include <domain/period/months.h>
 #include <domain/rating/freshness.h>
 #include <domain/rating/lookup.h>
@@ -11,7 +10,7 @@ namespace {
 constexpr int firstYearTold = 1990;
 constexpr int lastYearTold = 2100;
 
-const MeasureVersion* measureOf(const PlanRecord& record, const Indicator& indicator)
+const MeasureVersion* measureOf(const RecordView& record, const Indicator& indicator)
 {
     return indicator.measure ? findMeasure(record.measures, *indicator.measure) : nullptr;
 }
@@ -32,7 +31,7 @@ Date releasedIn(int month, AcademicYear year)
 class Clock
 {
 public:
-    Clock(const PlanRecord& record, const Indicator& indicator)
+    Clock(const RecordView& record, const Indicator& indicator)
         : m_record(record)
         , m_indicator(indicator)
         , m_measure(measureOf(record, indicator))
@@ -68,7 +67,7 @@ private:
         return m_measure == nullptr || !reasonNotPublished(*m_measure, year);
     }
 
-    const PlanRecord& m_record;
+    RecordView m_record;
     const Indicator& m_indicator;
     const MeasureVersion* m_measure;
 };
@@ -101,7 +100,7 @@ Freshness upToDate(const Clock& clock, std::optional<AcademicYear> year, Date da
 
 } // namespace
 
-ReleaseDates releaseDates(const PlanRecord& record, const Indicator& indicator, AcademicYear year)
+ReleaseDates releaseDates(const RecordView& record, const Indicator& indicator, AcademicYear year)
 {
     if (indicator.frequency != Frequency::Annual) {
         const Date yearOver(year.endYear(), september, 1);
@@ -115,14 +114,14 @@ ReleaseDates releaseDates(const PlanRecord& record, const Indicator& indicator, 
 }
 
 Freshness
-freshness(const PlanRecord& record, const Indicator& indicator, const Scope& scope, Date day)
+freshness(const RecordView& record, const Indicator& indicator, const Scope& scope, Date day)
 {
     const Clock clock(record, indicator);
     const auto year = clock.latestOut(day);
     if (!year)
         return upToDate(clock, std::nullopt, day);
     const ReleaseDates dates = clock.dates(*year);
-    const Outturn* outturn = effectiveOutturn(record.outturns, indicator.code, scope, *year);
+    const Outturn* outturn = record.effective(indicator.code, scope, *year);
     if (outturn == nullptr || outturn->stage == Stage::Forecast ||
         !isComparable(*outturn, indicator))
         return {

@@ -2,7 +2,7 @@
 
 #include <domain/outturn/outturn.h>
 #include <domain/period/calendar.h>
-#include <domain/plan/plan.h>
+#include <domain/rating/record_view.h>
 
 #include <optional>
 #include <string>
@@ -21,7 +21,7 @@ struct ReleaseDates
 /// (October and January without one), counted from the June in which the year is nearly over. An
 /// indicator that is not annual is known when the year ends, on 1 September, and final then.
 [[nodiscard]] ReleaseDates
-releaseDates(const PlanRecord& record, const Indicator& indicator, AcademicYear year);
+releaseDates(const RecordView& record, const Indicator& indicator, AcademicYear year);
 
 /// How the figures at hand stand to what could be known on a day.
 enum class Currency
@@ -48,6 +48,6 @@ struct Freshness
 /// good they are. Years in which its measure was not published are passed over; forecasts and
 /// figures of another measure do not count.
 [[nodiscard]] Freshness
-freshness(const PlanRecord& record, const Indicator& indicator, const Scope& scope, Date day);
+freshness(const RecordView& record, const Indicator& indicator, const Scope& scope, Date day);
 
 } // namespace outturn

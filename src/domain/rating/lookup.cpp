@@ -1,4 +1,3 @@
-#include <domain/outturn/effective.h>
 #include <domain/plan/council_area.h>
 #include <domain/rating/lookup.h>
 
@@ -12,13 +11,13 @@ const AcademicYear firstThereIs(1990);
 
 /// The council's outturn of the indicator that @p of names as its council average.
 void addCouncilAverage(
-    const PlanRecord& record, const Indicator& of, AcademicYear year, TargetBenchmark& benchmark)
+    const RecordView& record, const Indicator& of, AcademicYear year, TargetBenchmark& benchmark)
 {
     const Indicator* average = findIndicator(record.plan, *of.councilAverage);
     if (average == nullptr)
         return;
     benchmark.outturnOf = average->code;
-    const Outturn* outturn = effectiveOutturn(record.outturns, average->code, Scope{}, year);
+    const Outturn* outturn = record.effective(average->code, Scope{}, year);
     if (outturn == nullptr || !isComparable(*outturn, *average))
         return;
     benchmark.value = publishedValue(*outturn, average->unit, average->decimals);
@@ -28,7 +27,7 @@ void addCouncilAverage(
 } // namespace
 
 const Benchmark* findBenchmark(
-    const PlanRecord& record, const IndicatorCode& indicator, BenchmarkKind kind, AcademicYear year)
+    const RecordView& record, const IndicatorCode& indicator, BenchmarkKind kind, AcademicYear year)
 {
     const Benchmark* best = nullptr;
     for (const Benchmark& benchmark : record.benchmarks)
@@ -41,7 +40,7 @@ const Benchmark* findBenchmark(
 }
 
 const Benchmark* latestBenchmark(
-    const PlanRecord& record, const IndicatorCode& indicator, BenchmarkKind kind, AcademicYear year)
+    const RecordView& record, const IndicatorCode& indicator, BenchmarkKind kind, AcademicYear year)
 {
     const Benchmark* best = nullptr;
     for (const Benchmark& benchmark : record.benchmarks)
@@ -59,7 +58,7 @@ bool isComparable(const Outturn& outturn, const Indicator& indicator)
 }
 
 const Outturn* comparableYearBefore(
-    const PlanRecord& record,
+    const RecordView& record,
     const Indicator& indicator,
     const Scope& scope,
     AcademicYear year,
@@ -68,7 +67,7 @@ const Outturn* comparableYearBefore(
     if (year == firstThereIs)
         return nullptr;
     const auto before = [&](std::optional<Stage> stage) {
-        return effectiveOutturn(record.outturns, indicator.code, scope, year.previous(), stage);
+        return record.effective(indicator.code, scope, year.previous(), stage);
     };
     const bool isProvisional = outturn != nullptr && outturn->stage == Stage::Provisional;
     const Outturn* found = isProvisional ? before(Stage::Provisional) : nullptr;
@@ -79,7 +78,7 @@ const Outturn* comparableYearBefore(
 }
 
 TargetBenchmark comparator(
-    const PlanRecord& record, const Indicator& indicator, BenchmarkKind kind, AcademicYear year)
+    const RecordView& record, const Indicator& indicator, BenchmarkKind kind, AcademicYear year)
 {
     TargetBenchmark benchmark;
     benchmark.name = benchmarkText(kind, councilArea(record.plan.identity.council));
@@ -92,7 +91,7 @@ TargetBenchmark comparator(
 }
 
 TargetBenchmark
-targetBenchmark(const PlanRecord& record, const Indicator& indicator, AcademicYear year)
+targetBenchmark(const RecordView& record, const Indicator& indicator, AcademicYear year)
 {
     const auto target = indicator.targets.find(year);
     const auto* relative =
@@ -102,12 +101,12 @@ targetBenchmark(const PlanRecord& record, const Indicator& indicator, AcademicYe
 }
 
 std::optional<ResolvedTarget> resolvedTarget(
-    const PlanRecord& record, const Indicator& indicator, const Scope& scope, AcademicYear year)
+    const RecordView& record, const Indicator& indicator, const Scope& scope, AcademicYear year)
 {
     const auto target = indicator.targets.find(year);
     if (target == indicator.targets.end())
         return std::nullopt;
-    const Outturn* outturn = effectiveOutturn(record.outturns, indicator.code, scope, year);
+    const Outturn* outturn = record.effective(indicator.code, scope, year);
     const Outturn* before = comparableYearBefore(record, indicator, scope, year, outturn);
     return resolve(
         target->second,

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <domain/plan/plan.h>
+#include <domain/rating/record_view.h>
 
 #include <optional>
 
@@ -9,14 +9,14 @@ namespace outturn {
 /// The benchmark of @p kind for an indicator in a year, of the furthest stage, then the latest
 /// given; nullptr when there is none.
 [[nodiscard]] const Benchmark* findBenchmark(
-    const PlanRecord& record,
+    const RecordView& record,
     const IndicatorCode& indicator,
     BenchmarkKind kind,
     AcademicYear year);
 
 /// The latest such benchmark of a year up to @p year; nullptr when there is none.
 [[nodiscard]] const Benchmark* latestBenchmark(
-    const PlanRecord& record,
+    const RecordView& record,
     const IndicatorCode& indicator,
     BenchmarkKind kind,
     AcademicYear year);
@@ -25,7 +25,7 @@ namespace outturn {
 /// provisional one where there is one, else the effective one; never a forecast, which has not
 /// happened, nor a figure of another measure version. nullptr when there is none.
 [[nodiscard]] const Outturn* comparableYearBefore(
-    const PlanRecord& record,
+    const RecordView& record,
     const Indicator& indicator,
     const Scope& scope,
     AcademicYear year,
@@ -36,16 +36,16 @@ namespace outturn {
 
 /// The target of @p year resolved against the record; nothing when none is set.
 [[nodiscard]] std::optional<ResolvedTarget> resolvedTarget(
-    const PlanRecord& record, const Indicator& indicator, const Scope& scope, AcademicYear year);
+    const RecordView& record, const Indicator& indicator, const Scope& scope, AcademicYear year);
 
 /// The comparator of @p kind in a year, with its figure where one is in. The council average is one
 /// that was entered, else the council's outturn of Indicator::councilAverage, where that is of the
 /// other indicator's own measure version.
 [[nodiscard]] TargetBenchmark comparator(
-    const PlanRecord& record, const Indicator& indicator, BenchmarkKind kind, AcademicYear year);
+    const RecordView& record, const Indicator& indicator, BenchmarkKind kind, AcademicYear year);
 
 /// The comparator that the target of @p year leans on; empty where it leans on none.
 [[nodiscard]] TargetBenchmark
-targetBenchmark(const PlanRecord& record, const Indicator& indicator, AcademicYear year);
+targetBenchmark(const RecordView& record, const Indicator& indicator, AcademicYear year);
 
 } // namespace outturn

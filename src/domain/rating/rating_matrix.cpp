@@ -4,29 +4,7 @@
 #include <algorithm>
 
 namespace outturn {
-namespace {
-
-/// @p record without the figures of schools and others that decide nothing in @p scope: each year
-/// of each indicator looks through all that there are.
-PlanRecord withFiguresThatDecide(const PlanRecord& record, const Scope& scope)
-{
-    PlanRecord result{
-        .plan = record.plan,
-        .measures = record.measures,
-        .outturns = {},
-        .benchmarks = record.benchmarks,
-        .judgements = record.judgements,
-        .acceptances = {}};
-    for (const Outturn& outturn : record.outturns)
-        if (outturn.scope == scope || outturn.scope == Scope{} ||
-            outturn.scope.kind() == ScopeKind::District)
-            result.outturns.push_back(outturn);
-    return result;
-}
-
-} // namespace
-
-std::vector<AcademicYear> yearsOfPlan(const PlanRecord& record)
+std::vector<AcademicYear> yearsOfPlan(const RecordView& record)
 {
     AcademicYear first = record.plan.identity.firstTargetYear;
     AcademicYear last = record.plan.identity.lastTargetYear;
@@ -39,7 +17,7 @@ std::vector<AcademicYear> yearsOfPlan(const PlanRecord& record)
         return outturn.year.endYear() == first.endYear() - 1 &&
             findIndicator(record.plan, outturn.indicator) != nullptr;
     };
-    if (std::ranges::any_of(record.outturns, isBeforeFirst))
+    if (std::ranges::any_of(record.outturns(), isBeforeFirst))
         first = first.previous();
     std::vector<AcademicYear> years{first};
     while (years.back() < last)
@@ -47,21 +25,24 @@ std::vector<AcademicYear> yearsOfPlan(const PlanRecord& record)
     return years;
 }
 
-RatingMatrix ratingMatrix(const PlanRecord& record, const Scope& scope, std::optional<Date> asAt)
+RatingMatrix ratingMatrix(const RecordView& record, const Scope& scope, std::optional<Date> asAt)
 {
-    const PlanRecord figures = withFiguresThatDecide(record, scope);
+    if (!record.hasIndex()) {
+        const OutturnIndex index(record.outturns());
+        return ratingMatrix(record.with(index), scope, asAt);
+    }
     RatingMatrix matrix{.years = yearsOfPlan(record), .indicators = {}, .priorities = {}};
-    for (const Indicator& indicator : figures.plan.indicators) {
+    for (const Indicator& indicator : record.plan.indicators) {
         std::vector<YearStanding>& row = matrix.indicators.emplace_back();
         for (const AcademicYear year : matrix.years)
             row.push_back(
-                standingInYear(figures, indicator, {.year = year, .scope = scope, .asAt = asAt}));
+                standingInYear(record, indicator, {.year = year, .scope = scope, .asAt = asAt}));
     }
-    for (const Priority& priority : figures.plan.priorities) {
+    for (const Priority& priority : record.plan.priorities) {
         std::vector<StatusCounts>& counts =
             matrix.priorities.emplace_back(matrix.years.size(), StatusCounts{});
         for (std::size_t i = 0; i < matrix.indicators.size(); ++i) {
-            const Indicator& indicator = figures.plan.indicators[i];
+            const Indicator& indicator = record.plan.indicators[i];
             if (indicator.priority != priority.number || indicator.activity)
                 continue;
             for (std::size_t year = 0; year < matrix.years.size(); ++year)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <domain/plan/plan.h>
+#include <domain/rating/record_view.h>
 #include <domain/rating/scorecard.h>
 #include <domain/rating/year_standing.h>
 
@@ -21,12 +21,12 @@ struct RatingMatrix
 
 /// The years that a matrix has: those of the plan's targets, and the one before them where any
 /// indicator has a figure in it, from which the plan set out.
-[[nodiscard]] std::vector<AcademicYear> yearsOfPlan(const PlanRecord& record);
+[[nodiscard]] std::vector<AcademicYear> yearsOfPlan(const RecordView& record);
 
 /// Rates every indicator of @p record in each of yearsOfPlan(). With a day, a year whose results
 /// are not expected by then is "not due".
 [[nodiscard]] RatingMatrix
-ratingMatrix(const PlanRecord& record, const Scope& scope, std::optional<Date> asAt);
+ratingMatrix(const RecordView& record, const Scope& scope, std::optional<Date> asAt);
 
 /// True where a year has nothing to say of an indicator: no figure, and no target was set for it.
 [[nodiscard]] bool isOutsidePlan(const Indicator& indicator, const YearStanding& standing);

@@ -20,7 +20,7 @@ trendUpTo(const std::vector<TrajectoryPoint>& points, const Indicator& indicator
     return trend(values, indicator.polarity, indicator.decimals);
 }
 
-void addComparators(const PlanRecord& record, const ReviewPoint& point, IndicatorResult& result)
+void addComparators(const RecordView& record, const ReviewPoint& point, IndicatorResult& result)
 {
     const Indicator& indicator = result.indicator;
     if (indicator.minimum)
@@ -83,7 +83,7 @@ RagStatus StatusCounts::worst() const
 }
 
 IndicatorResult
-assessIndicator(const PlanRecord& record, const Indicator& indicator, const ReviewPoint& point)
+assessIndicator(const RecordView& record, const Indicator& indicator, const ReviewPoint& point)
 {
     YearStanding standing = standingInYear(record, indicator, point);
     IndicatorResult result{.indicator = indicator};
@@ -98,8 +98,12 @@ assessIndicator(const PlanRecord& record, const Indicator& indicator, const Revi
     return result;
 }
 
-Scorecard assess(const PlanRecord& record, const ReviewPoint& point)
+Scorecard assess(const RecordView& record, const ReviewPoint& point)
 {
+    if (!record.hasIndex()) {
+        const OutturnIndex index(record.outturns());
+        return assess(record.with(index), point);
+    }
     Scorecard card{.point = point};
     card.indicators.reserve(record.plan.indicators.size());
     for (const Indicator& indicator : record.plan.indicators) {

@@ -80,11 +80,11 @@ struct Scorecard
 
 /// Assesses every indicator of @p record. Provisional figures are compared with provisional ones
 /// where both years have them, and a figure of another measure version is never compared.
-[[nodiscard]] Scorecard assess(const PlanRecord& record, const ReviewPoint& point);
+[[nodiscard]] Scorecard assess(const RecordView& record, const ReviewPoint& point);
 
 /// The same for one indicator, as the entry grid needs on each keystroke.
 [[nodiscard]] IndicatorResult
-assessIndicator(const PlanRecord& record, const Indicator& indicator, const ReviewPoint& point);
+assessIndicator(const RecordView& record, const Indicator& indicator, const ReviewPoint& point);
 
 /// The latest year of @p record in which an indicator has an outturn, other than a forecast, and a
 /// target; the plan's first target year when none has.

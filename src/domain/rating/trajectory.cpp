@@ -13,26 +13,24 @@ struct Span
     AcademicYear last;
 };
 
-Span yearsOf(const PlanRecord& record, const Indicator& indicator, const Scope& scope)
+Span yearsOf(const RecordView& record, const Indicator& indicator, const Scope& scope)
 {
     const PlanIdentity& identity = record.plan.identity;
     Span span{.first = identity.firstTargetYear, .last = identity.lastTargetYear};
-    const bool byDistricts = isDecidedByDistricts(indicator, scope);
-    const auto isOfScope = [&](const Scope& other) {
-        return byDistricts ? other.kind() == ScopeKind::District : other == scope;
-    };
-    for (const Outturn& outturn : record.outturns)
-        if (outturn.indicator == indicator.code && isOfScope(outturn.scope)) {
-            span.first = std::min(span.first, outturn.year);
-            span.last = std::max(span.last, outturn.year);
-        }
+    const auto outturns = isDecidedByDistricts(indicator, scope)
+        ? record.about(indicator.code, ScopeKind::District)
+        : record.about(indicator.code, scope);
+    for (const Outturn* outturn : outturns) {
+        span.first = std::min(span.first, outturn->year);
+        span.last = std::max(span.last, outturn->year);
+    }
     return span;
 }
 
 /// The version that a point's figure is, or would be, of; nothing once the indicator's own version
 /// has ended and no figure names another.
 std::optional<MeasureCode> versionAt(
-    const PlanRecord& record, const Indicator& indicator, AcademicYear year, const Outturn* outturn)
+    const RecordView& record, const Indicator& indicator, AcademicYear year, const Outturn* outturn)
 {
     if (outturn != nullptr && outturn->measure)
         return outturn->measure;
@@ -46,7 +44,7 @@ std::optional<MeasureCode> versionAt(
 
 /// What changed at @p year. Without a version now, the indicator's own has ended.
 std::string breakText(
-    const PlanRecord& record,
+    const RecordView& record,
     const Indicator& indicator,
     const std::optional<MeasureCode>& before,
     const std::optional<MeasureCode>& now,
@@ -69,7 +67,7 @@ std::string breakText(
 }
 
 TrajectoryPoint pointAt(
-    const PlanRecord& record,
+    const RecordView& record,
     const Indicator& indicator,
     const Scope& scope,
     AcademicYear year,
@@ -93,7 +91,7 @@ TrajectoryPoint pointAt(
 } // namespace
 
 std::vector<TrajectoryPoint>
-trajectory(const PlanRecord& record, const Indicator& indicator, const Scope& scope)
+trajectory(const RecordView& record, const Indicator& indicator, const Scope& scope)
 {
     const Span years = yearsOf(record, indicator, scope);
     std::vector<TrajectoryPoint> points;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <domain/outturn/outturn.h>
-#include <domain/plan/plan.h>
+#include <domain/rating/record_view.h>
 
 #include <optional>
 #include <string>
@@ -28,6 +28,6 @@ struct TrajectoryPoint
 /// targets are for every district, the council's path is that of the district furthest behind in
 /// each year.
 [[nodiscard]] std::vector<TrajectoryPoint>
-trajectory(const PlanRecord& record, const Indicator& indicator, const Scope& scope);
+trajectory(const RecordView& record, const Indicator& indicator, const Scope& scope);
 
 } // namespace outturn

@@ -1,4 +1,3 @@
-#include <domain/outturn/effective.h>
 #include <domain/rating/districts.h>
 #include <domain/rating/freshness.h>
 #include <domain/rating/lookup.h>
@@ -13,7 +12,7 @@ namespace {
 /// measure" and not of a code, so that indicators in the same plight have the same reason and a
 /// report can name them together.
 std::optional<std::string>
-notPublished(const PlanRecord& record, const Indicator& indicator, AcademicYear year)
+notPublished(const RecordView& record, const Indicator& indicator, AcademicYear year)
 {
     const MeasureVersion* measure =
         indicator.measure ? findMeasure(record.measures, *indicator.measure) : nullptr;
@@ -24,7 +23,7 @@ notPublished(const PlanRecord& record, const Indicator& indicator, AcademicYear 
 }
 
 const Judgement*
-findJudgement(const PlanRecord& record, const IndicatorCode& code, const ReviewPoint& point)
+findJudgement(const RecordView& record, const IndicatorCode& code, const ReviewPoint& point)
 {
     const auto isWanted = [&](const Judgement& judgement) {
         return judgement.indicator == code && judgement.year == point.year &&
@@ -35,7 +34,7 @@ findJudgement(const PlanRecord& record, const IndicatorCode& code, const ReviewP
     return found == record.judgements.rend() ? nullptr : &*found;
 }
 
-bool isJudgedByAPerson(const PlanRecord& record, const Indicator& indicator)
+bool isJudgedByAPerson(const RecordView& record, const Indicator& indicator)
 {
     return std::holds_alternative<JudgementPolicy>(
         indicator.policy ? *indicator.policy : record.plan.policy);
@@ -44,7 +43,7 @@ bool isJudgedByAPerson(const PlanRecord& record, const Indicator& indicator)
 } // namespace
 
 YearStanding
-standingInYear(const PlanRecord& record, const Indicator& indicator, const ReviewPoint& point)
+standingInYear(const RecordView& record, const Indicator& indicator, const ReviewPoint& point)
 {
     YearStanding standing{.year = point.year};
     const bool byDistricts = isDecidedByDistricts(indicator, point.scope);
@@ -52,7 +51,7 @@ standingInYear(const PlanRecord& record, const Indicator& indicator, const Revie
         byDistricts ? districtStanding(record, indicator, point.year) : DistrictStanding{};
     const Outturn* outturn = byDistricts
         ? districts.furthestBehind
-        : effectiveOutturn(record.outturns, indicator.code, point.scope, point.year);
+        : record.effective(indicator.code, point.scope, point.year);
     const Scope& scope = outturn == nullptr ? point.scope : outturn->scope;
     const Outturn* before = comparableYearBefore(record, indicator, scope, point.year, outturn);
     const auto previousYear = before == nullptr

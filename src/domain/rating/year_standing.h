@@ -1,9 +1,9 @@
 #pragma once
 
 #include <domain/outturn/outturn.h>
-#include <domain/plan/plan.h>
 #include <domain/rating/direction_of_travel.h>
 #include <domain/rating/rating.h>
+#include <domain/rating/record_view.h>
 #include <domain/rating/review_point.h>
 
 #include <optional>
@@ -24,6 +24,6 @@ struct YearStanding
 
 /// Rates @p indicator at @p point and compares it with the year before.
 [[nodiscard]] YearStanding
-standingInYear(const PlanRecord& record, const Indicator& indicator, const ReviewPoint& point);
+standingInYear(const RecordView& record, const Indicator& indicator, const ReviewPoint& point);
 
 } // namespace outturn

@@ -15,7 +15,8 @@ namespace {
 
 constexpr int lastYear = 2016;
 constexpr int firstUrn = 100'000;
-constexpr std::array phases{"Primary", "Primary", "Primary", "Primary", "Secondary", "Not applicable"};
+constexpr std::array phases{
+    "Primary", "Primary", "Primary", "Primary", "Secondary", "Not applicable"};
 
 std::string districtName(int district)
 {

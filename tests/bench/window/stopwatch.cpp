@@ -9,6 +9,25 @@
 
 namespace outturn::bench {
 
+namespace {
+
+void printLine(const std::string& kind, std::vector<double> times)
+{
+    std::ranges::sort(times);
+    const auto at = [&](double part) {
+        return times[static_cast<std::size_t>(part * static_cast<double>(times.size() - 1))];
+    };
+    std::printf(
+        "%-46s %5zu  median %6.1f  99th %6.1f  longest %6.1f ms\n",
+        kind.c_str(),
+        times.size(),
+        at(0.5),
+        at(0.99),
+        times.back());
+}
+
+} // namespace
+
 Stopwatch::Stopwatch(QWidget& window)
     : m_window(window)
 {
@@ -40,19 +59,12 @@ void Stopwatch::time(const std::string& kind, const std::function<void()>& comma
 
 void Stopwatch::print() const
 {
-    for (auto [kind, times] : m_milliseconds) {
-        std::ranges::sort(times);
-        const auto at = [&](double part) {
-            return times[static_cast<std::size_t>(part * static_cast<double>(times.size() - 1))];
-        };
-        std::printf(
-            "%-46s %5zu  median %6.1f  99th %6.1f  longest %6.1f ms\n",
-            kind.c_str(),
-            times.size(),
-            at(0.5),
-            at(0.99),
-            times.back());
+    std::vector<double> all;
+    for (const auto& [kind, times] : m_milliseconds) {
+        printLine(kind, times);
+        all.insert(all.end(), times.begin(), times.end());
     }
+    printLine("all together", all);
 }
 
 } // namespace outturn::bench

@@ -58,9 +58,8 @@ public:
     void visitPages(const std::string& kind)
     {
         for (const char* page : pages)
-            m_stopwatch.time(kind + page, [&] {
-                view().showPageCalled(QString::fromLatin1(page));
-            });
+            m_stopwatch.time(
+                kind + page, [&] { view().showPageCalled(QString::fromLatin1(page)); });
     }
 
     void visitIndicators()
@@ -92,7 +91,8 @@ public:
     void filterDashboard()
     {
         view().showDashboard();
-        typeInto(QStringLiteral("search"), QStringLiteral("reading"), "a key in the dashboard's search");
+        typeInto(
+            QStringLiteral("search"), QStringLiteral("reading"), "a key in the dashboard's search");
         for (const char* name : {"standing", "priority", "phase"})
             choose(QString::fromLatin1(name), "a filter of the dashboard");
     }
@@ -100,7 +100,8 @@ public:
     void filterSchools()
     {
         view().showPageCalled(QStringLiteral("schools"));
-        typeInto(QStringLiteral("words"), QStringLiteral("school 41"), "a key in the schools' search");
+        typeInto(
+            QStringLiteral("words"), QStringLiteral("school 41"), "a key in the schools' search");
         for (const char* name : {"phase", "district", "ofsted"})
             choose(QString::fromLatin1(name), "a filter of the schools");
     }
@@ -183,8 +184,7 @@ int main(int argc, char* argv[])
     const int rounds = std::max(1, QCoreApplication::arguments().value(1).toInt());
     const QTemporaryDir folder;
     bench::Extent extent;
-    extent.hasOutturnsOfSchools =
-        QCoreApplication::arguments().contains(QStringLiteral("schools"));
+    extent.hasOutturnsOfSchools = QCoreApplication::arguments().contains(QStringLiteral("schools"));
     const QString plan = bench::makeLargePlan(folder.path(), extent);
 
     Settings settings(std::make_unique<QSettings>(

@@ -1,0 +1,32 @@
+#include <app/look/refresh_when_seen.h>
+
+#include <QEvent>
+#include <QWidget>
+
+#include <utility>
+
+namespace outturn::app {
+
+RefreshWhenSeen::RefreshWhenSeen(QWidget* page, std::function<void()> refresh)
+    : QObject(page)
+    , m_page(page)
+    , m_refresh(std::move(refresh))
+{
+    page->installEventFilter(this);
+}
+
+void RefreshWhenSeen::change()
+{
+    m_isStale = !m_page->isVisible();
+    if (!m_isStale)
+        m_refresh();
+}
+
+bool RefreshWhenSeen::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_page && event->type() == QEvent::Show && std::exchange(m_isStale, false))
+        m_refresh();
+    return false;
+}
+
+} // namespace outturn::app

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace outturn::app {
+
+/// Keeps a page up to date without work for those that nobody sees: what has to be shown anew is
+/// shown at once on a visible page, and on a hidden one when it is shown the next time.
+class RefreshWhenSeen : public QObject
+{
+public:
+    /// Belongs to @p page, and calls @p refresh.
+    RefreshWhenSeen(QWidget* page, std::function<void()> refresh);
+
+    /// Something that the page shows has changed.
+    void change();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* m_page;
+    std::function<void()> m_refresh;
+    bool m_isStale = false;
+};
+
+} // namespace outturn::app

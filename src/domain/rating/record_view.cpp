@@ -1,0 +1,111 @@
+#include <domain/outturn/effective.h>
+#include <domain/rating/record_view.h>
+
+namespace outturn {
+
+namespace {
+
+bool isOfSameYear(const Outturn& a, const Outturn& b)
+{
+    return a.year == b.year && a.indicator == b.indicator && a.scope == b.scope;
+}
+
+} // namespace
+
+RecordView::RecordView(const PlanRecord& record)
+    : plan(record.plan)
+    , measures(record.measures)
+    , benchmarks(record.benchmarks)
+    , judgements(record.judgements)
+    , m_record(&record)
+{
+}
+
+RecordView::RecordView(const PlanRecord& record, const OutturnIndex& index)
+    : RecordView(record)
+{
+    m_index = &index;
+}
+
+RecordView RecordView::withTrial(const Outturn& trial) const
+{
+    RecordView view = *this;
+    view.m_trial = &trial;
+    return view;
+}
+
+RecordView RecordView::with(const OutturnIndex& index) const
+{
+    RecordView view = *this;
+    view.m_index = &index;
+    return view;
+}
+
+bool RecordView::isReplaced(const Outturn& outturn) const
+{
+    return m_trial != nullptr && isOfSameYear(outturn, *m_trial);
+}
+
+const Outturn* RecordView::effective(
+    const IndicatorCode& indicator,
+    const Scope& scope,
+    AcademicYear year,
+    std::optional<Stage> stage) const
+{
+    if (m_trial != nullptr && m_trial->year == year && m_trial->indicator == indicator &&
+        m_trial->scope == scope)
+        return !stage || m_trial->stage == *stage ? m_trial : nullptr;
+    if (m_index == nullptr)
+        return effectiveOutturn(m_record->outturns, indicator, scope, year, stage);
+    const Outturn* best = nullptr;
+    for (const std::size_t place : m_index->of(indicator, scope)) {
+        const Outturn& outturn = (*m_index)[place];
+        if (outturn.year == year && (!stage || outturn.stage == *stage) &&
+            (best == nullptr || countsBefore(outturn, *best)))
+            best = &outturn;
+    }
+    return best;
+}
+
+std::vector<const Outturn*>
+RecordView::about(const IndicatorCode& indicator, const Scope& scope) const
+{
+    std::vector<const Outturn*> found;
+    const auto put = [&](const Outturn& outturn) {
+        if (!isReplaced(outturn))
+            found.push_back(&outturn);
+    };
+    if (m_index != nullptr) {
+        for (const std::size_t place : m_index->of(indicator, scope))
+            put((*m_index)[place]);
+    } else {
+        for (const Outturn& outturn : m_record->outturns)
+            if (outturn.indicator == indicator && outturn.scope == scope)
+                put(outturn);
+    }
+    if (m_trial != nullptr && m_trial->indicator == indicator && m_trial->scope == scope)
+        found.push_back(m_trial);
+    return found;
+}
+
+std::vector<const Outturn*> RecordView::about(const IndicatorCode& indicator, ScopeKind kind) const
+{
+    std::vector<const Outturn*> found;
+    const auto put = [&](const Outturn& outturn) {
+        if (!isReplaced(outturn))
+            found.push_back(&outturn);
+    };
+    if (m_index != nullptr) {
+        for (const std::size_t place : m_index->of(indicator, kind))
+            put((*m_index)[place]);
+    } else {
+        for (const Outturn& outturn : m_record->outturns)
+            if (outturn.scope.kind() == kind && outturn.indicator == indicator)
+                put(outturn);
+    }
+    if (m_trial != nullptr && m_trial->indicator == indicator && m_trial->scope.kind() == kind)
+        found.push_back(m_trial);
+    return found;
+}
+
+} // namespace outturn
