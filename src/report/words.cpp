@@ -73,6 +73,16 @@ std::string wordsOf(std::string_view code)
     return words;
 }
 
+std::string momentText(const std::string& at)
+{
+    constexpr std::size_t dayLength = 10;
+    constexpr std::size_t timeLength = 5;
+    if (at.size() < dayLength + 1 + timeLength || at[dayLength] != 'T' || at.back() != 'Z')
+        return at;
+    return Date::parse(at.substr(0, dayLength)).label() + " at " +
+        at.substr(dayLength + 1, timeLength) + " UTC";
+}
+
 std::string priorityNumbers(const std::vector<PriorityNumber>& priorities)
 {
     std::vector<std::string> numbers;

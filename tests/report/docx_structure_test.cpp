@@ -196,7 +196,7 @@ TEST_CASE(
 TEST_CASE("A long table leaves no row by itself at either end of a page")
 {
     report::Table table{.caption = "Long", .columns = {{"Number"}}, .rows = {}};
-    for (int row = 1; row <= 12; ++row)
+    for (int row = 1; row <= 20; ++row)
         table.rows.push_back({{std::to_string(row), {}}});
     report::Document content;
     content.blocks = {table};
@@ -206,7 +206,67 @@ TEST_CASE("A long table leaves no row by itself at either end of a page")
     std::string kept;
     for (const auto& node : nodes(document, "//w:tc//w:p[w:pPr/w:keepNext]"))
         kept += textOf(node) + ' ';
-    CHECK(kept == "1 11 ");
+    CHECK(kept == "1 19 ");
+}
+
+TEST_CASE("A short table, a form to fill in and a list of requests are each kept whole")
+{
+    report::Table table{.caption = "Short", .columns = {{"Number"}}, .rows = {}};
+    for (int row = 1; row <= 12; ++row)
+        table.rows.push_back({{std::to_string(row), {}}});
+    report::Document content;
+    content.blocks = {
+        report::Particulars{{{"One", "1"}, {"Two", "2"}, {"Three", "3"}}},
+        report::Heading{1, "Requests"},
+        report::RomanList{{"note;", "agree; and", "ask."}},
+        table};
+    const OpenedDocx docx(report::render(content, report::Format::Docx));
+    pugi::xml_document document;
+    docx.parse("word/document.xml", document);
+    CHECK(nodes(document, "//w:tc//w:p[w:pPr/w:keepNext]").size() == 11);
+    CHECK(
+        nodes(document, "//w:p[w:pPr/w:pStyle/@w:val='Particulars' and w:pPr/w:keepNext]").size() ==
+        2);
+    CHECK(
+        nodes(document, "//w:p[w:pPr/w:pStyle/@w:val='ListNumber' and w:pPr/w:keepNext]").size() ==
+        2);
+}
+
+TEST_CASE("A request is indented as the text that introduces it")
+{
+    report::Document content;
+    content.blocks = {
+        report::Particulars{{{"Recommendations", "Members are asked to:"}}},
+        report::RomanList{{"note;"}},
+        report::Heading{1, "Requests"},
+        report::Paragraph{.text = "Members are asked to:", .lead = {}, .isNumbered = true},
+        report::RomanList{{"agree."}}};
+    const OpenedDocx docx(report::render(content, report::Format::Docx));
+    pugi::xml_document document;
+    docx.parse("word/document.xml", document);
+    const auto lists = nodes(document, "//w:p[w:pPr/w:pStyle/@w:val='ListNumber']/w:pPr/w:ind");
+    REQUIRE(lists.size() == 2);
+    const auto textLeft = [](const pugi::xml_node& indent) {
+        return indent.attribute("w:left").as_int() - indent.attribute("w:hanging").as_int();
+    };
+    CHECK(textLeft(lists[0]) == 2268); // as the style's column of terms
+    CHECK(textLeft(lists[1]) == 624);  // as numbered paragraphs
+}
+
+TEST_CASE("A term that is wider than its column gets a wider one")
+{
+    report::Document content;
+    content.blocks = {report::Particulars{
+        {{"Audit head of its figures", std::string(64, 'a')}, {"Digest", "b"}}}};
+    const OpenedDocx docx(report::render(content, report::Format::Docx));
+    pugi::xml_document document;
+    docx.parse("word/document.xml", document);
+    const auto indents = nodes(document, "//w:p[w:pPr/w:pStyle/@w:val='Particulars']/w:pPr/w:ind");
+    REQUIRE(indents.size() == 2);
+    for (const auto& indent : indents)
+        CHECK(indent.attribute("w:left").as_int() > 2700);
+    // The digest is smaller, so that it stands beside its term on one line.
+    CHECK(nodes(document, "//w:r[w:rPr/w:sz]").size() == 1);
 }
 
 TEST_CASE("The document is in British English throughout")

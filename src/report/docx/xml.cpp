@@ -1,5 +1,6 @@
 #include <report/docx/xml.h>
 
+#include <cmath>
 #include <sstream>
 
 namespace outturn::report::docx {
@@ -9,7 +10,7 @@ namespace {
 pugi::xml_node appendStyledRun(pugi::xml_node paragraph, const RunLook& look)
 {
     auto run = append(paragraph, "w:r");
-    if (!look.isBold && !look.isShape && look.ink.empty())
+    if (!look.isBold && !look.isShape && look.ink.empty() && look.size == 0)
         return run;
     auto properties = append(run, "w:rPr");
     if (look.isShape)
@@ -26,6 +27,9 @@ pugi::xml_node appendStyledRun(pugi::xml_node paragraph, const RunLook& look)
     }
     if (!look.ink.empty())
         append(properties, "w:color", {{"w:val", look.ink}});
+    if (look.size > 0)
+        for (const auto* name : {"w:sz", "w:szCs"})
+            append(properties, name, {{"w:val", std::to_string(std::lround(2 * look.size))}});
     return run;
 }
 

@@ -15,6 +15,7 @@ struct RunLook
     bool isBold = false;
     bool isShape = false;      ///< a geometric shape, from a font that has it
     std::string_view ink = {}; ///< RRGGBB; the style's when empty
+    double size = 0;           ///< in points, in halves; the style's when nought
 };
 
 /// Appends @p text as a run of @p paragraph; a line feed becomes a line break.

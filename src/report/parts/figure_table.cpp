@@ -192,7 +192,8 @@ private:
     [[nodiscard]] Cell name(const IndicatorResult& result) const
     {
         const auto& indicator = result.indicator;
-        const auto unit = m_places.size() == 1 ? std::string() : ", " + unitHeading(indicator.unit);
+        const auto unit =
+            m_places.size() == 1 ? std::string() : ",\u00A0" + unitHeading(indicator.unit);
         const auto base = indicator.base.empty() ? std::string() : " (" + indicator.base + ")";
         const auto priority = m_hasSeveral
             ? ", priority " + std::to_string(indicator.priority.value())

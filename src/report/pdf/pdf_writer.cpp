@@ -1,6 +1,6 @@
 #include <report/emblem.h>
-#include <report/pdf/colours.h>
 #include <report/pdf/composer.h>
+#include <report/pdf/footer.h>
 #include <report/pdf/metadata.h>
 #include <report/pdf/outline.h>
 #include <report/pdf/pdf_writer.h>
@@ -28,27 +28,6 @@ std::vector<HeadingPlace> placesOfHeadings(Typesetter& typesetter, const Documen
     const auto without = run({});
     const auto sections = std::ranges::count(without, 1, &HeadingPlace::level);
     return sections < leastForContents ? std::vector<HeadingPlace>{} : run(without);
-}
-
-void drawFooters(Typesetter& typesetter, Canvas& canvas, const Document& document)
-{
-    constexpr double size = 8.5;
-    const double top = paper.height - 48;
-    const auto pages = std::to_string(canvas.pageCount());
-    for (std::size_t page = 0; page < canvas.pageCount(); ++page) {
-        canvas.goToPage(page);
-        canvas.rule({{pageLeft, top}, {pageLeft + textWidth, top}}, footRule, 0.5);
-        const auto number =
-            typesetter.line("Page " + std::to_string(page + 1) + " of " + pages, {size, false});
-        const auto lines =
-            typesetter.lines({{document.footer, false}}, size, textWidth - number.width - 24);
-        const double baseline = top + 14;
-        canvas.text(lines.front(), {pageLeft, baseline}, {size, mutedInk, std::nullopt});
-        canvas.text(
-            number,
-            {pageLeft + textWidth - number.width, baseline},
-            {size, mutedInk, std::nullopt});
-    }
 }
 
 /// Everything that a file is written from.
@@ -165,7 +144,7 @@ std::string pdfBytes(const Document& document)
     Canvas canvas(typesetter, structure);
     Composer composer(typesetter, structure, canvas, contents);
     composer.compose(document);
-    drawFooters(typesetter, canvas, document);
+    drawFooters(typesetter, canvas, document.footer);
     return writeFile(document, {typesetter, structure, canvas, composer.headings()});
 }
 

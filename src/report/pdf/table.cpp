@@ -1,9 +1,10 @@
+#include <report/layout/column_widths.h>
+#include <report/layout/kept_together.h>
 #include <report/pdf/colours.h>
 #include <report/pdf/table.h>
 #include <report/rag_mark.h>
 
 #include <algorithm>
-#include <numeric>
 
 namespace outturn::report::pdf {
 
@@ -14,7 +15,6 @@ constexpr double lineHeight = 1.24 * textSize;
 constexpr double sidePadding = 3.2;
 constexpr double padding = 2.6; ///< above and below
 constexpr double setOff = 4.4;  ///< more, before text that follows right-aligned figures
-constexpr std::size_t longestKeptWhole = 6;
 constexpr double tallestRow = 0.4 * (pageBottom - pageTop); ///< a taller one may be parted
 
 struct ColumnFrame
@@ -35,22 +35,18 @@ struct SetCell
     ElementId element = Structure::root;
 };
 
-std::vector<ColumnFrame> framesOf(const Table& table)
+constexpr layout::TableType tableType{
+    .size = textSize, .padding = 2 * sidePadding, .setOff = setOff};
+
+std::vector<ColumnFrame> framesOf(const Table& table, const std::vector<double>& widths)
 {
-    const double width = textWidth * table.widthPercent / 100;
-    const int shares = std::accumulate(
-        table.columns.begin(), table.columns.end(), 0, [](int sum, const Column& column) {
-            return sum + column.share;
-        });
     std::vector<ColumnFrame> frames;
     double left = pageLeft;
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        const Column& column = table.columns[i];
-        const bool isSetOff = i > 0 && column.alignment == Alignment::Left &&
-            table.columns[i - 1].alignment == Alignment::Right;
-        const double share = width * column.share / shares;
-        frames.push_back({left, share, sidePadding + (isSetOff ? setOff : 0), column.alignment});
-        left += share;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const bool isSetOff = layout::isSetOff(table.columns, i);
+        frames.push_back(
+            {left, widths[i], sidePadding + (isSetOff ? setOff : 0), table.columns[i].alignment});
+        left += widths[i];
     }
     return frames;
 }
@@ -62,8 +58,11 @@ public:
         : m_surface(surface)
         , m_flow(flow)
         , m_table(table)
-        , m_frames(framesOf(table))
     {
+        const auto widths =
+            layout::columnWidths(table, textWidth * table.widthPercent / 100, tableType);
+        m_frames = framesOf(table, widths);
+        m_isKeptWhole = layout::isKeptWhole(table, layout::tableHeight(table, widths, tableType));
     }
 
     void write(ElementId element)
@@ -121,7 +120,9 @@ private:
             cell.element =
                 m_surface.structure.add(row, "TH", {.attributes = "/O /Table /Scope /Column"});
         m_flow.add(
-            {.height = height, .staysWithNext = !m_table.rows.empty(), .draw = [draw](double top) {
+            {.height = height,
+             .stay = m_table.rows.empty() ? Stay::No : Stay::Always,
+             .draw = [draw](double top) {
                  draw(top, true);
              }});
         m_header = std::make_shared<RepeatedHeader>(RepeatedHeader{height, [draw](double top) {
@@ -174,12 +175,14 @@ private:
         surface.canvas.text(line, {left, top + textSize}, look);
     }
 
-    [[nodiscard]] bool staysWithNext(std::size_t row) const
+    [[nodiscard]] Stay stayOf(std::size_t row) const
     {
         const auto rows = m_table.rows.size();
         if (row + 1 >= rows)
-            return false;
-        return rows <= longestKeptWhole || row == 0 || row + 2 == rows;
+            return Stay::No;
+        if (layout::isAtAnEnd(row, rows))
+            return Stay::Always;
+        return m_isKeptWhole ? Stay::WherePossible : Stay::No;
     }
 
     void addRow(std::size_t index, ElementId body)
@@ -198,7 +201,7 @@ private:
         const double height = static_cast<double>(lines) * lineHeight + 2 * padding;
         const bool isLast = index + 1 == m_table.rows.size();
         if (height <= tallestRow) {
-            addSlice(cells, 0, lines, {true, true, isLast}, staysWithNext(index));
+            addSlice(cells, 0, lines, {true, true, isLast}, stayOf(index));
             return;
         }
         for (std::size_t line = 0; line < lines; ++line) {
@@ -208,7 +211,7 @@ private:
                 line,
                 line + 1,
                 {line == 0, isEnd, isEnd && isLast},
-                line == 0 || line + 2 == lines);
+                line == 0 || line + 2 == lines ? Stay::Always : Stay::No);
         }
     }
 
@@ -225,13 +228,13 @@ private:
         std::size_t from,
         std::size_t to,
         Position position,
-        bool staysWithNext)
+        Stay stay)
     {
         const double height = static_cast<double>(to - from) * lineHeight +
             (position.isTop ? padding : 0) + (position.isBottom ? padding : 0);
         m_flow.add(
             {.height = height,
-             .staysWithNext = staysWithNext,
+             .stay = stay,
              .draw =
                  [surface = m_surface, frames = m_frames, cells, from, to, position, height](
                      double top) {
@@ -319,6 +322,7 @@ private:
     Flow& m_flow;
     const Table& m_table;
     std::vector<ColumnFrame> m_frames;
+    bool m_isKeptWhole = false;
     std::shared_ptr<const RepeatedHeader> m_header;
 };
 
