@@ -1,6 +1,7 @@
 #include <report/words.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace outturn::report {
 
@@ -117,12 +118,14 @@ std::string standingText(const std::vector<Action>& actions)
 {
     std::vector<StateCount> states;
     for (const auto status : worstFirst) {
-        const auto words = status == ActionStatus::NotStarted ? std::string("not yet started")
-                                                              : wordsOf(toCode(status));
-        states.push_back(
-            {static_cast<int>(std::ranges::count(actions, status, &Action::status)),
-             "is " + words,
-             "are " + words});
+        const auto count = static_cast<int>(std::ranges::count(actions, status, &Action::status));
+        if (status != ActionStatus::NotStarted)
+            states.push_back(
+                {count, "is " + wordsOf(toCode(status)), "are " + wordsOf(toCode(status))});
+        else if (count > 1 && std::cmp_equal(count, actions.size()))
+            return "None of the " + counted(count, "action") + " has started";
+        else
+            states.push_back({count, "has not started", "have not started"});
     }
     return standingText(states, "action");
 }

@@ -80,7 +80,8 @@ TEST_CASE("A difference between percentages is never written in per cent")
     CHECK(under(table, direction, 1).text == "\u25B2\u00A0Improved\n\u22120.5 from\u00A022.0");
 }
 
-TEST_CASE("Figures of one unit have one precision in a table, and a stage that is not final shows")
+TEST_CASE("A figure has its indicator's precision wherever it stands, and a stage that is not "
+          "final shows")
 {
     const testing::SampleReport sample(testing::sampleRecord());
     const auto document = buildReport(sample.request());
