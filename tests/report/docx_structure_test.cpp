@@ -360,20 +360,11 @@ TEST_CASE("The same request gives the same bytes, whatever the time zone")
     tzset();
 }
 
-TEST_CASE("The list of contents is a field whose entries lead to the headings they name")
+TEST_CASE("The list of contents leads to the headings it names and has a page for each")
 {
     const OpenedDocx docx(sampleBytes());
     pugi::xml_document document;
     docx.parse("word/document.xml", document);
-    const auto instructions = nodes(document, "//w:instrText[contains(., 'TOC \\o')]");
-    REQUIRE(instructions.size() == 1);
-    const auto count = [&](const char* kind) {
-        return nodes(document, ("//w:fldChar[@w:fldCharType='" + std::string(kind) + "']").c_str())
-            .size();
-    };
-    CHECK(count("begin") == count("separate"));
-    CHECK(count("begin") == count("end"));
-
     const auto entries = nodes(document, "//w:hyperlink");
     const auto headings = nodes(
         document, "//w:p[w:pPr/w:pStyle/@w:val='Heading1' or w:pPr/w:pStyle/@w:val='Heading2']");
@@ -385,7 +376,50 @@ TEST_CASE("The list of contents is a field whose entries lead to the headings th
             std::string(bookmark.attribute("w:name").value()) ==
             entries[i].attribute("w:anchor").value());
         CHECK(textOf(entries[i]).find(textOf(headings[i])) != std::string::npos);
+        const auto page = entries[i].select_node(".//w:instrText").node().text().get();
+        CHECK(
+            page == " PAGEREF " + std::string(entries[i].attribute("w:anchor").value()) + " \\h ");
+        CHECK(nodes(entries[i], ".//w:fldChar[@w:dirty='true']").size() == 1);
+        CHECK(nodes(entries[i], ".//w:fldChar[@w:fldCharType='end']").size() == 1);
     }
+}
+
+TEST_CASE("A list of contents that would be long has the sections alone")
+{
+    report::Document content;
+    for (int section = 1; section <= 10; ++section) {
+        content.blocks.emplace_back(report::Heading{1, "Section"});
+        content.blocks.emplace_back(report::Heading{2, "Below"});
+        content.blocks.emplace_back(report::Heading{2, "Below as well"});
+    }
+    const OpenedDocx docx(report::render(content, report::Format::Docx));
+    pugi::xml_document document;
+    docx.parse("word/document.xml", document);
+    CHECK(nodes(document, "//w:hyperlink").size() == 10);
+    CHECK(nodes(document, "//w:bookmarkStart").size() == 10);
+}
+
+TEST_CASE("Codes and years stay whole at the end of a line, other words may part at a hyphen")
+{
+    report::Document content;
+    content.title = "Plan 2013-14";
+    content.blocks = {report::Paragraph{"OFS-PRI-GOOD at mid-year"}};
+    const OpenedDocx docx(report::render(content, report::Format::Docx));
+    pugi::xml_document document;
+    docx.parse("word/document.xml", document);
+    CHECK(nodes(document, "//w:noBreakHyphen").size() == 3);
+    CHECK(textOf(document).find("OFS-PRI-GOOD at mid-year") != std::string::npos);
+}
+
+TEST_CASE("A document whose lines stand close has smaller text and less between paragraphs")
+{
+    report::Document content;
+    content.density = report::Density::Close;
+    const OpenedDocx docx(report::render(content, report::Format::Docx));
+    pugi::xml_document styles;
+    docx.parse("word/styles.xml", styles);
+    CHECK(nodes(styles, "//w:docDefaults//w:sz[@w:val='19']").size() == 1);
+    CHECK(nodes(styles, "//w:docDefaults//w:spacing[@w:after='72']").size() == 1);
 }
 
 TEST_CASE("A paper of few parts has no list of contents")

@@ -1,6 +1,7 @@
 #include <report/chart/figure_drawing.h>
 #include <report/docx/body.h>
 #include <report/docx/contents.h>
+#include <report/docx/density.h>
 #include <report/docx/picture.h>
 #include <report/docx/table.h>
 #include <report/docx/xml.h>
@@ -15,7 +16,6 @@ namespace outturn::report::docx {
 namespace {
 
 // As resources/reports/docx/styles.xml and numbering.xml have them.
-constexpr double bodySize = 11;       ///< points
 constexpr int usualTermColumn = 2268; ///< twentieths of a point
 constexpr int insetOfText = 624;
 constexpr int romanIndent = 510;
@@ -47,11 +47,14 @@ void setTermColumn(pugi::xml_node paragraph, int width)
 class BodyWriter
 {
 public:
-    /// @p contents are the headings that the list of contents has; the text is @p width wide.
-    BodyWriter(pugi::xml_node body, const std::vector<Heading>& contents, int width)
+    /// @p contents are the headings that the list of contents has; the text is @p width wide and
+    /// @p textSize points high.
+    BodyWriter(
+        pugi::xml_node body, const std::vector<Heading>& contents, int width, double textSize)
         : m_body(body)
         , m_contents(contents)
         , m_width(width)
+        , m_textSize(textSize)
     {
     }
 
@@ -88,9 +91,9 @@ private:
     void put(const Heading& heading)
     {
         if (heading.level == 1 && m_headings == 0 && !m_contents.empty())
-            appendContents(m_body, m_contents);
+            appendContents(m_body, m_contents, m_width);
         auto node = appendParagraph(m_body, "Heading" + std::to_string(heading.level));
-        const bool isListed = heading.level <= 2 && !m_contents.empty();
+        const bool isListed = isInContents(heading, m_contents);
         const auto id = std::to_string(m_headings);
         if (isListed)
             append(
@@ -140,7 +143,7 @@ private:
 
     void put(const Particulars& particulars)
     {
-        const auto column = layout::termColumn(particulars, bodySize, m_width / 20.0);
+        const auto column = layout::termColumn(particulars, m_textSize, m_width / 20.0);
         const auto& rows = particulars.rows;
         const bool isWhole = layout::isKeptWhole(particulars);
         m_textLeft = static_cast<int>(std::lround(20 * column.width));
@@ -152,8 +155,8 @@ private:
             setTermColumn(node, m_textLeft);
             appendRun(node, term + ":", {.isBold = true});
             appendTab(node);
-            const double size = layout::sizeWithin(text, bodySize, column.room);
-            appendRun(node, text, {.size = size < bodySize ? size : 0});
+            const double size = layout::sizeWithin(text, m_textSize, column.room);
+            appendRun(node, text, {.size = size < m_textSize ? size : 0});
         }
     }
 
@@ -193,6 +196,7 @@ private:
     pugi::xml_node m_body;
     const std::vector<Heading>& m_contents;
     int m_width;
+    double m_textSize;
     std::vector<const Figure*> m_figures;
     const Block* m_before = nullptr;
     bool m_isKeptWithNext = false; ///< the block that comes
@@ -250,7 +254,7 @@ BodyPart bodyPart(const Document& document, const PageLayout& layout)
         appendRun(appendParagraph(body, "Masthead"), document.issuer);
     appendRun(appendParagraph(body, "Title"), document.title);
     const auto contents = contentsOf(document.blocks);
-    BodyWriter writer(body, contents, layout.width);
+    BodyWriter writer(body, contents, layout.width, bodySize(document.density));
     const auto& blocks = document.blocks;
     for (std::size_t i = 0; i < blocks.size(); ++i)
         writer.write(blocks, i);

@@ -119,7 +119,7 @@ void appendStatus(pugi::xml_node paragraph, RagStatus status, const std::string&
     }
     appendRun(paragraph, ragWord(status), {.isBold = isColour(status), .ink = mark.ink});
     if (!text.empty())
-        appendRun(paragraph, "\n" + text, {.ink = mark.ink});
+        appendRun(paragraph, "\n" + text, {.ink = mark.ink, .isBreakable = true});
 }
 
 void appendHeaderRow(
@@ -136,6 +136,7 @@ void appendHeaderRow(
     }
 }
 
+// A column is as wide as its longest code, so that codes need no care in cells.
 void appendRow(
     pugi::xml_node node,
     const std::vector<Cell>& cells,
@@ -152,7 +153,7 @@ void appendRow(
         if (cell.rag)
             appendStatus(paragraph, *cell.rag, cell.text);
         else
-            appendRun(paragraph, cell.text);
+            appendRun(paragraph, cell.text, {.isBreakable = true});
     }
 }
 

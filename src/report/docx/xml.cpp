@@ -33,6 +33,37 @@ pugi::xml_node appendStyledRun(pugi::xml_node paragraph, const RunLook& look)
     return run;
 }
 
+bool isOfCode(char letter)
+{
+    return (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9');
+}
+
+/// The next hyphen of a code from @p from on.
+std::size_t hyphenOfCode(const std::string& line, std::size_t from)
+{
+    for (auto at = line.find('-', from); at != std::string::npos; at = line.find('-', at + 1))
+        if (at > 0 && at + 1 < line.size() && isOfCode(line[at - 1]) && isOfCode(line[at + 1]))
+            return at;
+    return std::string::npos;
+}
+
+void appendLine(pugi::xml_node run, const std::string& line, bool isBreakable)
+{
+    const auto put = [&](const std::string& text) {
+        if (!text.empty())
+            append(run, "w:t", {{"xml:space", "preserve"}}).text().set(text.c_str());
+    };
+    std::size_t from = 0;
+    if (!isBreakable)
+        for (auto at = hyphenOfCode(line, 0); at != std::string::npos;
+             at = hyphenOfCode(line, from)) {
+            put(line.substr(from, at - from));
+            append(run, "w:noBreakHyphen");
+            from = at + 1;
+        }
+    put(line.substr(from));
+}
+
 } // namespace
 
 void appendRun(pugi::xml_node paragraph, std::string_view text, const RunLook& look)
@@ -46,8 +77,7 @@ void appendRun(pugi::xml_node paragraph, std::string_view text, const RunLook& l
     for (bool isFirst = true; std::getline(lines, line); isFirst = false) {
         if (!isFirst)
             append(run, "w:br");
-        if (!line.empty())
-            append(run, "w:t", {{"xml:space", "preserve"}}).text().set(line.c_str());
+        appendLine(run, line, look.isBreakable);
     }
 }
 

@@ -1,11 +1,13 @@
 #include <report/chart/figure_drawing.h>
 #include <report/emblem.h>
+#include <report/layout/contents_list.h>
 #include <report/layout/kept_together.h>
 #include <report/layout/term_column.h>
 #include <report/pdf/colours.h>
 #include <report/pdf/composer.h>
 #include <report/pdf/table.h>
 
+#include <algorithm>
 #include <array>
 
 namespace outturn::report::pdf {
@@ -296,8 +298,13 @@ void Composer::putContents()
         m_structure.add(Structure::root, "H2"));
     m_level = 2;
     const auto list = m_structure.add(Structure::root, "TOC");
+    const auto count = [&](int level) {
+        return static_cast<std::size_t>(
+            std::ranges::count(m_contents, level, &HeadingPlace::level));
+    };
+    const int deepest = layout::deepestInContents(count(1), count(2));
     for (const auto& entry : m_contents)
-        if (entry.level <= 2)
+        if (entry.level <= deepest)
             putEntry(entry, list);
 }
 

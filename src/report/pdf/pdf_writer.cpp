@@ -1,4 +1,5 @@
 #include <report/emblem.h>
+#include <report/layout/contents_list.h>
 #include <report/pdf/composer.h>
 #include <report/pdf/footer.h>
 #include <report/pdf/metadata.h>
@@ -10,9 +11,6 @@
 namespace outturn::report::pdf {
 
 namespace {
-
-/// Fewer headings than this need no list of contents.
-constexpr std::ptrdiff_t leastForContents = 4;
 
 /// Where the headings stand once the list of contents is among the pages: the list takes the same
 /// room whatever its numbers are.
@@ -26,8 +24,9 @@ std::vector<HeadingPlace> placesOfHeadings(Typesetter& typesetter, const Documen
         return composer.headings();
     };
     const auto without = run({});
-    const auto sections = std::ranges::count(without, 1, &HeadingPlace::level);
-    return sections < leastForContents ? std::vector<HeadingPlace>{} : run(without);
+    const auto sections =
+        static_cast<std::size_t>(std::ranges::count(without, 1, &HeadingPlace::level));
+    return sections < layout::fewestForContents ? std::vector<HeadingPlace>{} : run(without);
 }
 
 /// Everything that a file is written from.
