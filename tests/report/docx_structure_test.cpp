@@ -323,7 +323,7 @@ TEST_CASE("A rating is a shape, a word and a shade together")
     }
     for (const auto& cell : nodes(document, "//w:tc[w:tcPr/w:shd/@w:fill='FFDD00']"))
         CHECK(textOf(cell) == "\u25C6\u00A0Amber");
-    for (const auto& cell : nodes(document, "//w:tc[w:tcPr/w:shd/@w:fill='00703C']"))
+    for (const auto& cell : nodes(document, "//w:tc[w:tcPr/w:shd/@w:fill='5DBB75']"))
         CHECK(textOf(cell) == "\u25CF\u00A0Green");
 }
 

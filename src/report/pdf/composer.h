@@ -17,6 +17,9 @@ struct HeadingPlace
     double top = 0;
 };
 
+/// From one line to the next, to the size of the text.
+inline constexpr double lineSpace = 1.28;
+
 /// Puts a document's content on pages. The title is its heading of the first rank, so a Heading of
 /// level 1 is an H2 of the structure.
 class Composer

@@ -29,6 +29,31 @@ std::vector<HeadingPlace> placesOfHeadings(Typesetter& typesetter, const Documen
     return sections < layout::fewestForContents ? std::vector<HeadingPlace>{} : run(without);
 }
 
+std::size_t pagesOf(Typesetter& typesetter, const Document& document)
+{
+    Structure structure;
+    Canvas canvas(typesetter, structure);
+    const std::vector<HeadingPlace> noContents; // which the composer refers to
+    Composer composer(typesetter, structure, canvas, noContents);
+    composer.compose(document);
+    return canvas.pageCount();
+}
+
+/// @p document with its low figures as high as others, where it takes no more pages so.
+Document withFiguresAtTheirBest(Typesetter& typesetter, const Document& document)
+{
+    Document higher = document;
+    bool isOther = false;
+    for (Block& block : higher.blocks)
+        if (auto* figure = std::get_if<Figure>(&block);
+            figure != nullptr && figure->height == FigureHeight::Low) {
+            figure->height = FigureHeight::Usual;
+            isOther = true;
+        }
+    return isOther && pagesOf(typesetter, higher) <= pagesOf(typesetter, document) ? higher
+                                                                                   : document;
+}
+
 /// Everything that a file is written from.
 struct Composition
 {
@@ -135,9 +160,10 @@ std::string writeFile(const Document& document, const Composition& made)
 
 } // namespace
 
-std::string pdfBytes(const Document& document)
+std::string pdfBytes(const Document& given)
 {
     Typesetter typesetter;
+    const auto document = withFiguresAtTheirBest(typesetter, given);
     const auto contents = placesOfHeadings(typesetter, document);
     Structure structure;
     Canvas canvas(typesetter, structure);

@@ -1,6 +1,7 @@
 #include <report/layout/column_widths.h>
 #include <report/layout/kept_together.h>
 #include <report/pdf/colours.h>
+#include <report/pdf/rag_shape.h>
 #include <report/pdf/table.h>
 #include <report/rag_mark.h>
 
@@ -15,6 +16,7 @@ constexpr double lineHeight = 1.24 * textSize;
 constexpr double sidePadding = 3.2;
 constexpr double padding = 2.6; ///< above and below
 constexpr double setOff = 4.4;  ///< more, before text that follows right-aligned figures
+constexpr double shapeRoom = ragShapeSize + 2.6;
 constexpr double tallestRow = 0.4 * (pageBottom - pageTop); ///< a taller one may be parted
 
 struct ColumnFrame
@@ -285,38 +287,15 @@ private:
         if (cell.mark) {
             look.colour = colourFrom(cell.mark->ink);
             if (line == 0 && !cell.mark->shape.empty()) {
-                drawShape(
-                    surface,
+                drawRagShape(
+                    surface.canvas,
                     *cell.mark,
-                    {frame.left + frame.padLeft + shapeSize / 2, top + 0.62 * textSize});
+                    {frame.left + frame.padLeft + ragShapeSize / 2, top + 0.62 * textSize});
                 indent = shapeRoom;
             }
         }
         drawLine(surface, cell.lines[line], frame, top, indent, look);
     }
-
-    /// The shape of a colour, drawn: no font need have it.
-    static void
-    drawShape(const TableSurface& surface, const RagMark& mark, const chart::Point& centre)
-    {
-        const auto colour = colourFrom(mark.ink);
-        constexpr double half = shapeSize / 2;
-        if (mark.shape == ragMark(RagStatus::Red).shape)
-            surface.canvas.box(
-                {centre.x - 0.85 * half, centre.y - 0.85 * half, 1.7 * half, 1.7 * half}, colour);
-        else if (mark.shape == ragMark(RagStatus::Amber).shape)
-            surface.canvas.shape(chart::PolygonShape{
-                {{centre.x, centre.y - half},
-                 {centre.x + half, centre.y},
-                 {centre.x, centre.y + half},
-                 {centre.x - half, centre.y}},
-                colour});
-        else
-            surface.canvas.shape(chart::DiscShape{centre, 0.85 * half, colour, {colour, 0.2, {}}});
-    }
-
-    static constexpr double shapeSize = 6.4;
-    static constexpr double shapeRoom = shapeSize + 2.6;
 
     TableSurface m_surface;
     Flow& m_flow;
@@ -327,14 +306,6 @@ private:
 };
 
 } // namespace
-
-chart::Colour colourFrom(std::string_view digits)
-{
-    const auto part = [&](std::size_t at) {
-        return static_cast<std::uint8_t>(std::stoi(std::string(digits.substr(at, 2)), nullptr, 16));
-    };
-    return {part(0), part(2), part(4)};
-}
 
 void addTable(const TableSurface& surface, Flow& flow, const Table& table, ElementId element)
 {
