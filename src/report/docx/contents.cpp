@@ -58,6 +58,8 @@ void appendContents(pugi::xml_node body, const std::vector<Heading>& entries, in
     appendRun(appendParagraph(body, "TOCHeading"), "Contents");
     for (std::size_t i = 0; i < entries.size(); ++i) {
         auto paragraph = appendParagraph(body, "TOC" + std::to_string(entries[i].level));
+        if (layout::isAmongLastInContents(i, entries.size()))
+            append(paragraph.child("w:pPr"), "w:keepNext");
         append(
             append(paragraph.child("w:pPr"), "w:tabs"),
             "w:tab",

@@ -15,4 +15,10 @@ inline constexpr std::size_t fewestForContents = 4;
     return sections + below <= longest ? 2 : 1;
 }
 
+/// Whether an entry stays with the next, so that no one or two go on to a page by themselves.
+[[nodiscard]] constexpr bool isAmongLastInContents(std::size_t entry, std::size_t entries)
+{
+    return entry + 1 < entries && entry + 3 >= entries;
+}
+
 } // namespace outturn::report::layout

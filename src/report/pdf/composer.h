@@ -75,7 +75,7 @@ private:
     void putHead(const Document& document);
     void putEmblem(const Emblem& emblem);
     void putContents();
-    void putEntry(const HeadingPlace& entry, ElementId list);
+    void putEntry(const HeadingPlace& entry, ElementId list, bool staysWithNext);
     void putItems(
         const std::vector<std::string>& items, const std::vector<std::string>& labels, double left);
     void putText(const std::vector<StyledText>& texts, const Look& look, ElementId element);

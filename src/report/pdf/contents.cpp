@@ -23,12 +23,15 @@ void Composer::putContents()
             std::ranges::count(m_contents, level, &HeadingPlace::level));
     };
     const int deepest = layout::deepestInContents(count(1), count(2));
+    std::vector<const HeadingPlace*> entries;
     for (const auto& entry : m_contents)
         if (entry.level <= deepest)
-            putEntry(entry, list);
+            entries.push_back(&entry);
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        putEntry(*entries[i], list, layout::isAmongLastInContents(i, entries.size()));
 }
 
-void Composer::putEntry(const HeadingPlace& entry, ElementId list)
+void Composer::putEntry(const HeadingPlace& entry, ElementId list, bool staysWithNext)
 {
     const double indent = entry.level == 1 ? 0 : 16;
     constexpr double numberRoom = 40;
@@ -43,7 +46,7 @@ void Composer::putEntry(const HeadingPlace& entry, ElementId list)
         m_flow.add(
             {.above = i == 0 ? 2.0 : 0.0,
              .height = height,
-             .stay = isLast ? Stay::No : Stay::Always,
+             .stay = isLast && !staysWithNext ? Stay::No : Stay::Always,
              .draw = [this, line = lines[i], isLast, number, indent, link, entry, height](
                          double top) {
                  const double baseline = top + 1.02 * m_measure.body;
