@@ -81,16 +81,26 @@ void tellWhatCannotBeChangedLater(
     const Session& session)
 {
     const PlanRecord record = plan.load().record;
-    report::PaperReview review{store::Reviews(plan).content(code, recordForm())};
-    const auto paper = report::reviewPaper(
-        record,
-        report::reviewOrder(
-            planfile::builtInTemplate(ReportKind::CabinetCommittee),
-            front.value_or(FrontMatter{}),
-            std::move(review)));
-    for (const auto& each : paper.findings)
+    const ReviewContent content = store::Reviews(plan).content(code, recordForm());
+    const auto findings = [&](std::optional<SignOff> signOff) {
+        return report::reviewPaper(
+                   record,
+                   report::reviewOrder(
+                       planfile::builtInTemplate(ReportKind::CabinetCommittee),
+                       front.value_or(FrontMatter{}),
+                       {content, std::move(signOff)}))
+            .findings;
+    };
+    for (const auto& each : findings(std::nullopt))
         if (each.finding.rule != ProofRule::NotSignedOff &&
-            (front || each.finding.rule != ProofRule::EmptyField))
+            each.finding.rule != ProofRule::EmptyField)
+            session.say("proofing: " + each.text());
+    if (!front)
+        return;
+    // As if it were signed off already: what nobody answered has been decided on, and what the
+    // author's words still lack is left.
+    for (const auto& each : findings(SignOff{}))
+        if (each.finding.rule == ProofRule::EmptyField)
             session.say("proofing: " + each.text());
 }
 

@@ -189,11 +189,24 @@ TEST_CASE("a review signed off with the author's words keeps papers that are no 
     const Outcome signing =
         kent.run("review", {"sign-off", reviewCode, "--with-unanswered", "--front", words});
     REQUIRE(signing.exitCode == 0);
-    CHECK_THAT(signing.err, !Contains("implications"));
+    CHECK_THAT(signing.err, !Contains("implications") && !Contains("still to be answered"));
     const auto paper = reportOf(kent, "--of", reviewCode, "md");
     CHECK_THAT(paper, Contains("None arise.") && Contains("No group loses."));
     CHECK_THAT(paper, !Contains("Draft,") && !Contains("To be written"));
     CHECK_THAT(kent.done("verify"), Contains("is sound"));
+}
+
+TEST_CASE("signing off with words that leave something out says what the papers lack")
+{
+    const ReviewedKent kent;
+    const std::string words = (kent.folder() / "words.json").string();
+    std::ofstream(words) << R"({"format": "outturn-front-matter", "version": 1, "texts": {
+        "legal-implications": "None arise."}})";
+    const Outcome signing =
+        kent.run("review", {"sign-off", reviewCode, "--with-unanswered", "--front", words});
+    CHECK(signing.exitCode == 0);
+    CHECK_THAT(signing.err, Contains("Equality implications") && !Contains("Legal implications"));
+    CHECK_THAT(reportOf(kent, "--of", reviewCode, "md"), Contains("Draft,"));
 }
 
 TEST_CASE("a signed-off review's paper with the author's words is made of what was frozen")
