@@ -38,12 +38,25 @@ bool isOfCode(char letter)
     return (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9');
 }
 
-/// The next hyphen of a code from @p from on.
-std::size_t hyphenOfCode(const std::string& line, std::size_t from)
+/// Whether the hyphen at @p at is one of two years: "2013-14".
+bool isOfYears(const std::string& line, std::size_t at)
 {
-    for (auto at = line.find('-', from); at != std::string::npos; at = line.find('-', at + 1))
-        if (at > 0 && at + 1 < line.size() && isOfCode(line[at - 1]) && isOfCode(line[at + 1]))
+    constexpr std::string_view digits = "0123456789";
+    return at >= 4 && at + 2 < line.size() &&
+        line.substr(at - 4, 4).find_first_not_of(digits) == std::string::npos &&
+        line.substr(at + 1, 2).find_first_not_of(digits) == std::string::npos;
+}
+
+/// The next hyphen from @p from on that does not end a line: of years, and of codes unless
+/// @p isBreakable.
+std::size_t wholeHyphen(const std::string& line, std::size_t from, bool isBreakable)
+{
+    for (auto at = line.find('-', from); at != std::string::npos; at = line.find('-', at + 1)) {
+        const bool isCode =
+            at > 0 && at + 1 < line.size() && isOfCode(line[at - 1]) && isOfCode(line[at + 1]);
+        if (isBreakable ? isOfYears(line, at) : isCode)
             return at;
+    }
     return std::string::npos;
 }
 
@@ -54,13 +67,12 @@ void appendLine(pugi::xml_node run, const std::string& line, bool isBreakable)
             append(run, "w:t", {{"xml:space", "preserve"}}).text().set(text.c_str());
     };
     std::size_t from = 0;
-    if (!isBreakable)
-        for (auto at = hyphenOfCode(line, 0); at != std::string::npos;
-             at = hyphenOfCode(line, from)) {
-            put(line.substr(from, at - from));
-            append(run, "w:noBreakHyphen");
-            from = at + 1;
-        }
+    for (auto at = wholeHyphen(line, 0, isBreakable); at != std::string::npos;
+         at = wholeHyphen(line, from, isBreakable)) {
+        put(line.substr(from, at - from));
+        append(run, "w:noBreakHyphen");
+        from = at + 1;
+    }
     put(line.substr(from));
 }
 

@@ -90,6 +90,10 @@ MeasuredTable::Lines MeasuredTable::measured(const Cell& cell) const
         return lines;
     const bool hasShape = !ragMark(*cell.rag).shape.empty();
     auto status = measured(std::string(ragWord(*cell.rag)), hasShape ? boldToRegular : 1);
+    // "No data" is read at a glance; "Not comparable" may part where room is short.
+    constexpr std::size_t shortest = 10;
+    if (ragWord(*cell.rag).size() < shortest)
+        status.front() = {lengthOf(status.front())};
     if (hasShape)
         status.front().front() += shapeToSize * m_size;
     lines.insert(lines.begin(), status.front());

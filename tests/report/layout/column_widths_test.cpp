@@ -75,6 +75,15 @@ TEST_CASE("A date and a figure with its unit stay on one line")
     }
 }
 
+TEST_CASE("A short status stays on one line, whatever stands beside it")
+{
+    const auto table = tableOf(
+        {{"Name", Alignment::Left, 9}, {"RAG", Alignment::Left, 1}},
+        {{{endless}, {.text = {}, .rag = outturn::RagStatus::NoTarget}},
+         {{endless}, {.text = {}, .rag = outturn::RagStatus::NoData}}});
+    CHECK(columnWidths(table, page, type).back() >= widthOf("No target") + type.padding);
+}
+
 TEST_CASE("Room goes where it makes a table shorter")
 {
     // By their shares both have half; the second has room to spare and the first breaks its line.
