@@ -239,3 +239,21 @@ TEST_CASE("A digest stands beside its term on one line", "[pdf]")
         text.substr(text.find("Audit head"), text.find('\n', text.find("Audit head")));
     CHECK_THAT(line, Contains("Audit head of its figures: ") && Contains(digest));
 }
+
+TEST_CASE("A short table moves on whole, unless half a page would be left white for it", "[pdf]")
+{
+    if (!testing::areInstalled({"pdfinfo", "pdftotext"}))
+        return;
+    Table table{.caption = "Eleven", .columns = {{"Number"}}, .rows = {}};
+    for (int i = 1; i <= 11; ++i)
+        table.rows.push_back({{"row" + std::to_string(i) + "\nmore"}}); // two fifths of a page
+    const auto firstPage = [&](int lines) {
+        std::vector<Block> blocks(static_cast<std::size_t>(lines), Paragraph{"A line."});
+        blocks.emplace_back(table);
+        return WrittenPdf(withBlocks(std::move(blocks))).told("pdftotext -l 1 # -");
+    };
+    for (int lines = 12; lines <= 18; ++lines)
+        CHECK_THAT(firstPage(lines), Contains("row1\n"));
+    for (int lines = 22; lines <= 26; ++lines)
+        CHECK_THAT(firstPage(lines), !Contains("row1\n"));
+}

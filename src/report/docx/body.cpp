@@ -219,9 +219,9 @@ void appendSection(pugi::xml_node body)
     append(
         section,
         "w:pgMar",
-        {{"w:top", "1134"},
+        {{"w:top", "1020"},
          {"w:right", side},
-         {"w:bottom", "1134"},
+         {"w:bottom", "1020"},
          {"w:left", side},
          {"w:header", "567"},
          {"w:footer", "567"},

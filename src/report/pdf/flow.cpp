@@ -4,6 +4,9 @@ namespace outturn::report::pdf {
 
 namespace {
 
+/// What may be left white at the foot of a page for what stays together on the next.
+constexpr double largestGap = 0.4 * (pageBottom - pageTop);
+
 double heightOf(std::span<const Strip> strips)
 {
     double height = 0;
@@ -29,7 +32,8 @@ void Flow::finish()
     if (m_canvas.pageCount() == 0)
         breakPage();
     const std::span<const Strip> strips(m_waiting);
-    if (heightOf(strips) <= pageBottom - pageTop) {
+    const bool isPageAlone = heightOf(strips) <= pageBottom - pageTop;
+    if (fits(heightOf(strips)) || (isPageAlone && pageBottom - m_top < largestGap)) {
         putTogether(strips);
     } else {
         std::size_t from = 0;

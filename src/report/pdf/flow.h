@@ -41,7 +41,8 @@ struct Strip
 };
 
 /// Fills page after page with strips. Strips that stay with one another are put on one page where
-/// a page can hold them; where it cannot, they part between those that stay where possible.
+/// a page can hold them; where it cannot, or much of the page before
+/// would be left white, they part between those that stay where possible.
 class Flow
 {
 public:
