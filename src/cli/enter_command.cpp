@@ -5,6 +5,7 @@
 #include <cli/plan_files.h>
 #include <domain/error.h>
 #include <domain/measure/figure.h>
+#include <domain/outturn/source.h>
 #include <domain/rating/scorecard.h>
 #include <import/entry_text.h>
 
@@ -139,7 +140,7 @@ void addEnterCommand(CLI::App& app, const Session& session)
         benchmark->excludes(outturnOnly);
     command->callback([options, value, numerator, benchmark, &session] {
         options->hasFigure = value->count() > 0 || numerator->count() > 0;
-        options->entry[EntryField::Source] = "entered at the command line";
+        options->entry[EntryField::Source] = enteredByHand;
         checkChoices(*options);
         if (benchmark->count() > 0)
             return enterBenchmark(options->file, benchmarkText(*options), session);

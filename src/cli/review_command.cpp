@@ -7,6 +7,7 @@
 #include <cli/review_papers.h>
 #include <cli/review_text.h>
 #include <domain/error.h>
+#include <planfile/front_matter.h>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -35,6 +36,7 @@ struct ReviewOptions
     std::string indicator;
     std::string action;
     std::array<std::string, 4> parts;
+    std::string front; ///< a file with the author's words
     bool withUnanswered = false;
     bool json = false;
 };
@@ -171,6 +173,9 @@ void comment(const ReviewOptions& options, const Session& session)
 
 void signOff(const ReviewOptions& options, const Session& session)
 {
+    const auto front = options.front.empty()
+        ? std::nullopt
+        : std::optional(planfile::loadFrontMatter(options.front));
     auto plan = openPlan(options.file, Access::ReadWrite, session);
     Reviews reviews(plan);
     const ReviewCode code(options.code);
@@ -189,8 +194,8 @@ void signOff(const ReviewOptions& options, const Session& session)
             "review " + code.text());
     }
     if (!review.signOff)
-        tellWhatCannotBeChangedLater(plan, code, session);
-    const SignedReview signedReview = signReviewOff(plan, code);
+        tellWhatCannotBeChangedLater(plan, code, front, session);
+    const SignedReview signedReview = signReviewOff(plan, code, front.value_or(FrontMatter{}));
     if (options.json)
         session.out << jsonText(
             contentJson(reviews.find(code), signedReview.content, reviews.issued(code)));
@@ -302,6 +307,7 @@ void addReviewCommand(CLI::App& app, const Session& session)
     CLI::App* signing = ofOne("sign-off", "Freeze a review and issue its papers", signOff);
     signing->add_flag(
         "--with-unanswered", options->withUnanswered, "Even where commentary is missing");
+    signing->add_option("--front", options->front, "The author's front matter and texts (JSON)");
     signing->add_flag("--json", options->json, "Print it as JSON");
     CLI::App* comparing = ofOne("compare", "What changed between two reviews, and why", compare);
     comparing->add_option("OTHER", options->other, "The later review, or now")->required();

@@ -75,21 +75,36 @@ std::string keep(const ReviewPaperOrder& order, std::string bytes, const Session
 } // namespace
 
 void tellWhatCannotBeChangedLater(
-    store::PlanStore& plan, const ReviewCode& code, const Session& session)
+    store::PlanStore& plan,
+    const ReviewCode& code,
+    const std::optional<FrontMatter>& front,
+    const Session& session)
 {
     const PlanRecord record = plan.load().record;
-    report::PaperReview review{store::Reviews(plan).content(code, recordForm())};
-    const auto paper = report::reviewPaper(
-        record,
-        report::reviewOrder(
-            planfile::builtInTemplate(ReportKind::CabinetCommittee), {}, std::move(review)));
-    for (const auto& each : paper.findings)
+    const ReviewContent content = store::Reviews(plan).content(code, recordForm());
+    const auto findings = [&](std::optional<SignOff> signOff) {
+        return report::reviewPaper(
+                   record,
+                   report::reviewOrder(
+                       planfile::builtInTemplate(ReportKind::CabinetCommittee),
+                       front.value_or(FrontMatter{}),
+                       {content, std::move(signOff)}))
+            .findings;
+    };
+    for (const auto& each : findings(std::nullopt))
         if (each.finding.rule != ProofRule::NotSignedOff &&
             each.finding.rule != ProofRule::EmptyField)
             session.say("proofing: " + each.text());
+    if (!front)
+        return;
+    // As if it were signed off already: what nobody answered has been decided on, and what the
+    // author's words still lack is left.
+    for (const auto& each : findings(SignOff{}))
+        if (each.finding.rule == ProofRule::EmptyField)
+            session.say("proofing: " + each.text());
 }
 
-SignedReview signReviewOff(store::PlanStore& plan, const ReviewCode& code)
+SignedReview signReviewOff(store::PlanStore& plan, const ReviewCode& code, const FrontMatter& front)
 {
     store::Reviews reviews(plan);
     const store::SigningOff signingOff = reviews.signingOff(code, recordForm());
@@ -98,7 +113,7 @@ SignedReview signReviewOff(store::PlanStore& plan, const ReviewCode& code)
         const PlanRecord record = planfile::thawRecord(signingOff.record);
         const auto& form = planfile::builtInTemplate(ReportKind::CabinetCommittee);
         std::vector<store::Paper> papers;
-        for (report::RenderedPaper& paper : report::papersAtSignOff(record, review, form))
+        for (report::RenderedPaper& paper : report::papersAtSignOff(record, review, form, front))
             papers.push_back(
                 {std::move(paper.kind), std::move(paper.format), std::move(paper.bytes)});
         return papers;

@@ -12,12 +12,17 @@
 namespace outturn::cli {
 
 /// Says what proofing finds in what was written for a review, which nobody can change once it is
-/// signed off.
+/// signed off; and what its papers still lack where the author's words, @p front, are given.
 void tellWhatCannotBeChangedLater(
-    store::PlanStore& plan, const ReviewCode& code, const Session& session);
+    store::PlanStore& plan,
+    const ReviewCode& code,
+    const std::optional<FrontMatter>& front,
+    const Session& session);
 
-/// Signs a review off and issues its papers, by the built-in template for the committee.
-SignedReview signReviewOff(store::PlanStore& plan, const ReviewCode& code);
+/// Signs a review off and issues its papers, by the built-in template for the committee with the
+/// author's words.
+SignedReview
+signReviewOff(store::PlanStore& plan, const ReviewCode& code, const FrontMatter& front);
 
 /// The latest review of that kind and year for the whole council that is signed off; nothing when
 /// none is.

@@ -84,15 +84,16 @@ struct Table
     friend bool operator==(const Table&, const Table&) = default;
 };
 
-/// A chart with its caption. Writers draw it, or where they cannot, put the alternative text in its
-/// place.
-/// How high a figure is drawn: as most are, or lower where a page has to hold much else.
+/// How high a figure is drawn: as most are, or lower where a page has to hold much else. A writer
+/// that knows its pages draws a low one as high as most where there is room.
 enum class FigureHeight
 {
     Usual,
     Low,
 };
 
+/// A chart with its caption. Writers draw it, or where they cannot, put the alternative text in its
+/// place.
 struct Figure
 {
     std::string caption;

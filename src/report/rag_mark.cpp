@@ -10,7 +10,8 @@ RagMark ragMark(RagStatus status)
     case RagStatus::Amber:
         return {"\u25C6", "FFDD00", "000000"};
     case RagStatus::Green:
-        return {"\u25CF", "00703C", "FFFFFF"};
+        // Lighter than on the screen: in grey, red alone is dark, then come green, amber and none.
+        return {"\u25CF", "5DBB75", "000000"};
     default:
         return {"", "EEF0F2", "24292F"};
     }

@@ -7,7 +7,7 @@
 namespace outturn::report {
 
 /// How a status looks in a document. Colour never stands alone: the shape and the word go with it.
-/// The pairs are legible in print and in grey.
+/// The pairs are legible in print, and in grey one can tell them apart at a glance.
 struct RagMark
 {
     std::string_view shape; ///< empty for a status that is no colour

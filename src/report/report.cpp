@@ -1,4 +1,5 @@
 #include <domain/error.h>
+#include <report/apostrophes.h>
 #include <report/docx/docx_writer.h>
 #include <report/figures/figures_csv.h>
 #include <report/figures/figures_json.h>
@@ -106,8 +107,9 @@ std::string classificationOf(const Plan& plan, const ReportTemplate& form, const
     return form.classification.empty() ? usualClassification(plan) : form.classification;
 }
 
-std::string render(const Document& document, Format format)
+std::string render(const Document& given, Format format)
 {
+    const auto document = withApostrophes(given);
     switch (format) {
     case Format::Docx:
         return docx::docxBytes(document);

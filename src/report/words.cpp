@@ -1,6 +1,7 @@
 #include <report/words.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace outturn::report {
 
@@ -73,6 +74,16 @@ std::string wordsOf(std::string_view code)
     return words;
 }
 
+std::string momentText(const std::string& at)
+{
+    constexpr std::size_t dayLength = 10;
+    constexpr std::size_t timeLength = 5;
+    if (at.size() < dayLength + 1 + timeLength || at[dayLength] != 'T' || at.back() != 'Z')
+        return at;
+    return Date::parse(at.substr(0, dayLength)).label() + " at " +
+        at.substr(dayLength + 1, timeLength) + " UTC";
+}
+
 std::string priorityNumbers(const std::vector<PriorityNumber>& priorities)
 {
     std::vector<std::string> numbers;
@@ -107,12 +118,14 @@ std::string standingText(const std::vector<Action>& actions)
 {
     std::vector<StateCount> states;
     for (const auto status : worstFirst) {
-        const auto words = status == ActionStatus::NotStarted ? std::string("not yet started")
-                                                              : wordsOf(toCode(status));
-        states.push_back(
-            {static_cast<int>(std::ranges::count(actions, status, &Action::status)),
-             "is " + words,
-             "are " + words});
+        const auto count = static_cast<int>(std::ranges::count(actions, status, &Action::status));
+        if (status != ActionStatus::NotStarted)
+            states.push_back(
+                {count, "is " + wordsOf(toCode(status)), "are " + wordsOf(toCode(status))});
+        else if (count > 1 && std::cmp_equal(count, actions.size()))
+            return "None of the " + counted(count, "action") + " has started";
+        else
+            states.push_back({count, "has not started", "have not started"});
     }
     return standingText(states, "action");
 }

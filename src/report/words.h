@@ -45,6 +45,10 @@ namespace outturn::report {
 /// A code as words: "not-started" is "not started".
 [[nodiscard]] std::string wordsOf(std::string_view code);
 
+/// A moment of the trail, "2026-11-30T06:40:53Z", as papers write it: "30 November 2026 at 06:40
+/// UTC". Anything else is left as it is.
+[[nodiscard]] std::string momentText(const std::string& at);
+
 /// "priority 1", "priorities 1, 2 and 4"; nothing for none.
 [[nodiscard]] std::string priorityNumbers(const std::vector<PriorityNumber>& priorities);
 

@@ -115,7 +115,7 @@ TEST_CASE("An entered benchmark stands beside its indicator at once")
         said, Contains("Entered for KS1-R2B, neighbours-or-national, 2012/13: 79.0%, validated."));
     CHECK(kent.indicator("KS1-R2B", 2013)["benchmark"] == "79.0");
     CHECK(kent.indicator("KS1-R2B", 2013)["outturn"].is_null());
-    CHECK_THAT(exported(kent), Contains("2013,79,validated,entered at the command line"));
+    CHECK_THAT(exported(kent), Contains("2013,79,validated,entered by hand"));
 }
 
 TEST_CASE("A target that leans on a benchmark resolves as soon as that is entered")

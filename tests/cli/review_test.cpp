@@ -172,6 +172,43 @@ TEST_CASE("a signed-off review gives the same report, byte for byte, whatever co
     CHECK_THAT(kent.done("verify"), Contains("is sound"));
 }
 
+TEST_CASE("a review signed off with the author's words keeps papers that are no drafts")
+{
+    const ReviewedKent kent;
+    const std::string words = (kent.folder() / "words.json").string();
+    const auto write = [&](const std::string& legal) {
+        std::ofstream(words) << R"({"format": "outturn-front-matter", "version": 1, "texts": {
+            "legal-implications": ")" +
+                legal + R"(", "equality-implications": "No group loses."}})";
+    };
+    CHECK(
+        kent.run("review", {"sign-off", reviewCode, "--with-unanswered", "--front", words})
+            .exitCode == 3); // there is no such file
+    CHECK(shown(kent)["state"] == "open");
+    write("None arise.");
+    const Outcome signing =
+        kent.run("review", {"sign-off", reviewCode, "--with-unanswered", "--front", words});
+    REQUIRE(signing.exitCode == 0);
+    CHECK_THAT(signing.err, !Contains("implications") && !Contains("still to be answered"));
+    const auto paper = reportOf(kent, "--of", reviewCode, "md");
+    CHECK_THAT(paper, Contains("None arise.") && Contains("No group loses."));
+    CHECK_THAT(paper, !Contains("Draft,") && !Contains("To be written"));
+    CHECK_THAT(kent.done("verify"), Contains("is sound"));
+}
+
+TEST_CASE("signing off with words that leave something out says what the papers lack")
+{
+    const ReviewedKent kent;
+    const std::string words = (kent.folder() / "words.json").string();
+    std::ofstream(words) << R"({"format": "outturn-front-matter", "version": 1, "texts": {
+        "legal-implications": "None arise."}})";
+    const Outcome signing =
+        kent.run("review", {"sign-off", reviewCode, "--with-unanswered", "--front", words});
+    CHECK(signing.exitCode == 0);
+    CHECK_THAT(signing.err, Contains("Equality implications") && !Contains("Legal implications"));
+    CHECK_THAT(reportOf(kent, "--of", reviewCode, "md"), Contains("Draft,"));
+}
+
 TEST_CASE("a signed-off review's paper with the author's words is made of what was frozen")
 {
     const ReviewedKent kent;

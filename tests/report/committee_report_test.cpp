@@ -80,7 +80,8 @@ TEST_CASE("A difference between percentages is never written in per cent")
     CHECK(under(table, direction, 1).text == "\u25B2\u00A0Improved\n\u22120.5 from\u00A022.0");
 }
 
-TEST_CASE("Figures of one unit have one precision in a table, and a stage that is not final shows")
+TEST_CASE("A figure has its indicator's precision wherever it stands, and a stage that is not "
+          "final shows")
 {
     const testing::SampleReport sample(testing::sampleRecord());
     const auto document = buildReport(sample.request());
@@ -151,9 +152,10 @@ TEST_CASE("Every red and amber has its reason, its comment or the lack of one, a
     const testing::SampleReport sample(testing::sampleRecord());
     const auto text = paper(sample.request());
     CHECK_THAT(text, Contains("#### Amber: Pupils reading well (READ)"));
-    CHECK_THAT(text, Contains("**Adviser's comment:** Two large schools changed their teaching."));
+    CHECK_THAT(
+        text, Contains("**Adviser\u2019s comment:** Two large schools changed their teaching."));
     CHECK_THAT(text, Contains("#### Red: Schools good or better (GOOD)"));
-    CHECK_THAT(text, Contains("**Adviser's comment:** No commentary has been entered."));
+    CHECK_THAT(text, Contains("**Adviser\u2019s comment:** No commentary has been entered."));
     CHECK_THAT(text, Contains("288 of 442 schools"));
     CHECK_THAT(text, Contains("is not used in the rating"));
     CHECK_THAT(text, Contains("Senior adviser, secondary (no holder recorded on 31 March 2014)"));
@@ -212,7 +214,8 @@ TEST_CASE("A plan without outturns in the year says so and rates nothing")
     const testing::SampleReport sample(record);
     const auto text = paper(sample.request());
     CHECK_THAT(
-        text, Contains("No outturn has been entered for 2012/13 against the plan's 7 indicators"));
+        text,
+        Contains("No outturn has been entered for 2012/13 against the plan\u2019s 7 indicators"));
     CHECK_THAT(text, !Contains("#### Red") && !Contains("#### Amber"));
 }
 

@@ -196,7 +196,7 @@ TEST_CASE(
 TEST_CASE("A long table leaves no row by itself at either end of a page")
 {
     report::Table table{.caption = "Long", .columns = {{"Number"}}, .rows = {}};
-    for (int row = 1; row <= 12; ++row)
+    for (int row = 1; row <= 20; ++row)
         table.rows.push_back({{std::to_string(row), {}}});
     report::Document content;
     content.blocks = {table};
@@ -206,7 +206,67 @@ TEST_CASE("A long table leaves no row by itself at either end of a page")
     std::string kept;
     for (const auto& node : nodes(document, "//w:tc//w:p[w:pPr/w:keepNext]"))
         kept += textOf(node) + ' ';
-    CHECK(kept == "1 11 ");
+    CHECK(kept == "1 19 ");
+}
+
+TEST_CASE("A short table, a form to fill in and a list of requests are each kept whole")
+{
+    report::Table table{.caption = "Short", .columns = {{"Number"}}, .rows = {}};
+    for (int row = 1; row <= 12; ++row)
+        table.rows.push_back({{std::to_string(row), {}}});
+    report::Document content;
+    content.blocks = {
+        report::Particulars{{{"One", "1"}, {"Two", "2"}, {"Three", "3"}}},
+        report::Heading{1, "Requests"},
+        report::RomanList{{"note;", "agree; and", "ask."}},
+        table};
+    const OpenedDocx docx(report::render(content, report::Format::Docx));
+    pugi::xml_document document;
+    docx.parse("word/document.xml", document);
+    CHECK(nodes(document, "//w:tc//w:p[w:pPr/w:keepNext]").size() == 11);
+    CHECK(
+        nodes(document, "//w:p[w:pPr/w:pStyle/@w:val='Particulars' and w:pPr/w:keepNext]").size() ==
+        2);
+    CHECK(
+        nodes(document, "//w:p[w:pPr/w:pStyle/@w:val='ListNumber' and w:pPr/w:keepNext]").size() ==
+        2);
+}
+
+TEST_CASE("A request is indented as the text that introduces it")
+{
+    report::Document content;
+    content.blocks = {
+        report::Particulars{{{"Recommendations", "Members are asked to:"}}},
+        report::RomanList{{"note;"}},
+        report::Heading{1, "Requests"},
+        report::Paragraph{.text = "Members are asked to:", .lead = {}, .isNumbered = true},
+        report::RomanList{{"agree."}}};
+    const OpenedDocx docx(report::render(content, report::Format::Docx));
+    pugi::xml_document document;
+    docx.parse("word/document.xml", document);
+    const auto lists = nodes(document, "//w:p[w:pPr/w:pStyle/@w:val='ListNumber']/w:pPr/w:ind");
+    REQUIRE(lists.size() == 2);
+    const auto textLeft = [](const pugi::xml_node& indent) {
+        return indent.attribute("w:left").as_int() - indent.attribute("w:hanging").as_int();
+    };
+    CHECK(textLeft(lists[0]) == 2268); // as the style's column of terms
+    CHECK(textLeft(lists[1]) == 624);  // as numbered paragraphs
+}
+
+TEST_CASE("A term that is wider than its column gets a wider one")
+{
+    report::Document content;
+    content.blocks = {report::Particulars{
+        {{"Audit head of its figures", std::string(64, 'a')}, {"Digest", "b"}}}};
+    const OpenedDocx docx(report::render(content, report::Format::Docx));
+    pugi::xml_document document;
+    docx.parse("word/document.xml", document);
+    const auto indents = nodes(document, "//w:p[w:pPr/w:pStyle/@w:val='Particulars']/w:pPr/w:ind");
+    REQUIRE(indents.size() == 2);
+    for (const auto& indent : indents)
+        CHECK(indent.attribute("w:left").as_int() > 2700);
+    // The digest is smaller, so that it stands beside its term on one line.
+    CHECK(nodes(document, "//w:r[w:rPr/w:sz]").size() == 1);
 }
 
 TEST_CASE("The document is in British English throughout")
@@ -263,7 +323,7 @@ TEST_CASE("A rating is a shape, a word and a shade together")
     }
     for (const auto& cell : nodes(document, "//w:tc[w:tcPr/w:shd/@w:fill='FFDD00']"))
         CHECK(textOf(cell) == "\u25C6\u00A0Amber");
-    for (const auto& cell : nodes(document, "//w:tc[w:tcPr/w:shd/@w:fill='00703C']"))
+    for (const auto& cell : nodes(document, "//w:tc[w:tcPr/w:shd/@w:fill='5DBB75']"))
         CHECK(textOf(cell) == "\u25CF\u00A0Green");
 }
 
@@ -300,20 +360,11 @@ TEST_CASE("The same request gives the same bytes, whatever the time zone")
     tzset();
 }
 
-TEST_CASE("The list of contents is a field whose entries lead to the headings they name")
+TEST_CASE("The list of contents leads to the headings it names and has a page for each")
 {
     const OpenedDocx docx(sampleBytes());
     pugi::xml_document document;
     docx.parse("word/document.xml", document);
-    const auto instructions = nodes(document, "//w:instrText[contains(., 'TOC \\o')]");
-    REQUIRE(instructions.size() == 1);
-    const auto count = [&](const char* kind) {
-        return nodes(document, ("//w:fldChar[@w:fldCharType='" + std::string(kind) + "']").c_str())
-            .size();
-    };
-    CHECK(count("begin") == count("separate"));
-    CHECK(count("begin") == count("end"));
-
     const auto entries = nodes(document, "//w:hyperlink");
     const auto headings = nodes(
         document, "//w:p[w:pPr/w:pStyle/@w:val='Heading1' or w:pPr/w:pStyle/@w:val='Heading2']");
@@ -325,7 +376,55 @@ TEST_CASE("The list of contents is a field whose entries lead to the headings th
             std::string(bookmark.attribute("w:name").value()) ==
             entries[i].attribute("w:anchor").value());
         CHECK(textOf(entries[i]).find(textOf(headings[i])) != std::string::npos);
+        const auto page = entries[i].select_node(".//w:instrText").node().text().get();
+        CHECK(
+            page == " PAGEREF " + std::string(entries[i].attribute("w:anchor").value()) + " \\h ");
+        CHECK(nodes(entries[i], ".//w:fldChar[@w:dirty='true']").size() == 1);
+        CHECK(nodes(entries[i], ".//w:fldChar[@w:fldCharType='end']").size() == 1);
     }
+}
+
+TEST_CASE("A list of contents that would be long has the sections alone")
+{
+    report::Document content;
+    for (int section = 1; section <= 10; ++section) {
+        content.blocks.emplace_back(report::Heading{1, "Section"});
+        content.blocks.emplace_back(report::Heading{2, "Below"});
+        content.blocks.emplace_back(report::Heading{2, "Below as well"});
+    }
+    const OpenedDocx docx(report::render(content, report::Format::Docx));
+    pugi::xml_document document;
+    docx.parse("word/document.xml", document);
+    CHECK(nodes(document, "//w:hyperlink").size() == 10);
+    CHECK(nodes(document, "//w:bookmarkStart").size() == 10);
+}
+
+TEST_CASE("Codes and years stay whole at the end of a line, other words may part at a hyphen")
+{
+    report::Document content;
+    content.title = "Plan 2013-14";
+    content.blocks = {
+        report::Paragraph{"OFS-PRI-GOOD at mid-year"},
+        report::Table{
+            .caption = "Cells",
+            .columns = {{"Code"}, {"When"}},
+            .rows = {{{"KS2-2LP-ENG"}, {"offer in 2008-09"}}}}};
+    const OpenedDocx docx(report::render(content, report::Format::Docx));
+    pugi::xml_document document;
+    docx.parse("word/document.xml", document);
+    CHECK(nodes(document, "//w:noBreakHyphen").size() == 4); // of a cell, the year's alone
+    CHECK(textOf(document).find("OFS-PRI-GOOD at mid-year") != std::string::npos);
+}
+
+TEST_CASE("A document whose lines stand close has smaller text and less between paragraphs")
+{
+    report::Document content;
+    content.density = report::Density::Close;
+    const OpenedDocx docx(report::render(content, report::Format::Docx));
+    pugi::xml_document styles;
+    docx.parse("word/styles.xml", styles);
+    CHECK(nodes(styles, "//w:docDefaults//w:sz[@w:val='19']").size() == 1);
+    CHECK(nodes(styles, "//w:docDefaults//w:spacing[@w:after='72']").size() == 1);
 }
 
 TEST_CASE("A paper of few parts has no list of contents")

@@ -257,6 +257,16 @@ TEST_CASE("A rating in HTML is a shape, a word and a colour that stands off from
     }
 }
 
+TEST_CASE("The grounds of the ratings are told apart in grey")
+{
+    const auto fill = [](RagStatus status) {
+        return ragMark(status).fill;
+    };
+    CHECK(contrast(fill(RagStatus::Green), fill(RagStatus::Red)) >= 1.5);
+    CHECK(contrast(fill(RagStatus::Amber), fill(RagStatus::Green)) >= 1.5);
+    CHECK(contrast(fill(RagStatus::Amber), fill(RagStatus::Red)) >= 1.5);
+}
+
 TEST_CASE("Every ink of the style sheet stands off from every ground that it can lie on")
 {
     const auto html = sampleHtml();

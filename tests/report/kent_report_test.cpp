@@ -43,7 +43,7 @@ TEST_CASE("Kent's paper on a year that the plan has no outturns for still stands
     const auto paper = render(buildReport(kent.request()), Format::Markdown);
     CHECK_THAT(
         paper,
-        Contains("No outturn has been entered for 2012/13 against the plan's 22 indicators"));
+        Contains("No outturn has been entered for 2012/13 against the plan\u2019s 22 indicators"));
     CHECK_THAT(paper, Contains("### Priority 8"));
 }
 

@@ -30,6 +30,13 @@ TEST_CASE("LibreOffice opens Kent's paper and prints every indicator", "[office]
     CHECK(std::stoi(info.substr(pages + 6)) > 5);
     CHECK(info.find("Year-end progress report") != std::string::npos);
 
+    // The list of contents has pages, which only who lays the text out could know.
+    const auto laidOut = outputOf("pdftotext -layout " + here + "/kent.pdf -", folder);
+    const auto entry = laidOut.find("2. Headlines");
+    REQUIRE(entry != std::string::npos);
+    const auto line = laidOut.substr(entry, laidOut.find('\n', entry) - entry);
+    CHECK(std::stoi(line.substr(line.find_last_of(". ") + 1)) >= 1);
+
     const auto text = withoutSpaces(outputOf("pdftotext -raw " + here + "/kent.pdf -", folder));
     CHECK(kent.record.plan.indicators.size() == 22);
     for (const auto& indicator : kent.record.plan.indicators) {

@@ -37,11 +37,14 @@ void OpenedDocx::parse(const std::string& name, pugi::xml_document& into) const
 std::string textOf(const pugi::xml_node& node)
 {
     std::string text;
-    auto runs = node.select_nodes(".//w:t | .//w:br | .//w:tab[parent::w:r]");
+    auto runs = node.select_nodes(".//w:t | .//w:br | .//w:noBreakHyphen | .//w:tab[parent::w:r]");
     runs.sort();
     for (const auto& found : runs) {
         const std::string_view name = found.node().name();
-        text += name == "w:t" ? found.node().text().get() : name == "w:br" ? "\n" : "\t";
+        text += name == "w:t"           ? found.node().text().get()
+            : name == "w:br"            ? "\n"
+            : name == "w:noBreakHyphen" ? "-"
+                                        : "\t";
     }
     return text;
 }

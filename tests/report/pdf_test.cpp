@@ -190,3 +190,70 @@ TEST_CASE("The same paper gives the same PDF, byte for byte")
     const auto paper = kentPaper();
     CHECK(render(paper, Format::Pdf) == render(paper, Format::Pdf));
 }
+
+TEST_CASE("A footer that is too long loses of its title alone", "[pdf]")
+{
+    if (!testing::areInstalled({"pdftotext"}))
+        return;
+    auto document = withBlocks({Paragraph{"Text."}});
+    document.footer = "Draft, 2 matters to settle before issue | The plan of a council that has a "
+                      "long name for all that it does 2013-14 | Restricted to members";
+    const auto text = WrittenPdf(document).told("pdftotext -layout # -");
+    CHECK_THAT(text, Contains("Draft, 2 matters to settle before issue | The plan of a council"));
+    CHECK_THAT(text, Contains("\u2026 | Restricted to members"));
+    CHECK_THAT(text, Contains("Page 1 of 1"));
+}
+
+TEST_CASE("No heading is left at the foot of a page without the first rows of its table", "[pdf]")
+{
+    if (!testing::areInstalled({"pdftotext"}))
+        return;
+    Table table{.caption = "Twenty", .columns = {{"Number"}}, .rows = {}};
+    for (int i = 1; i <= 20; ++i)
+        table.rows.push_back({{"row" + std::to_string(i)}});
+    // Wherever the heading falls, its page has what it is about.
+    for (int lines = 20; lines < 45; ++lines) {
+        INFO(lines << " paragraphs before the heading");
+        std::vector<Block> blocks(static_cast<std::size_t>(lines), Paragraph{"A line."});
+        blocks.emplace_back(Heading{2, "Results"});
+        blocks.emplace_back(Paragraph{"One sentence on them."});
+        blocks.emplace_back(table);
+        const WrittenPdf pdf(withBlocks(std::move(blocks)));
+        const auto text = pdf.told("pdftotext -layout # -");
+        const auto heading = text.find("Results");
+        const auto page = text.substr(heading, text.find('\f', heading) - heading);
+        CHECK_THAT(page, Contains("row2"));
+    }
+}
+
+TEST_CASE("A digest stands beside its term on one line", "[pdf]")
+{
+    if (!testing::areInstalled({"pdftotext"}))
+        return;
+    std::string digest;
+    while (digest.size() < 64)
+        digest += "0123456789abcdef";
+    const WrittenPdf pdf(withBlocks({Particulars{{{"Audit head of its figures", digest}}}}));
+    const auto text = pdf.told("pdftotext -layout # -");
+    const auto line =
+        text.substr(text.find("Audit head"), text.find('\n', text.find("Audit head")));
+    CHECK_THAT(line, Contains("Audit head of its figures: ") && Contains(digest));
+}
+
+TEST_CASE("A short table moves on whole, unless half a page would be left white for it", "[pdf]")
+{
+    if (!testing::areInstalled({"pdfinfo", "pdftotext"}))
+        return;
+    Table table{.caption = "Eleven", .columns = {{"Number"}}, .rows = {}};
+    for (int i = 1; i <= 11; ++i)
+        table.rows.push_back({{"row" + std::to_string(i) + "\nmore"}}); // two fifths of a page
+    const auto firstPage = [&](int lines) {
+        std::vector<Block> blocks(static_cast<std::size_t>(lines), Paragraph{"A line."});
+        blocks.emplace_back(table);
+        return WrittenPdf(withBlocks(std::move(blocks))).told("pdftotext -l 1 # -");
+    };
+    for (int lines = 12; lines <= 18; ++lines)
+        CHECK_THAT(firstPage(lines), Contains("row1\n"));
+    for (int lines = 22; lines <= 26; ++lines)
+        CHECK_THAT(firstPage(lines), !Contains("row1\n"));
+}

@@ -57,14 +57,14 @@ ResolvedTarget resolveRelative(const RelativeTarget& target, const TargetContext
             .reach = target.reach,
             .explanation = relation + missingText(context)};
     const Decimal value = (*benchmark.value + target.offset).rounded(context.decimals);
-    return {
-        .value = value,
-        .reach = target.reach,
-        .explanation = relation + " of " +
-            figureText(*benchmark.value, context.unit, context.decimals) +
-            (benchmark.stage == Stage::Provisional ? " (provisional): " : ": ") +
-            atLeast(target.reach, context.polarity) +
-            figureText(value, context.unit, context.decimals)};
+    auto explanation = relation + " of " +
+        figureText(*benchmark.value, context.unit, context.decimals) +
+        (benchmark.stage == Stage::Provisional ? " (provisional)" : "");
+    // Without an offset the target is the comparator's own figure, which has just been told.
+    if (!target.offset.isZero())
+        explanation += ": " + atLeast(target.reach, context.polarity) +
+            figureText(value, context.unit, context.decimals);
+    return {.value = value, .reach = target.reach, .explanation = std::move(explanation)};
 }
 
 ResolvedTarget resolveDirection(const DirectionTarget& target, const TargetContext& context)

@@ -5,13 +5,23 @@
 namespace outturn {
 namespace {
 
+/// Schools or pupils: what is said of a number of them need not name them again.
+bool isCounted(const ReasonParts& parts)
+{
+    return parts.indicator.unit == Unit::Schools || parts.indicator.unit == Unit::Pupils;
+}
+
+/// A figure after the outturn, which has named the unit.
 std::string figure(const ReasonParts& parts, Decimal value)
 {
-    return figureText(value, parts.indicator.unit, parts.indicator.decimals);
+    return isCounted(parts) ? numberText(value, parts.indicator.decimals)
+                            : figureText(value, parts.indicator.unit, parts.indicator.decimals);
 }
 
 std::string difference(const ReasonParts& parts, Decimal value)
 {
+    if (isCounted(parts))
+        return numberText(value.absolute(), parts.indicator.decimals);
     return differenceText(value, parts.indicator.unit, parts.indicator.decimals);
 }
 
@@ -23,18 +33,28 @@ std::string targetText(const ReasonParts& parts)
     return year + " (" + parts.targetExplanation + ")";
 }
 
+/// "is" or "are", as the outturn needs it: "3 schools are".
+std::string verb(const ReasonParts& parts, const char* ofOne, const char* ofSeveral)
+{
+    const bool isSeveral = isCounted(parts) && !parts.isForecast &&
+        parts.outturn.rounded(parts.indicator.decimals) != Decimal::whole(1);
+    return isSeveral ? ofSeveral : ofOne;
+}
+
 std::string metText(const ReasonParts& parts, Decimal shortBy)
 {
     if (shortBy.isZero())
-        return " meets " + targetText(parts) + " exactly";
-    return " meets " + targetText(parts) + " with " + difference(parts, shortBy) + " to spare";
+        return verb(parts, " meets ", " meet ") + targetText(parts) + " exactly";
+    return verb(parts, " meets ", " meet ") + targetText(parts) + " with " +
+        difference(parts, shortBy) + " to spare";
 }
 
 std::string missedText(const ReasonParts& parts, Decimal shortBy)
 {
     if (shortBy.isZero())
-        return " is level with " + targetText(parts) + ", which has to be beaten";
-    const std::string size = " is " + difference(parts, shortBy);
+        return verb(parts, " is", " are") + " level with " + targetText(parts) +
+            ", which has to be beaten";
+    const std::string size = verb(parts, " is ", " are ") + difference(parts, shortBy);
     switch (parts.indicator.polarity) {
     case Polarity::Higher:
         return size + " short of " + targetText(parts);
@@ -67,7 +87,7 @@ std::string reasonSentence(const ReasonParts& parts)
 {
     const Decimal shortBy = shortfall(parts.outturn, parts.target, parts.indicator.polarity);
     std::string sentence = parts.isForecast ? "The forecast of " : "";
-    sentence += figure(parts, parts.outturn);
+    sentence += figureText(parts.outturn, parts.indicator.unit, parts.indicator.decimals);
     sentence += parts.isMet ? metText(parts, shortBy) : missedText(parts, shortBy);
     if (parts.minimum)
         sentence += minimumText(parts);

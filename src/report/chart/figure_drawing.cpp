@@ -8,7 +8,7 @@ Drawing drawingOf(const Figure& figure)
 {
     constexpr double width = 493;
     constexpr double usualHeight = 198;
-    constexpr double lowHeight = 124;
+    constexpr double lowHeight = 132;
     const Size size{width, figure.height == FigureHeight::Low ? lowHeight : usualHeight};
     constexpr double fontSize = 8.5;
     constexpr double air = 2;

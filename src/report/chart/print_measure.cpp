@@ -15,13 +15,16 @@ constexpr std::array<int, 95> asciiWidths{
     667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278,  556, 556, 222, 222, 500,
     222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500,  500, 334, 260, 334, 584};
 
-/// Those beyond ASCII that charts use and that are not about as wide as a digit.
+/// Those beyond ASCII that charts and tables use and that are not about as wide as a digit.
 const std::map<std::string_view, int>& otherWidths()
 {
     static const std::map<std::string_view, int> widths{
         {"\u00A0", 278},
         {"\u2026", 1000},
         {"\u2014", 1000},
+        {"\u25B2", 990},
+        {"\u25BA", 990},
+        {"\u25BC", 990},
         {"\u2212", 584},
         {"\u2018", 222},
         {"\u2019", 222},

@@ -34,7 +34,7 @@ std::vector<double> ValueAxis::ticks() const
     return result;
 }
 
-ValueAxis axisFor(std::span<const Decimal> values, Unit unit)
+ValueAxis axisFor(std::span<const Decimal> values, Unit unit, int decimals)
 {
     double low = 0;
     double high = 10;
@@ -42,8 +42,10 @@ ValueAxis axisFor(std::span<const Decimal> values, Unit unit)
         low = std::ranges::min_element(values)->toDouble();
         high = std::ranges::max_element(values)->toDouble();
     }
-    const double air = std::max((high - low) * 0.06, 0.5);
-    const double least = isWhole(unit) ? 1.0 : 0.01;
+    const double least = isWhole(unit) ? 1.0 : std::pow(10.0, -decimals);
+    // Less than this would make a mountain of a change by a tenth.
+    const double leastSpan = isShare(unit) || unit == Unit::PercentagePoints ? 4.0 : 4 * least;
+    const double air = std::max({(high - low) * 0.06, 0.5, (leastSpan - (high - low)) / 2});
     ValueAxis axis;
     axis.step = std::max(least, roundStep((high - low + 2 * air) / wantedTicks));
     axis.low = std::floor((low - air) / axis.step) * axis.step;

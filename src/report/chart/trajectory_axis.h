@@ -23,7 +23,8 @@ struct ValueAxis
 };
 
 /// An axis that holds all of @p values with a little air and four to eight ticks at 1, 2 or 5 times
-/// a power of ten. A share's axis stays between 0 and 100; a count's has whole ticks.
-[[nodiscard]] ValueAxis axisFor(std::span<const Decimal> values, Unit unit);
+/// a power of ten, no finer than a figure of @p decimals places can be told apart: one step of it
+/// is no change to make much of. A share's axis stays between 0 and 100; a count's has whole ticks.
+[[nodiscard]] ValueAxis axisFor(std::span<const Decimal> values, Unit unit, int decimals);
 
 } // namespace outturn::report::chart

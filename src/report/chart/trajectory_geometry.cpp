@@ -16,7 +16,7 @@ constexpr double leaderRoom = 26; ///< between the plot and the labels at its ri
 constexpr double shareBeforeFirst = 0.4;
 constexpr double shareAfterLast = 0.25; ///< of the distance of two years
 constexpr double breakWidthAtLeast = 220;
-constexpr int breakLinesAtMost = 3;
+constexpr int breakLinesAtMost = 6; ///< a sentence is not cut short
 
 std::vector<Decimal> valuesOf(const TrajectoryChart& chart)
 {
@@ -57,7 +57,7 @@ public:
         : m_chart(chart)
         , m_area(area)
         , m_measure(measure)
-        , m_axis(axisFor(valuesOf(chart), chart.unit))
+        , m_axis(axisFor(valuesOf(chart), chart.unit, chart.decimals))
         , m_ends(lineEnds(chart))
     {
     }

@@ -1,34 +1,69 @@
 #include <report/chart/figure_drawing.h>
 #include <report/docx/body.h>
 #include <report/docx/contents.h>
+#include <report/docx/density.h>
 #include <report/docx/picture.h>
 #include <report/docx/table.h>
 #include <report/docx/xml.h>
 #include <report/emblem.h>
+#include <report/layout/kept_together.h>
+#include <report/layout/term_column.h>
+
+#include <cmath>
 
 namespace outturn::report::docx {
 
 namespace {
 
+// As resources/reports/docx/styles.xml and numbering.xml have them.
+constexpr int usualTermColumn = 2268; ///< twentieths of a point
+constexpr int insetOfText = 624;
+constexpr int romanIndent = 510;
+
+/// In the order of the schema: tabs and spacing stand before the indent.
+void appendIndent(pugi::xml_node paragraph, int left, int hanging)
+{
+    append(
+        paragraph.child("w:pPr"),
+        "w:ind",
+        {{"w:left", std::to_string(left)}, {"w:hanging", std::to_string(hanging)}});
+}
+
+/// Makes room for terms that the style has too little for.
+void setTermColumn(pugi::xml_node paragraph, int width)
+{
+    if (width == usualTermColumn)
+        return;
+    auto properties = paragraph.child("w:pPr");
+    const auto spacing = properties.child("w:spacing");
+    auto tabs =
+        spacing ? properties.insert_child_before("w:tabs", spacing) : append(properties, "w:tabs");
+    append(tabs, "w:tab", {{"w:val", "clear"}, {"w:pos", std::to_string(usualTermColumn)}});
+    append(tabs, "w:tab", {{"w:val", "left"}, {"w:pos", std::to_string(width)}});
+    appendIndent(paragraph, width, width);
+}
+
 /// Writes blocks one after another into w:body.
 class BodyWriter
 {
 public:
-    /// @p contents are the headings that the list of contents has; the text is @p width wide.
-    BodyWriter(pugi::xml_node body, const std::vector<Heading>& contents, int width)
+    /// @p contents are the headings that the list of contents has; the text is @p width wide and
+    /// @p textSize points high.
+    BodyWriter(
+        pugi::xml_node body, const std::vector<Heading>& contents, int width, double textSize)
         : m_body(body)
         , m_contents(contents)
         , m_width(width)
+        , m_textSize(textSize)
     {
     }
 
-    /// @p next is the block after, which a paragraph that introduces it is kept with.
-    void write(const Block& block, const Block* next)
+    /// Writes the one at @p place of @p blocks.
+    void write(const std::vector<Block>& blocks, std::size_t place)
     {
-        const auto* text = std::get_if<Paragraph>(&block);
-        m_isKeptWithNext = text && next && belongsTogether(*text, *next);
-        std::visit([this](const auto& content) { put(content); }, block);
-        m_before = &block;
+        m_isKeptWithNext = layout::staysWithNext(blocks, place);
+        std::visit([this](const auto& content) { put(content); }, blocks[place]);
+        m_before = &blocks[place];
     }
 
     [[nodiscard]] int romanLists() const { return m_romanLists; }
@@ -40,18 +75,6 @@ private:
     [[nodiscard]] bool isAfter() const
     {
         return m_before && std::holds_alternative<Kind>(*m_before);
-    }
-
-    /// Whether @p text is kept on the page of @p next: the list or table that it introduces, the
-    /// next of several paragraphs under leads, and what stands between a heading and its table, so
-    /// that no heading is left at the foot of a page.
-    [[nodiscard]] bool belongsTogether(const Paragraph& text, const Block& next) const
-    {
-        if (std::holds_alternative<Heading>(next))
-            return false;
-        if (const auto* paragraph = std::get_if<Paragraph>(&next))
-            return !paragraph->lead.empty();
-        return text.text.empty() || text.text.back() == ':' || isAfter<Heading>();
     }
 
     /// A paragraph that keeps its distance from a table before it, which has no space of its own.
@@ -68,9 +91,9 @@ private:
     void put(const Heading& heading)
     {
         if (heading.level == 1 && m_headings == 0 && !m_contents.empty())
-            appendContents(m_body, m_contents);
+            appendContents(m_body, m_contents, m_width);
         auto node = appendParagraph(m_body, "Heading" + std::to_string(heading.level));
-        const bool isListed = heading.level <= 2 && !m_contents.empty();
+        const bool isListed = isInContents(heading, m_contents);
         const auto id = std::to_string(m_headings);
         if (isListed)
             append(
@@ -87,6 +110,7 @@ private:
     {
         if (content.text.empty() && content.lead.empty())
             return;
+        m_textLeft = content.isNumbered || m_isInset ? insetOfText : 0;
         const auto* plain = m_isInset ? "InsetParagraph" : "Normal";
         auto node = paragraph(content.isNumbered ? "NumberedParagraph" : plain, m_isKeptWithNext);
         if (isAfter<BulletList>())
@@ -107,20 +131,32 @@ private:
         const auto instance = std::to_string(firstRomanList + m_romanLists++);
         for (const auto& item : list.items) {
             auto node = appendParagraph(m_body, "ListNumber");
+            if (&item != &list.items.back())
+                append(node.child("w:pPr"), "w:keepNext");
             auto numbering = append(node.child("w:pPr"), "w:numPr");
             append(numbering, "w:ilvl", {{"w:val", "0"}});
             append(numbering, "w:numId", {{"w:val", instance}});
+            appendIndent(node, m_textLeft + romanIndent, romanIndent);
             appendRun(node, item);
         }
     }
 
     void put(const Particulars& particulars)
     {
-        for (const auto& [term, text] : particulars.rows) {
-            auto node = paragraph("Particulars");
+        const auto column = layout::termColumn(particulars, m_textSize, m_width / 20.0);
+        const auto& rows = particulars.rows;
+        const bool isWhole = layout::isKeptWhole(particulars);
+        m_textLeft = static_cast<int>(std::lround(20 * column.width));
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const auto& [term, text] = rows[i];
+            const bool isLast = i + 1 == rows.size();
+            const bool isKept = isWhole || layout::isAtAnEnd(i, rows.size());
+            auto node = paragraph("Particulars", isLast ? m_isKeptWithNext : isKept);
+            setTermColumn(node, m_textLeft);
             appendRun(node, term + ":", {.isBold = true});
             appendTab(node);
-            appendRun(node, text);
+            const double size = layout::sizeWithin(text, m_textSize, column.room);
+            appendRun(node, text, {.size = size < m_textSize ? size : 0});
         }
     }
 
@@ -160,9 +196,11 @@ private:
     pugi::xml_node m_body;
     const std::vector<Heading>& m_contents;
     int m_width;
+    double m_textSize;
     std::vector<const Figure*> m_figures;
     const Block* m_before = nullptr;
-    bool m_isKeptWithNext = false;
+    bool m_isKeptWithNext = false; ///< the block that comes
+    int m_textLeft = 0;            ///< of the text before, which introduces what comes
     bool m_isInset = false; ///< under a numbered heading, whose text everything lines up with
     int m_headings = 0;     ///< of those in the list of contents
     int m_tables = 0;
@@ -181,9 +219,9 @@ void appendSection(pugi::xml_node body)
     append(
         section,
         "w:pgMar",
-        {{"w:top", "1134"},
+        {{"w:top", "1020"},
          {"w:right", side},
-         {"w:bottom", "1134"},
+         {"w:bottom", "1020"},
          {"w:left", side},
          {"w:header", "567"},
          {"w:footer", "567"},
@@ -216,10 +254,10 @@ BodyPart bodyPart(const Document& document, const PageLayout& layout)
         appendRun(appendParagraph(body, "Masthead"), document.issuer);
     appendRun(appendParagraph(body, "Title"), document.title);
     const auto contents = contentsOf(document.blocks);
-    BodyWriter writer(body, contents, layout.width);
+    BodyWriter writer(body, contents, layout.width, bodySize(document.density));
     const auto& blocks = document.blocks;
     for (std::size_t i = 0; i < blocks.size(); ++i)
-        writer.write(blocks[i], i + 1 < blocks.size() ? &blocks[i + 1] : nullptr);
+        writer.write(blocks, i);
     if (layout.section)
         body.append_copy(layout.section);
     else

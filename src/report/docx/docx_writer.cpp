@@ -2,6 +2,7 @@
 #include <report/chart/png.h>
 #include <report/chart/svg.h>
 #include <report/docx/body.h>
+#include <report/docx/density.h>
 #include <report/docx/docx_writer.h>
 #include <report/docx/package.h>
 #include <report/docx/picture.h>
@@ -173,10 +174,11 @@ void addPictures(const BodyPart& body, std::vector<Part>& parts)
 
 std::string docxBytes(const Document& document)
 {
+    const auto styles = stylesFor(document.density);
     std::optional<StyleBase> base;
     PageLayout layout;
     if (!document.wordBase.empty()) {
-        base = readStyleBase(document.wordBase, fixed::styles, document.footer);
+        base = readStyleBase(document.wordBase, styles, document.footer);
         layout = {base->textWidth, base->section.first_child()};
     }
     const auto body = bodyPart(document, layout);
@@ -185,7 +187,7 @@ std::string docxBytes(const Document& document)
         {"_rels/.rels", std::string(fixed::packageRelationships)},
         {"word/document.xml", body.xml},
         {"word/_rels/document.xml.rels", documentRelationships(document, body)},
-        {"word/styles.xml", std::string(fixed::styles)},
+        {"word/styles.xml", styles},
         {"word/numbering.xml", numbering(body.romanLists)},
         {"word/settings.xml", std::string(fixed::settings)},
         {"word/footer1.xml", footer(document)},

@@ -1,8 +1,10 @@
 #include <report/docx/table.h>
 #include <report/docx/xml.h>
+#include <report/layout/column_widths.h>
+#include <report/layout/kept_together.h>
 #include <report/rag_mark.h>
 
-#include <numeric>
+#include <cmath>
 #include <string>
 #include <vector>
 
@@ -10,32 +12,23 @@ namespace outturn::report::docx {
 
 namespace {
 
-/// A table no longer than this is kept whole on a page.
-constexpr std::size_t longestKeptWhole = 6;
+constexpr double pointsToTwips = 20;
 
-/// Whether a row stays on the page of the one after it: throughout a short table, and at either end
-/// of a long one, so that no row of it is left by itself.
-bool staysWithNext(std::size_t row, std::size_t rows)
-{
-    if (row + 1 >= rows)
-        return false;
-    return rows <= longestKeptWhole || row == 0 || row + 2 == rows;
-}
+/// As resources/reports/docx/styles.xml has it.
+constexpr layout::TableType tableType{.size = 9, .padding = 6.2, .setOff = 4.4};
 
-std::vector<int> columnWidths(const std::vector<Column>& columns, int width)
+/// Points as twentieths of a point, which add up to the same.
+std::vector<int> inTwips(const std::vector<double>& widths)
 {
-    const int shares = std::accumulate(
-        columns.begin(), columns.end(), 0, [](int sum, const Column& c) { return sum + c.share; });
-    std::vector<int> widths;
+    std::vector<int> twips;
+    double end = 0;
     int used = 0;
-    int sharesUsed = 0;
-    for (const auto& column : columns) {
-        sharesUsed += column.share;
-        const int end = width * sharesUsed / shares;
-        widths.push_back(end - used);
-        used = end;
+    for (const double width : widths) {
+        end += width;
+        twips.push_back(static_cast<int>(std::lround(pointsToTwips * end)) - used);
+        used += twips.back();
     }
-    return widths;
+    return twips;
 }
 
 std::string_view justification(Alignment alignment)
@@ -78,18 +71,12 @@ struct ColumnFrame
     bool isSetOff = false; ///< left-aligned text beside right-aligned figures
 };
 
-std::vector<ColumnFrame> framesOf(const Table& table, int width)
+std::vector<ColumnFrame> framesOf(const Table& table, const std::vector<int>& widths)
 {
-    const auto widths = columnWidths(table.columns, width);
     std::vector<ColumnFrame> frames;
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-        const auto alignment = table.columns[i].alignment;
+    for (std::size_t i = 0; i < widths.size(); ++i)
         frames.push_back(
-            {widths[i],
-             alignment,
-             i > 0 && alignment == Alignment::Left &&
-                 table.columns[i - 1].alignment == Alignment::Right});
-    }
+            {widths[i], table.columns[i].alignment, layout::isSetOff(table.columns, i)});
     return frames;
 }
 
@@ -132,7 +119,7 @@ void appendStatus(pugi::xml_node paragraph, RagStatus status, const std::string&
     }
     appendRun(paragraph, ragWord(status), {.isBold = isColour(status), .ink = mark.ink});
     if (!text.empty())
-        appendRun(paragraph, "\n" + text, {.ink = mark.ink});
+        appendRun(paragraph, "\n" + text, {.ink = mark.ink, .isBreakable = true});
 }
 
 void appendHeaderRow(
@@ -149,6 +136,7 @@ void appendHeaderRow(
     }
 }
 
+// A column is as wide as its longest code, so that codes need no care in cells.
 void appendRow(
     pugi::xml_node node,
     const std::vector<Cell>& cells,
@@ -165,7 +153,7 @@ void appendRow(
         if (cell.rag)
             appendStatus(paragraph, *cell.rag, cell.text);
         else
-            appendRun(paragraph, cell.text);
+            appendRun(paragraph, cell.text, {.isBreakable = true});
     }
 }
 
@@ -175,13 +163,17 @@ void appendTable(pugi::xml_node body, const Table& table, int width)
 {
     auto node = append(body, "w:tbl");
     appendTableProperties(node, table, width);
-    const auto frames = framesOf(table, width);
+    const auto widths = layout::columnWidths(table, width / pointsToTwips, tableType);
+    const bool isWhole = layout::isKeptWhole(table, layout::tableHeight(table, widths, tableType));
+    const auto frames = framesOf(table, inTwips(widths));
     auto grid = append(node, "w:tblGrid");
     for (const auto& frame : frames)
         append(grid, "w:gridCol", {{"w:w", std::to_string(frame.width)}});
     appendHeaderRow(node, table, frames);
-    for (std::size_t i = 0; i < table.rows.size(); ++i)
-        appendRow(node, table.rows[i], frames, staysWithNext(i, table.rows.size()));
+    const auto rows = table.rows.size();
+    for (std::size_t i = 0; i < rows; ++i)
+        appendRow(
+            node, table.rows[i], frames, i + 1 < rows && (isWhole || layout::isAtAnEnd(i, rows)));
 }
 
 } // namespace outturn::report::docx

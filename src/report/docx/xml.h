@@ -15,9 +15,12 @@ struct RunLook
     bool isBold = false;
     bool isShape = false;      ///< a geometric shape, from a font that has it
     std::string_view ink = {}; ///< RRGGBB; the style's when empty
+    double size = 0;           ///< in points, in halves; the style's when nought
+    bool isBreakable = false;  ///< whether a code may be broken at its hyphens
 };
 
-/// Appends @p text as a run of @p paragraph; a line feed becomes a line break.
+/// Appends @p text as a run of @p paragraph; a line feed becomes a line break. Codes and years,
+/// "OFS-PRI-GOOD" and "2013-14", stay whole.
 void appendRun(pugi::xml_node paragraph, std::string_view text, const RunLook& look = {});
 
 /// Appends a run that holds a tab.

@@ -47,11 +47,18 @@ std::string answering(const ReportRequest& request, const Indicator& indicator)
 void addAttention(const ReportRequest& request, Blocks& blocks)
 {
     const auto& scorecard = request.scorecard;
-    const auto items = needsAttention(scorecard);
+    auto items = needsAttention(scorecard);
+    const bool gotNoneWorse = items.empty();
+    // What is on target is not pressing, even where it got worse: the headlines tell of that.
+    std::erase_if(items, [&](const AttentionItem& item) {
+        return scorecard.indicators[item.indicator].rating.status == RagStatus::Green;
+    });
     if (items.empty()) {
         if (hasOutturns(scorecard))
             blocks.emplace_back(numbered(
-                "No indicator is red or amber, and none got worse since the year before."));
+                gotNoneWorse
+                    ? "No indicator is red or amber, and none got worse since the year before."
+                    : "No indicator is red or amber."));
         return;
     }
     Table table{

@@ -1,3 +1,4 @@
+#include <domain/outturn/source.h>
 #include <report/parts/parts.h>
 #include <report/parts/wording.h>
 
@@ -57,7 +58,7 @@ std::vector<std::string> backgroundDocuments(const ReportRequest& request)
     const auto& identity = request.record.plan.identity;
     add(identity.source.empty() ? identity.title : identity.source);
     for (const auto& result : request.scorecard.indicators)
-        if (result.outturn)
+        if (result.outturn && namesDocument(result.outturn->source))
             add(withoutLine(result.outturn->source));
     return documents;
 }

@@ -5,7 +5,6 @@
 #include <report/words.h>
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace outturn::report::parts {
@@ -28,8 +27,7 @@ public:
             m_hasSeveral =
                 m_hasSeveral || result->indicator.priority != results.front()->indicator.priority;
             const auto& indicator = result->indicator;
-            auto& places = m_places[indicator.unit];
-            places = std::max(places, indicator.decimals);
+            m_units.insert(indicator.unit);
             if (result->benchmark && result->benchmarkYear)
                 benchmarkYears.insert(*result->benchmarkYear);
         }
@@ -131,9 +129,9 @@ private:
 
     [[nodiscard]] std::string unitNote() const
     {
-        if (m_places.size() != 1)
+        if (m_units.size() != 1)
             return {};
-        const auto unit = m_places.begin()->first;
+        const auto unit = *m_units.begin();
         switch (unit) {
         case Unit::Percent:
             return " (per cent of pupils; differences in percentage points)";
@@ -153,6 +151,8 @@ private:
         return {};
     }
 
+    // Members all, since parts() names them by one type of pointer.
+
     [[nodiscard]] Cell target(const IndicatorResult& result) const
     {
         return {
@@ -166,33 +166,36 @@ private:
         return {target ? sentence(target->explanation) : "none", {}};
     }
 
+    // NOLINTNEXTLINE(readability-convert-member-functions-to-static)
     [[nodiscard]] Cell minimum(const IndicatorResult& result) const
     {
         return {figure(result, result.minimum, "not set"), {}};
     }
 
+    // NOLINTNEXTLINE(readability-convert-member-functions-to-static)
     [[nodiscard]] Cell variance(const IndicatorResult& result) const
     {
         const auto& variance = result.rating.variance;
         return {variance ? signedText(*variance, places(result)) : "n/a", {}};
     }
 
-    // A member like the other cells, which parts() names by one type of pointer.
     // NOLINTNEXTLINE(readability-convert-member-functions-to-static)
     [[nodiscard]] Cell rag(const IndicatorResult& result) const
     {
         return {.text = {}, .rag = result.rating.status};
     }
 
-    [[nodiscard]] int places(const IndicatorResult& result) const
+    /// An indicator's own places, as the text around the table has them.
+    [[nodiscard]] static int places(const IndicatorResult& result)
     {
-        return m_places.at(result.indicator.unit);
+        return result.indicator.decimals;
     }
 
     [[nodiscard]] Cell name(const IndicatorResult& result) const
     {
         const auto& indicator = result.indicator;
-        const auto unit = m_places.size() == 1 ? std::string() : ", " + unitHeading(indicator.unit);
+        const auto unit =
+            m_units.size() == 1 ? std::string() : ",\u00A0" + unitHeading(indicator.unit);
         const auto base = indicator.base.empty() ? std::string() : " (" + indicator.base + ")";
         const auto priority = m_hasSeveral
             ? ", priority " + std::to_string(indicator.priority.value())
@@ -200,14 +203,15 @@ private:
         return {indicator.name + unit + base + '\n' + indicator.code.text() + priority, {}};
     }
 
-    [[nodiscard]] std::string figure(
+    [[nodiscard]] static std::string figure(
         const IndicatorResult& result,
         const std::optional<Decimal>& value,
-        const std::string& otherwise) const
+        const std::string& otherwise)
     {
         return value ? numberText(*value, places(result)) : otherwise;
     }
 
+    // NOLINTNEXTLINE(readability-convert-member-functions-to-static)
     [[nodiscard]] Cell outturn(const IndicatorResult& result) const
     {
         if (result.rating.status == RagStatus::Suppressed)
@@ -226,6 +230,7 @@ private:
         return {text, {}};
     }
 
+    // NOLINTNEXTLINE(readability-convert-member-functions-to-static)
     [[nodiscard]] Cell direction(const IndicatorResult& result) const
     {
         const auto& direction = result.direction;
@@ -252,7 +257,7 @@ private:
     const Results& m_results;
     bool m_isInWords;
     bool m_hasSeveral = false; ///< priorities
-    std::map<Unit, int> m_places;
+    std::set<Unit> m_units;
     std::optional<AcademicYear> m_benchmarkYear;
 };
 

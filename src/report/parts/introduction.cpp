@@ -65,7 +65,7 @@ std::string firmness(const ReportRequest& request)
     std::array<int, EnumCodes<Stage>::table.size()> counts{};
     int figures = 0;
     for (const auto& result : request.scorecard.indicators) {
-        if (!result.outturn || result.indicator.activity)
+        if (!result.outturn)
             continue;
         ++figures;
         ++counts.at(static_cast<std::size_t>(result.outturn->stage));

@@ -183,7 +183,7 @@ void addSignOff(const ReportRequest& request, Blocks& blocks)
         return;
     }
     blocks.emplace_back(numbered(
-        "Signed off by " + signOff->by + " at " + signOff->at + " as review " +
+        "Signed off by " + signOff->by + " on " + momentText(signOff->at) + " as review " +
         content.review.code.text() + ", on revision " + std::to_string(signOff->planRevision) +
         " of the plan. Later corrections do not change this paper; the next review tells of "
         "them."));

@@ -76,7 +76,9 @@ void addRiskRegister(const ReportRequest& request, Blocks& blocks)
 {
     const auto& plan = request.record.plan;
     if (plan.risks.empty()) {
-        blocks.emplace_back(numbered("The plan names no risk."));
+        blocks.emplace_back(numbered(
+            "The plan names no risk, so this register is empty. That does not mean that there is "
+            "none."));
         return;
     }
     blocks.emplace_back(numbered(bandsText(plan)));

@@ -11,7 +11,11 @@ void addScorecardTable(const ReportRequest& request, Blocks& blocks)
         if (!result.indicator.activity)
             results.push_back(&result);
     if (results.empty()) {
-        blocks.emplace_back(numbered("There is no indicator to show."));
+        blocks.emplace_back(numbered(
+            request.record.plan.indicators.empty()
+                ? "The plan sets no indicators, so there is nothing to rate and this scorecard is "
+                  "empty."
+                : "There is no indicator to show."));
         return;
     }
     blocks.emplace_back(numbered(standingText(request.scorecard.counts) + "."));

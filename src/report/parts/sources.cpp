@@ -1,4 +1,5 @@
 #include <domain/measure/figure.h>
+#include <domain/outturn/source.h>
 #include <domain/rating/policy.h>
 #include <report/parts/parts.h>
 #include <report/parts/traces.h>
@@ -33,8 +34,8 @@ std::optional<std::string> commonSource(const Scorecard& scorecard)
     std::set<std::string> sources;
     for (const auto& result : scorecard.indicators)
         if (result.outturn)
-            sources.insert(result.outturn->source);
-    if (sources.size() != 1 || sources.begin()->empty())
+            sources.insert(sourceText(result.outturn->source));
+    if (sources.size() != 1 || *sources.begin() == sourceText({}))
         return std::nullopt;
     return *sources.begin();
 }
@@ -79,8 +80,7 @@ Table sourceTable(const Scorecard& scorecard)
              {std::string(toCode(outturn.stage)), {}},
              {measureOf(result), {}}});
         if (hasSources)
-            table.rows.back().push_back(
-                {outturn.source.empty() ? "not recorded" : outturn.source, {}});
+            table.rows.back().push_back({sourceText(outturn.source), {}});
         if (hasDates)
             table.rows.back().push_back({enteredOn(outturn), {}});
     }
@@ -108,8 +108,11 @@ void addSources(const ReportRequest& request, Blocks& blocks)
             "ratings follow from these figures, the plan's targets and " +
             ruleText(request) + ", and from nothing else."));
         if (const auto source = commonSource(request.scorecard))
-            blocks.emplace_back(
-                numbered("All figures come from one source: " + asSentence(*source)));
+            blocks.emplace_back(numbered(
+                isEnteredByHand(*source)
+                    ? "All figures were entered by hand by officers; no publication is named for "
+                      "them."
+                    : "All figures come from one source: " + asSentence(*source)));
         blocks.emplace_back(sourceTable(request.scorecard));
     } else if (!request.record.plan.indicators.empty()) {
         blocks.emplace_back(numbered(

@@ -1,4 +1,5 @@
 #include <domain/measure/figure.h>
+#include <domain/outturn/source.h>
 #include <domain/rating/policy.h>
 #include <domain/rating/year_standing.h>
 #include <report/parts/traces.h>
@@ -68,7 +69,7 @@ Trace traceOf(const ReportRequest& request, const Outturn& outturn, const Indica
              : std::string("withheld")) +
             ", " + std::string(toCode(outturn.stage)) + ", of " + scopeText(outturn.scope));
     add("Entered by", whoAndWhen(outturn));
-    add("Source", outturn.source.empty() ? "not recorded" : outturn.source);
+    add("Source", sourceText(outturn.source));
     add("Measure", measure ? measure->text() : "not named");
     if (outturn.cohort && outturn.cohort->numerator())
         add("Counts",

@@ -5,6 +5,32 @@
 
 namespace outturn::report::parts {
 
+namespace {
+
+/// What a kind of paper is about, beyond what its title says.
+std::string matterOf(const ReportRequest& request)
+{
+    switch (request.form.kind) {
+    case ReportKind::Scorecard:
+        return "How every indicator of the plan is rated";
+    case ReportKind::ActionPlan:
+        return "The plan's actions, and its milestones";
+    case ReportKind::AdviserReport:
+        return "What {officer} answers for in {plan}";
+    case ReportKind::IndicatorSheet:
+        return "One indicator of {plan}";
+    case ReportKind::RiskRegister:
+        return "The risks that the plan names, and what is done about them";
+    case ReportKind::CabinetCommittee:
+    case ReportKind::AnnualReport:
+        break;
+    }
+    return "{plan}: " +
+        (request.of != nullptr ? reviewTitle(request.of->content.review) : "{review} review");
+}
+
+} // namespace
+
 std::string reviewWord(ReviewKind review)
 {
     return std::string(toCode(review));
@@ -14,15 +40,10 @@ std::string subjectOf(const ReportRequest& request)
 {
     if (!request.front.subject.empty())
         return request.front.subject;
-    if (request.form.kind != ReportKind::CabinetCommittee &&
-        request.form.kind != ReportKind::AnnualReport)
-        return filledInFor(request, request.form.title);
-    auto text = request.record.plan.identity.title + ": " +
-        (request.of != nullptr ? reviewTitle(request.of->content.review)
-                               : reviewWord(request.review) + " review");
-    if (request.scorecard.counts.total() == 0)
-        return text;
-    return text + " on the results of " + request.scorecard.point.year.label();
+    const auto what = filledInFor(request, matterOf(request));
+    const bool isRated =
+        request.scorecard.counts.total() > 0 && request.form.kind != ReportKind::RiskRegister;
+    return isRated ? what + " on the results of " + request.scorecard.point.year.label() : what;
 }
 
 PlanYear planYearOf(const ReportRequest& request)
@@ -44,6 +65,8 @@ std::string standingText(const StatusCounts& counts)
         states.push_back({counts.of(status), "is " + colour, "are " + colour});
     }
     const int unrated = unratedOf(counts);
+    if (counts.total() == 1 && unrated == 1)
+        return "There is one indicator, and it cannot be rated";
     if (unrated > 1 && unrated == counts.total())
         return "None of the " + counted(unrated, "indicator") + " can be rated";
     states.push_back({unrated, "cannot be rated", "cannot be rated"});

@@ -12,8 +12,8 @@ namespace outturn::report::parts {
 /// "mid-year".
 [[nodiscard]] std::string reviewWord(ReviewKind review);
 
-/// What the paper is about: the writer's own words, else the plan and the review, with the results
-/// it rests on where the plan has figures to rate.
+/// What the paper is about: the writer's own words, else what its title does not say already, with
+/// the results it rests on where the plan has figures to rate.
 [[nodiscard]] std::string subjectOf(const ReportRequest& request);
 
 /// The plan year that is reviewed on the scorecard's academic year.

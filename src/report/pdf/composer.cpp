@@ -1,20 +1,21 @@
 #include <report/chart/figure_drawing.h>
 #include <report/emblem.h>
+#include <report/layout/kept_together.h>
+#include <report/layout/term_column.h>
 #include <report/pdf/colours.h>
 #include <report/pdf/composer.h>
 #include <report/pdf/table.h>
 
+#include <algorithm>
 #include <array>
 
 namespace outturn::report::pdf {
 
 namespace {
 
-constexpr double lineSpace = 1.28;
 constexpr double inset = 31; ///< of text under a numbered heading
 constexpr double bulletIndent = 14;
 constexpr double romanIndent = 26;
-constexpr double termWidth = 113; ///< of the front matter's terms
 
 /// Sizes and distances of headings, by rank: the title's is 0.
 struct HeadingLook
@@ -25,17 +26,6 @@ struct HeadingLook
 
 constexpr std::array headingLooks{
     HeadingLook{20, 0}, HeadingLook{15, 20}, HeadingLook{12.5, 16}, HeadingLook{11, 12}};
-
-/// Whether @p text is kept on the page of @p next: what introduces a list or table, and one of
-/// several under leads.
-bool belongsTogether(const Paragraph& text, const Block* next)
-{
-    if (next == nullptr || std::holds_alternative<Heading>(*next))
-        return false;
-    if (const auto* paragraph = std::get_if<Paragraph>(next))
-        return !paragraph->lead.empty() && text.text.empty();
-    return text.text.empty() || text.text.back() == ':';
-}
 
 std::string roman(std::size_t place)
 {
@@ -71,8 +61,8 @@ void Composer::compose(const Document& document)
     putHead(document);
     const auto& blocks = document.blocks;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
-        const Block* next = i + 1 < blocks.size() ? &blocks[i + 1] : nullptr;
-        std::visit([&](const auto& content) { put(content, next); }, blocks[i]);
+        m_isKeptWithNext = layout::staysWithNext(blocks, i);
+        std::visit([&](const auto& content) { put(content); }, blocks[i]);
         m_isAfterTable = std::holds_alternative<Table>(blocks[i]);
     }
     m_flow.finish();
@@ -81,26 +71,30 @@ void Composer::compose(const Document& document)
 void Composer::putText(const std::vector<StyledText>& texts, const Look& look, ElementId element)
 {
     const auto lines = m_typesetter.lines(texts, look.size, look.width);
-    const double height = lineSpace * look.size;
+    const double labelSize = look.labelSize.value_or(look.size);
+    const double height = lineSpace * std::max(look.size, labelSize);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const bool isFirst = i == 0;
         const bool isLast = i + 1 == lines.size();
         // Neither the first line of a paragraph nor its last stands alone on a page.
-        const bool stays = isLast ? look.staysWithNext : isFirst || i + 2 == lines.size();
+        const bool isAtAnEnd = isFirst || i + 2 == lines.size();
+        const Stay between = isAtAnEnd ? Stay::Always
+            : look.isWhole             ? Stay::WherePossible
+                                       : Stay::No;
         auto label = isFirst && !look.label.empty()
-            ? std::optional(m_typesetter.line(look.label, {look.size, look.isLabelBold}))
+            ? std::optional(m_typesetter.line(look.label, {labelSize, look.isLabelBold}))
             : std::nullopt;
         m_flow.add(
             {.above = isFirst ? look.above : 0,
              .height = height,
-             .staysWithNext = stays,
-             .draw = [this, look, element, line = lines[i], label](double top) {
+             .stay = isLast ? look.stay : between,
+             .draw = [this, look, element, line = lines[i], label, labelSize](double top) {
                  const double baseline = top + look.size * 1.02;
                  if (label)
                      m_canvas.text(
                          *label,
                          {look.labelLeft, baseline},
-                         {look.size, look.colour, look.labelElement.value_or(element)});
+                         {labelSize, look.colour, look.labelElement.value_or(element)});
                  m_canvas.text(line, {look.left, baseline}, {look.size, look.colour, element});
              }});
     }
@@ -113,12 +107,12 @@ void Composer::putHead(const Document& document)
     if (!document.issuer.empty())
         putText(
             {{document.issuer, true}},
-            {.size = 12, .colour = mutedInk, .staysWithNext = true},
+            {.size = 12, .colour = mutedInk, .stay = Stay::Always},
             m_structure.add(Structure::root, "P"));
     const auto title = m_structure.add(Structure::root, "H1");
     putText(
         {{document.title, true}},
-        {.size = headingLooks[0].size, .colour = headingInk, .above = 8, .staysWithNext = true},
+        {.size = headingLooks[0].size, .colour = headingInk, .above = 8, .stay = Stay::Always},
         title);
     m_flow.add({.height = 16, .draw = [this](double top) {
                     const double at = top + 6;
@@ -131,12 +125,12 @@ void Composer::putEmblem(const Emblem& emblem)
     const auto element =
         m_structure.add(Structure::root, "Figure", {.alternative = emblem.alternative});
     const auto size = sizeOnPage(emblem);
-    m_flow.add({.height = size.height + 10, .staysWithNext = true, .draw = [=, this](double top) {
+    m_flow.add({.height = size.height + 10, .stay = Stay::Always, .draw = [=, this](double top) {
                     m_canvas.emblem({pageLeft, top, size.width, size.height}, element);
                 }});
 }
 
-void Composer::put(const Heading& heading, const Block*)
+void Composer::put(const Heading& heading)
 {
     if (heading.level == 1) {
         if (m_sections == 0)
@@ -153,17 +147,17 @@ void Composer::put(const Heading& heading, const Block*)
     const auto& look = headingLooks.at(static_cast<std::size_t>(heading.level));
     m_flow.add(
         {.above = look.above * m_measure.headingGap,
-         .staysWithNext = true,
+         .stay = Stay::Always,
          .draw = [this, heading, text](double top) {
              m_headings.push_back({heading.level, text, m_canvas.page(), top});
          }});
     putText(
         {{text, true}},
-        {.size = look.size, .colour = heading.level == 3 ? ink : headingInk, .staysWithNext = true},
+        {.size = look.size, .colour = heading.level == 3 ? ink : headingInk, .stay = Stay::Always},
         element);
 }
 
-void Composer::put(const Paragraph& paragraph, const Block* next)
+void Composer::put(const Paragraph& paragraph)
 {
     if (paragraph.text.empty() && paragraph.lead.empty())
         return;
@@ -176,23 +170,23 @@ void Composer::put(const Paragraph& paragraph, const Block* next)
         .size = m_measure.body,
         .colour = ink,
         .above = m_isAfterTable ? 2 * m_measure.paragraphGap : m_measure.paragraphGap,
-        .staysWithNext = belongsTogether(paragraph, next)};
+        .stay = m_isKeptWithNext ? Stay::Always : Stay::No};
     if (paragraph.isNumbered || m_isInset) {
         look.left += inset;
         look.width -= inset;
     }
     if (paragraph.isNumbered)
         look.label = std::to_string(m_sections) + "." + std::to_string(++m_paragraphs);
+    m_textLeft = look.left;
     putText(texts, look, m_structure.add(Structure::root, "P"));
 }
 
 void Composer::putItems(
-    const std::vector<std::string>& items, const std::vector<std::string>& labels)
+    const std::vector<std::string>& items, const std::vector<std::string>& labels, double left)
 {
     if (items.empty())
         return;
     const bool isBulleted = labels.empty();
-    const double left = pageLeft + (m_isInset ? inset : 0);
     const double indent = isBulleted ? bulletIndent : romanIndent;
     const auto list = m_structure.add(
         Structure::root,
@@ -210,6 +204,7 @@ void Composer::putItems(
              .width = pageLeft + textWidth - left - indent,
              .colour = ink,
              .above = m_measure.itemGap,
+             .stay = !isBulleted && i + 1 < items.size() ? Stay::WherePossible : Stay::No,
              .label = isBulleted ? "\u2022" : labels[i],
              .labelLeft = left + (isBulleted ? 2 : 0),
              .labelElement = label},
@@ -217,47 +212,60 @@ void Composer::putItems(
     }
 }
 
-void Composer::put(const BulletList& list, const Block*)
+void Composer::put(const BulletList& list)
 {
-    putItems(list.items, {});
+    putItems(list.items, {}, pageLeft + (m_isInset ? inset : 0));
 }
 
-void Composer::put(const RomanList& list, const Block*)
+void Composer::put(const RomanList& list)
 {
     std::vector<std::string> labels;
     for (std::size_t i = 0; i < list.items.size(); ++i)
         labels.push_back("(" + roman(i) + ")");
-    putItems(list.items, labels);
+    putItems(list.items, labels, m_textLeft);
 }
 
-void Composer::put(const Particulars& particulars, const Block*)
+void Composer::put(const Particulars& particulars)
 {
-    for (const auto& [term, text] : particulars.rows)
+    const auto column = layout::termColumn(particulars, m_measure.body, textWidth);
+    const auto& rows = particulars.rows;
+    const bool isWhole = layout::isKeptWhole(particulars);
+    m_textLeft = pageLeft + column.width;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto& [term, text] = rows[i];
+        const bool isLast = i + 1 == rows.size();
+        const bool isKept = isWhole || layout::isAtAnEnd(i, rows.size());
+        const Stay between = isKept ? Stay::WherePossible : Stay::No;
+        const Stay after = m_isKeptWithNext ? Stay::Always : Stay::No;
         putText(
             {{text, false}},
-            {.size = m_measure.body,
-             .left = pageLeft + termWidth,
-             .width = textWidth - termWidth,
+            {.size = layout::sizeWithin(text, m_measure.body, column.room),
+             .left = m_textLeft,
+             .width = column.room,
              .colour = ink,
              .above = m_measure.paragraphGap,
+             .stay = isLast ? after : between,
+             .isWhole = isWhole,
              .label = term + ":",
+             .labelSize = m_measure.body,
              .isLabelBold = true},
             m_structure.add(Structure::root, "P"));
+    }
 }
 
-void Composer::put(const Table& table, const Block*)
+void Composer::put(const Table& table)
 {
     const auto element = m_structure.add(Structure::root, "Table");
     putText(
         {{"Table " + std::to_string(++m_tables) + ": " + table.caption, true}},
-        {.size = 9.5, .colour = ink, .above = 12, .staysWithNext = true},
+        {.size = 9.5, .colour = ink, .above = 12, .stay = Stay::Always},
         m_structure.add(element, "Caption"));
-    m_flow.add({.height = 3, .staysWithNext = true, .draw = [](double) {
+    m_flow.add({.height = 3, .stay = Stay::Always, .draw = [](double) {
                 }});
     addTable({m_typesetter, m_structure, m_canvas}, m_flow, table, element);
 }
 
-void Composer::put(const Figure& figure, const Block*)
+void Composer::put(const Figure& figure)
 {
     auto drawing = chart::drawingOf(figure);
     const auto element =
@@ -266,7 +274,7 @@ void Composer::put(const Figure& figure, const Block*)
     m_flow.add(
         {.above = 12,
          .height = height,
-         .staysWithNext = true,
+         .stay = Stay::Always,
          .draw = [this, element, drawing = std::move(drawing)](double top) {
              m_canvas.picture(drawing, {pageLeft, top}, element);
          }});
@@ -276,55 +284,6 @@ void Composer::put(const Figure& figure, const Block*)
         m_structure.add(Structure::root, "Caption"));
     m_flow.add({.height = 8, .draw = [](double) {
                 }});
-}
-
-void Composer::putContents()
-{
-    if (m_contents.empty())
-        return;
-    putText(
-        {{"Contents", true}},
-        {.size = 12.5, .colour = headingInk, .above = 16, .staysWithNext = true},
-        m_structure.add(Structure::root, "H2"));
-    m_level = 2;
-    const auto list = m_structure.add(Structure::root, "TOC");
-    for (const auto& entry : m_contents)
-        if (entry.level <= 2)
-            putEntry(entry, list);
-}
-
-void Composer::putEntry(const HeadingPlace& entry, ElementId list)
-{
-    const double indent = entry.level == 1 ? 0 : 16;
-    constexpr double numberRoom = 40;
-    const auto item = m_structure.add(list, "TOCI");
-    const auto link = m_structure.add(item, "Link", {.alternative = entry.text});
-    const auto lines =
-        m_typesetter.lines({{entry.text, false}}, m_measure.body, textWidth - indent - numberRoom);
-    const auto number = m_typesetter.line(std::to_string(entry.page + 1), {m_measure.body, false});
-    const double height = lineSpace * m_measure.body;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        const bool isLast = i + 1 == lines.size();
-        m_flow.add(
-            {.above = i == 0 ? 2.0 : 0.0,
-             .height = height,
-             .staysWithNext = !isLast,
-             .draw = [this, line = lines[i], isLast, number, indent, link, entry, height](
-                         double top) {
-                 const double baseline = top + 1.02 * m_measure.body;
-                 const Canvas::Ink look{m_measure.body, ink, link};
-                 m_canvas.text(line, {pageLeft + indent, baseline}, look);
-                 if (isLast)
-                     m_canvas.text(number, {pageLeft + textWidth - number.width, baseline}, look);
-                 m_canvas.addLink(
-                     {m_canvas.page(),
-                      {pageLeft, top, textWidth, height},
-                      entry.page,
-                      entry.top,
-                      entry.text,
-                      link});
-             }});
-    }
 }
 
 } // namespace outturn::report::pdf

@@ -17,6 +17,9 @@ struct HeadingPlace
     double top = 0;
 };
 
+/// From one line to the next, to the size of the text.
+inline constexpr double lineSpace = 1.28;
+
 /// Puts a document's content on pages. The title is its heading of the first rank, so a Heading of
 /// level 1 is an H2 of the structure.
 class Composer
@@ -52,26 +55,29 @@ private:
         double width = textWidth;
         chart::Colour colour{};
         double above = 0;
-        bool staysWithNext = false;
-        std::string label{}; ///< a number or a bullet before its first line
+        Stay stay = Stay::No; ///< of its last line
+        bool isWhole = false; ///< of the others
+        std::string label{};  ///< a number or a bullet before its first line
         double labelLeft = pageLeft;
+        std::optional<double> labelSize{}; ///< the text's unless set
         bool isLabelBold = false;
         std::optional<ElementId> labelElement{}; ///< the paragraph's own unless set
     };
 
-    void put(const Heading& heading, const Block* next);
-    void put(const Paragraph& paragraph, const Block* next);
-    void put(const BulletList& list, const Block* next);
-    void put(const RomanList& list, const Block* next);
-    void put(const Particulars& particulars, const Block* next);
-    void put(const Table& table, const Block* next);
-    void put(const Figure& figure, const Block* next);
+    void put(const Heading& heading);
+    void put(const Paragraph& paragraph);
+    void put(const BulletList& list);
+    void put(const RomanList& list);
+    void put(const Particulars& particulars);
+    void put(const Table& table);
+    void put(const Figure& figure);
 
     void putHead(const Document& document);
     void putEmblem(const Emblem& emblem);
     void putContents();
-    void putEntry(const HeadingPlace& entry, ElementId list);
-    void putItems(const std::vector<std::string>& items, const std::vector<std::string>& labels);
+    void putEntry(const HeadingPlace& entry, ElementId list, bool staysWithNext);
+    void putItems(
+        const std::vector<std::string>& items, const std::vector<std::string>& labels, double left);
     void putText(const std::vector<StyledText>& texts, const Look& look, ElementId element);
 
     Typesetter& m_typesetter;
@@ -88,6 +94,8 @@ private:
     int m_figures = 0;
     bool m_isInset = false; ///< under a numbered heading, whose text everything lines up with
     bool m_isAfterTable = false;
+    bool m_isKeptWithNext = false; ///< the paragraph that comes
+    double m_textLeft = pageLeft;  ///< where the text before begins, which introduces what comes
 };
 
 } // namespace outturn::report::pdf

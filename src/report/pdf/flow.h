@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace outturn::report::pdf {
@@ -21,18 +22,27 @@ struct RepeatedHeader
     std::function<void(double top)> draw;
 };
 
+/// Whether a strip is kept on the page of the one after it.
+enum class Stay
+{
+    No,
+    WherePossible, ///< while the page can hold all that stays together
+    Always,
+};
+
 /// A strip across the page that is never parted: a line of text, a row of a table.
 struct Strip
 {
     double above = 0; ///< kept free over it, unless it begins a page
     double height = 0;
-    bool staysWithNext = false;
+    Stay stay = Stay::No;
     std::function<void(double top)> draw;
     std::shared_ptr<const RepeatedHeader> header{}; ///< of the table that it goes on with
 };
 
 /// Fills page after page with strips. Strips that stay with one another are put on one page where
-/// a page can hold them.
+/// a page can hold them; where it cannot, or much of the page before
+/// would be left white, they part between those that stay where possible.
 class Flow
 {
 public:
@@ -49,7 +59,8 @@ public:
 private:
     [[nodiscard]] bool fits(double height) const { return m_top + height <= pageBottom; }
 
-    [[nodiscard]] double heightOfWaiting() const;
+    /// Puts down @p strips, on a page of their own if they fit no more on this one.
+    void putTogether(std::span<const Strip> strips);
     void breakPage();
     void put(const Strip& strip);
 

@@ -1,6 +1,7 @@
 #include <report/emblem.h>
-#include <report/pdf/colours.h>
+#include <report/layout/contents_list.h>
 #include <report/pdf/composer.h>
+#include <report/pdf/footer.h>
 #include <report/pdf/metadata.h>
 #include <report/pdf/outline.h>
 #include <report/pdf/pdf_writer.h>
@@ -10,9 +11,6 @@
 namespace outturn::report::pdf {
 
 namespace {
-
-/// Fewer headings than this need no list of contents.
-constexpr std::ptrdiff_t leastForContents = 4;
 
 /// Where the headings stand once the list of contents is among the pages: the list takes the same
 /// room whatever its numbers are.
@@ -26,29 +24,34 @@ std::vector<HeadingPlace> placesOfHeadings(Typesetter& typesetter, const Documen
         return composer.headings();
     };
     const auto without = run({});
-    const auto sections = std::ranges::count(without, 1, &HeadingPlace::level);
-    return sections < leastForContents ? std::vector<HeadingPlace>{} : run(without);
+    const auto sections =
+        static_cast<std::size_t>(std::ranges::count(without, 1, &HeadingPlace::level));
+    return sections < layout::fewestForContents ? std::vector<HeadingPlace>{} : run(without);
 }
 
-void drawFooters(Typesetter& typesetter, Canvas& canvas, const Document& document)
+std::size_t pagesOf(Typesetter& typesetter, const Document& document)
 {
-    constexpr double size = 8.5;
-    const double top = paper.height - 48;
-    const auto pages = std::to_string(canvas.pageCount());
-    for (std::size_t page = 0; page < canvas.pageCount(); ++page) {
-        canvas.goToPage(page);
-        canvas.rule({{pageLeft, top}, {pageLeft + textWidth, top}}, footRule, 0.5);
-        const auto number =
-            typesetter.line("Page " + std::to_string(page + 1) + " of " + pages, {size, false});
-        const auto lines =
-            typesetter.lines({{document.footer, false}}, size, textWidth - number.width - 24);
-        const double baseline = top + 14;
-        canvas.text(lines.front(), {pageLeft, baseline}, {size, mutedInk, std::nullopt});
-        canvas.text(
-            number,
-            {pageLeft + textWidth - number.width, baseline},
-            {size, mutedInk, std::nullopt});
-    }
+    Structure structure;
+    Canvas canvas(typesetter, structure);
+    const std::vector<HeadingPlace> noContents; // which the composer refers to
+    Composer composer(typesetter, structure, canvas, noContents);
+    composer.compose(document);
+    return canvas.pageCount();
+}
+
+/// @p document with its low figures as high as others, where it takes no more pages so.
+Document withFiguresAtTheirBest(Typesetter& typesetter, const Document& document)
+{
+    Document higher = document;
+    bool isOther = false;
+    for (Block& block : higher.blocks)
+        if (auto* figure = std::get_if<Figure>(&block);
+            figure != nullptr && figure->height == FigureHeight::Low) {
+            figure->height = FigureHeight::Usual;
+            isOther = true;
+        }
+    return isOther && pagesOf(typesetter, higher) <= pagesOf(typesetter, document) ? higher
+                                                                                   : document;
 }
 
 /// Everything that a file is written from.
@@ -157,15 +160,16 @@ std::string writeFile(const Document& document, const Composition& made)
 
 } // namespace
 
-std::string pdfBytes(const Document& document)
+std::string pdfBytes(const Document& given)
 {
     Typesetter typesetter;
+    const auto document = withFiguresAtTheirBest(typesetter, given);
     const auto contents = placesOfHeadings(typesetter, document);
     Structure structure;
     Canvas canvas(typesetter, structure);
     Composer composer(typesetter, structure, canvas, contents);
     composer.compose(document);
-    drawFooters(typesetter, canvas, document);
+    drawFooters(typesetter, canvas, document.footer);
     return writeFile(document, {typesetter, structure, canvas, composer.headings()});
 }
 

@@ -1,9 +1,11 @@
+#include <report/layout/column_widths.h>
+#include <report/layout/kept_together.h>
 #include <report/pdf/colours.h>
+#include <report/pdf/rag_shape.h>
 #include <report/pdf/table.h>
 #include <report/rag_mark.h>
 
 #include <algorithm>
-#include <numeric>
 
 namespace outturn::report::pdf {
 
@@ -14,7 +16,7 @@ constexpr double lineHeight = 1.24 * textSize;
 constexpr double sidePadding = 3.2;
 constexpr double padding = 2.6; ///< above and below
 constexpr double setOff = 4.4;  ///< more, before text that follows right-aligned figures
-constexpr std::size_t longestKeptWhole = 6;
+constexpr double shapeRoom = ragShapeSize + 2.6;
 constexpr double tallestRow = 0.4 * (pageBottom - pageTop); ///< a taller one may be parted
 
 struct ColumnFrame
@@ -35,22 +37,18 @@ struct SetCell
     ElementId element = Structure::root;
 };
 
-std::vector<ColumnFrame> framesOf(const Table& table)
+constexpr layout::TableType tableType{
+    .size = textSize, .padding = 2 * sidePadding, .setOff = setOff};
+
+std::vector<ColumnFrame> framesOf(const Table& table, const std::vector<double>& widths)
 {
-    const double width = textWidth * table.widthPercent / 100;
-    const int shares = std::accumulate(
-        table.columns.begin(), table.columns.end(), 0, [](int sum, const Column& column) {
-            return sum + column.share;
-        });
     std::vector<ColumnFrame> frames;
     double left = pageLeft;
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        const Column& column = table.columns[i];
-        const bool isSetOff = i > 0 && column.alignment == Alignment::Left &&
-            table.columns[i - 1].alignment == Alignment::Right;
-        const double share = width * column.share / shares;
-        frames.push_back({left, share, sidePadding + (isSetOff ? setOff : 0), column.alignment});
-        left += share;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const bool isSetOff = layout::isSetOff(table.columns, i);
+        frames.push_back(
+            {left, widths[i], sidePadding + (isSetOff ? setOff : 0), table.columns[i].alignment});
+        left += widths[i];
     }
     return frames;
 }
@@ -62,8 +60,11 @@ public:
         : m_surface(surface)
         , m_flow(flow)
         , m_table(table)
-        , m_frames(framesOf(table))
     {
+        const auto widths =
+            layout::columnWidths(table, textWidth * table.widthPercent / 100, tableType);
+        m_frames = framesOf(table, widths);
+        m_isKeptWhole = layout::isKeptWhole(table, layout::tableHeight(table, widths, tableType));
     }
 
     void write(ElementId element)
@@ -121,7 +122,9 @@ private:
             cell.element =
                 m_surface.structure.add(row, "TH", {.attributes = "/O /Table /Scope /Column"});
         m_flow.add(
-            {.height = height, .staysWithNext = !m_table.rows.empty(), .draw = [draw](double top) {
+            {.height = height,
+             .stay = m_table.rows.empty() ? Stay::No : Stay::Always,
+             .draw = [draw](double top) {
                  draw(top, true);
              }});
         m_header = std::make_shared<RepeatedHeader>(RepeatedHeader{height, [draw](double top) {
@@ -174,12 +177,14 @@ private:
         surface.canvas.text(line, {left, top + textSize}, look);
     }
 
-    [[nodiscard]] bool staysWithNext(std::size_t row) const
+    [[nodiscard]] Stay stayOf(std::size_t row) const
     {
         const auto rows = m_table.rows.size();
         if (row + 1 >= rows)
-            return false;
-        return rows <= longestKeptWhole || row == 0 || row + 2 == rows;
+            return Stay::No;
+        if (layout::isAtAnEnd(row, rows))
+            return Stay::Always;
+        return m_isKeptWhole ? Stay::WherePossible : Stay::No;
     }
 
     void addRow(std::size_t index, ElementId body)
@@ -198,7 +203,7 @@ private:
         const double height = static_cast<double>(lines) * lineHeight + 2 * padding;
         const bool isLast = index + 1 == m_table.rows.size();
         if (height <= tallestRow) {
-            addSlice(cells, 0, lines, {true, true, isLast}, staysWithNext(index));
+            addSlice(cells, 0, lines, {true, true, isLast}, stayOf(index));
             return;
         }
         for (std::size_t line = 0; line < lines; ++line) {
@@ -208,7 +213,7 @@ private:
                 line,
                 line + 1,
                 {line == 0, isEnd, isEnd && isLast},
-                line == 0 || line + 2 == lines);
+                line == 0 || line + 2 == lines ? Stay::Always : Stay::No);
         }
     }
 
@@ -225,13 +230,13 @@ private:
         std::size_t from,
         std::size_t to,
         Position position,
-        bool staysWithNext)
+        Stay stay)
     {
         const double height = static_cast<double>(to - from) * lineHeight +
             (position.isTop ? padding : 0) + (position.isBottom ? padding : 0);
         m_flow.add(
             {.height = height,
-             .staysWithNext = staysWithNext,
+             .stay = stay,
              .draw =
                  [surface = m_surface, frames = m_frames, cells, from, to, position, height](
                      double top) {
@@ -282,55 +287,25 @@ private:
         if (cell.mark) {
             look.colour = colourFrom(cell.mark->ink);
             if (line == 0 && !cell.mark->shape.empty()) {
-                drawShape(
-                    surface,
+                drawRagShape(
+                    surface.canvas,
                     *cell.mark,
-                    {frame.left + frame.padLeft + shapeSize / 2, top + 0.62 * textSize});
+                    {frame.left + frame.padLeft + ragShapeSize / 2, top + 0.62 * textSize});
                 indent = shapeRoom;
             }
         }
         drawLine(surface, cell.lines[line], frame, top, indent, look);
     }
 
-    /// The shape of a colour, drawn: no font need have it.
-    static void
-    drawShape(const TableSurface& surface, const RagMark& mark, const chart::Point& centre)
-    {
-        const auto colour = colourFrom(mark.ink);
-        constexpr double half = shapeSize / 2;
-        if (mark.shape == ragMark(RagStatus::Red).shape)
-            surface.canvas.box(
-                {centre.x - 0.85 * half, centre.y - 0.85 * half, 1.7 * half, 1.7 * half}, colour);
-        else if (mark.shape == ragMark(RagStatus::Amber).shape)
-            surface.canvas.shape(chart::PolygonShape{
-                {{centre.x, centre.y - half},
-                 {centre.x + half, centre.y},
-                 {centre.x, centre.y + half},
-                 {centre.x - half, centre.y}},
-                colour});
-        else
-            surface.canvas.shape(chart::DiscShape{centre, 0.85 * half, colour, {colour, 0.2, {}}});
-    }
-
-    static constexpr double shapeSize = 6.4;
-    static constexpr double shapeRoom = shapeSize + 2.6;
-
     TableSurface m_surface;
     Flow& m_flow;
     const Table& m_table;
     std::vector<ColumnFrame> m_frames;
+    bool m_isKeptWhole = false;
     std::shared_ptr<const RepeatedHeader> m_header;
 };
 
 } // namespace
-
-chart::Colour colourFrom(std::string_view digits)
-{
-    const auto part = [&](std::size_t at) {
-        return static_cast<std::uint8_t>(std::stoi(std::string(digits.substr(at, 2)), nullptr, 16));
-    };
-    return {part(0), part(2), part(4)};
-}
 
 void addTable(const TableSurface& surface, Flow& flow, const Table& table, ElementId element)
 {

@@ -2,6 +2,8 @@
 #include <report/pdf/unicode.h>
 #include <report/xml_text.h>
 
+#include <algorithm>
+#include <cmath>
 #include <sstream>
 
 namespace outturn::report::pdf {
@@ -87,6 +89,10 @@ const SetWord& Typesetter::space(bool isBold)
 std::vector<std::string>
 Typesetter::pieces(std::string_view text, const TextStyle& style, double width)
 {
+    // About as long as one another: the end of a digest is not left alone on a line.
+    const double whole = setWord(text, style.isBold).width * style.size;
+    const double share = whole / std::ceil(whole / width);
+    const double longest = std::min(width, share + style.size);
     std::vector<std::string> result;
     std::string piece;
     for (std::size_t at = 0; at < text.size();) {
@@ -94,7 +100,7 @@ Typesetter::pieces(std::string_view text, const TextStyle& style, double width)
         while (end < text.size() && continues(text[end]))
             ++end;
         const std::string longer = piece + std::string(text.substr(at, end - at));
-        if (!piece.empty() && setWord(longer, style.isBold).width * style.size > width) {
+        if (!piece.empty() && setWord(longer, style.isBold).width * style.size > longest) {
             result.push_back(piece);
             piece.clear();
         }

@@ -108,8 +108,8 @@ TEST_CASE("at the national average and above it are two targets")
     CHECK(at.value == above.value);
     CHECK(at.reach == Reach::AtLeast);
     CHECK(above.reach == Reach::Beyond);
-    CHECK_THAT(at.explanation, Catch::Contains("the national average of 79.0%: at least 79.0%"));
-    CHECK_THAT(above.explanation, Catch::Contains("above the national average"));
+    CHECK(at.explanation == "the national average of 79.0%");
+    CHECK(above.explanation == "above the national average of 79.0%");
 }
 
 TEST_CASE("a harder target than the benchmark is not called within it")

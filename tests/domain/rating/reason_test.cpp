@@ -131,11 +131,10 @@ TEST_CASE("one school is a school and a target of nought can be met exactly")
     Indicator category = indicatorWithTarget("CAT", "0", Unit::Schools, Polarity::Lower);
     category.decimals = 0;
     category.minimum = number("17");
-    CHECK(reason(category, "0") == "0 schools meets the 2012/13 target of 0 schools exactly.");
+    CHECK(reason(category, "0") == "0 schools meet the 2012/13 target of 0 exactly.");
     CHECK(
         reason(category, "1") ==
-        "1 school is 1 school above the 2012/13 target of 0 schools but no worse than the minimum "
-        "of 17 schools.");
+        "1 school is 1 above the 2012/13 target of 0 but no worse than the minimum of 17.");
 }
 
 TEST_CASE("every reason is one sentence")

@@ -130,11 +130,11 @@ TEST_CASE("A line joins comparable figures of consecutive years and no others")
 
 TEST_CASE("An axis has round ticks around its figures")
 {
-    const auto axis = [](std::initializer_list<const char*> texts, Unit unit) {
+    const auto axis = [](std::initializer_list<const char*> texts, Unit unit, int decimals = 1) {
         std::vector<Decimal> values;
         for (const char* text : texts)
             values.push_back(Decimal::parse(text));
-        return axisFor(values, unit);
+        return axisFor(values, unit, decimals);
     };
     SECTION("percentages")
     {
@@ -160,6 +160,13 @@ TEST_CASE("An axis has round ticks around its figures")
         const ValueAxis found = axis({"76"}, Unit::Percent);
         CHECK(found.low < 76);
         CHECK(found.high > 76);
+    }
+    SECTION("steps are no finer than the figures, and a tenth is no mountain")
+    {
+        CHECK(axis({"66", "66"}, Unit::Percent, 0).step >= 1);
+        CHECK(axis({"104", "105"}, Unit::Score, 0).step >= 1);
+        const ValueAxis found = axis({"65.9", "66.0"}, Unit::Percent);
+        CHECK(found.high - found.low >= 4);
     }
     SECTION("no figures at all")
     {
