@@ -14,7 +14,7 @@ QString targetInWords(const OpenPlan& plan, const Indicator& indicator)
     const auto target = indicator.targets.find(plan.year());
     if (target == indicator.targets.end() || std::holds_alternative<NumberTarget>(target->second))
         return {};
-    const auto resolved = resolvedTarget(plan.record(), indicator, Scope(), plan.year());
+    const auto resolved = resolvedTarget(plan.rated(), indicator, Scope(), plan.year());
     return resolved ? asSentence(resolved->explanation) : QString();
 }
 

@@ -24,7 +24,7 @@ QString moveLine(const RatingChange& change, const Scorecard& now, bool isArriva
 
 constexpr int firstYearThereIs = 1990;
 
-RatingChanges changesFromYearBefore(const PlanRecord& record, const Scorecard& now)
+RatingChanges changesFromYearBefore(const RecordView& record, const Scorecard& now)
 {
     if (now.point.year.endYear() == firstYearThereIs)
         return {.then = {.year = now.point.year, .statuses = {}, .counts = {}}};
@@ -47,7 +47,7 @@ RatingChanges changesSinceReview(OpenPlan& plan, const Scorecard& now)
     const std::optional<SignedReview>& last = plan.lastReview();
     if (!last || last->content.review.scope != now.point.scope ||
         last->content.review.year > now.point.year)
-        return changesFromYearBefore(plan.record(), now);
+        return changesFromYearBefore(plan.rated(), now);
     const Review& review = last->content.review;
     RatingsThen then = ratingsThen(last->content);
     auto changes = changesSince(then, now);

@@ -25,7 +25,7 @@ void DueButton::showPlan(OpenPlan* plan)
 
 void DueButton::count()
 {
-    setText(dueCounts(whatIsDue(m_plan->record(), m_plan->session().today)));
+    setText(dueCounts(whatIsDue(m_plan->rated(), m_plan->session().today)));
     setAccessibleName(tr("What is due: %1").arg(text()));
 }
 

@@ -80,7 +80,7 @@ void DuePanel::refreshWhenSeen()
     if (!isVisible())
         return;
     const Date today = m_plan->session().today;
-    m_model->show(whatIsDue(m_plan->record(), today), m_plan->record().plan, today);
+    m_model->show(whatIsDue(m_plan->rated(), today), m_plan->record().plan, today);
 }
 
 void DuePanel::choose(const QModelIndex& index)

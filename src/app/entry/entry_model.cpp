@@ -54,7 +54,7 @@ int EntryModel::hiddenCount() const
 std::vector<EntryAsk> EntryModel::asks() const
 {
     std::vector<EntryAsk> asks;
-    const PlanRecord& record = m_plan.record();
+    const RecordView record = m_plan.rated();
     const EntryRound wanted = round();
     for (const Priority& priority : record.plan.priorities)
         for (const Indicator* indicator : indicatorsOf(record.plan, priority.number)) {

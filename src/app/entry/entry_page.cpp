@@ -44,7 +44,7 @@ std::vector<ChangeLine> changesOf(const std::vector<Outturn>& outturns, const Op
     std::vector<ChangeLine> lines;
     for (const Outturn& outturn : outturns) {
         const Indicator& indicator = *findIndicator(after.plan, outturn.indicator);
-        const Outturn* before = enteredIn(plan.record(), outturn.indicator, roundOf(outturn));
+        const Outturn* before = enteredIn(plan.rated(), outturn.indicator, roundOf(outturn));
         const Rating rating =
             assessIndicator(after, indicator, {outturn.year, outturn.scope, plan.session().today})
                 .rating;

@@ -9,7 +9,7 @@
 
 namespace outturn::app {
 
-Freshness freshnessInPlan(const PlanRecord& record, const Indicator& indicator, Date today)
+Freshness freshnessInPlan(const RecordView& record, const Indicator& indicator, Date today)
 {
     const AcademicYear last = record.plan.identity.lastTargetYear;
     return freshness(

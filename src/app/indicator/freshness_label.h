@@ -8,7 +8,7 @@ namespace outturn::app {
 /// How fresh the figures of @p indicator for the whole council are on @p today, as far as the plan
 /// reaches: years after its last target are not asked for.
 [[nodiscard]] Freshness
-freshnessInPlan(const PlanRecord& record, const Indicator& indicator, Date today);
+freshnessInPlan(const RecordView& record, const Indicator& indicator, Date today);
 
 /// Whether something could be known that is not in the file.
 [[nodiscard]] bool isStale(const Freshness& freshness);

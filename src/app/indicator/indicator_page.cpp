@@ -140,7 +140,7 @@ void IndicatorPage::refresh()
     showHeading(*result);
     showReasons(*result);
     m_ui->freshness->showFreshness(
-        freshnessInPlan(m_plan.record(), result->indicator, m_plan.session().today));
+        freshnessInPlan(m_plan.rated(), result->indicator, m_plan.session().today));
     m_ui->succession->showIndicator(m_plan, result->indicator.code);
     showFigures(*result);
 }
@@ -197,7 +197,7 @@ void IndicatorPage::showFigures(const IndicatorResult& result)
     const Indicator& indicator = result.indicator;
     const auto chart = report::chart::trajectoryChart(result, m_plan.year(), area());
     m_ui->chart->setChart(chart);
-    m_years->show(trajectoryRows(m_plan.record(), indicator), chart);
+    m_years->show(trajectoryRows(m_plan.rated(), indicator), chart);
     m_chartMenu->show(chart, m_ui->years->wholeAsText());
     m_history->show(indicator, m_plan.snapshot().outturns, m_plan.snapshot().benchmarks, area());
     const bool hasHistory = m_history->rowCount() > 0;

@@ -48,7 +48,7 @@ void TermModel::listAgain()
 
 void TermModel::readOwed()
 {
-    m_owed = m_officer ? owedBy(m_plan.record(), *m_officer, m_plan.year(), m_plan.session().today)
+    m_owed = m_officer ? owedBy(m_plan.rated(), *m_officer, m_plan.year(), m_plan.session().today)
                        : OwedWork();
     m_locks = PlanRounds(m_plan).locks();
 }

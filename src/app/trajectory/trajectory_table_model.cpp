@@ -1,18 +1,18 @@
 #include <app/look/roles.h>
 #include <app/text.h>
 #include <app/trajectory/trajectory_table_model.h>
-#include <domain/rating/scorecard.h>
+#include <domain/rating/year_standing.h>
 
 #include <array>
 
 namespace outturn::app {
 
-std::vector<TrajectoryRow> trajectoryRows(const PlanRecord& record, const Indicator& indicator)
+std::vector<TrajectoryRow> trajectoryRows(const RecordView& record, const Indicator& indicator)
 {
     std::vector<TrajectoryRow> rows;
     for (TrajectoryPoint& point : trajectory(record, indicator, {})) {
         const ReviewPoint review{.year = point.year, .scope = {}, .asAt = {}};
-        const Rating rating = assessIndicator(record, indicator, review).rating;
+        const Rating rating = standingInYear(record, indicator, review).rating;
         rows.push_back({std::move(point), rating.status, rating.reason});
     }
     return rows;

@@ -21,7 +21,7 @@ struct TrajectoryRow
 
 /// Every year of @p indicator's trajectory for the whole council, each rated as of itself.
 [[nodiscard]] std::vector<TrajectoryRow>
-trajectoryRows(const PlanRecord& record, const Indicator& indicator);
+trajectoryRows(const RecordView& record, const Indicator& indicator);
 
 /// The figures behind a trajectory chart, a row for each year.
 class TrajectoryTableModel : public QAbstractTableModel

@@ -27,7 +27,7 @@ Month monthAfter(Month month)
 class DueList
 {
 public:
-    DueList(const PlanRecord& record, Date day)
+    DueList(const RecordView& record, Date day)
         : m_record(record)
         , m_plan(record.plan)
         , m_day(day)
@@ -117,7 +117,7 @@ private:
         }
     }
 
-    const PlanRecord& m_record;
+    RecordView m_record;
     const Plan& m_plan;
     Date m_day;
     std::vector<DueThing> m_things;
@@ -125,7 +125,7 @@ private:
 
 } // namespace
 
-std::vector<DueThing> whatIsDue(const PlanRecord& record, Date day)
+std::vector<DueThing> whatIsDue(const RecordView& record, Date day)
 {
     return DueList(record, day).gather();
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <domain/period/calendar.h>
-#include <domain/plan/plan.h>
+#include <domain/rating/record_view.h>
 
 #include <optional>
 #include <string>
@@ -31,6 +31,6 @@ struct DueThing
 /// What is overdue comes first, then what is due soonest, then the plan's order. Milestones that
 /// have passed are left out: whether one was reached is told by its indicator, and nothing says
 /// that it is still owed.
-[[nodiscard]] std::vector<DueThing> whatIsDue(const PlanRecord& record, Date day);
+[[nodiscard]] std::vector<DueThing> whatIsDue(const RecordView& record, Date day);
 
 } // namespace outturn

@@ -3,7 +3,7 @@
 
 namespace outturn {
 
-RatingsThen ratingsAt(const PlanRecord& record, const ReviewPoint& point)
+RatingsThen ratingsAt(const RecordView& record, const ReviewPoint& point)
 {
     RatingsThen ratings{.year = point.year, .statuses = {}, .counts = {}};
     for (const Indicator& indicator : record.plan.indicators) {

@@ -20,7 +20,7 @@ struct RatingsThen
 };
 
 /// The ratings of @p record at @p point.
-[[nodiscard]] RatingsThen ratingsAt(const PlanRecord& record, const ReviewPoint& point);
+[[nodiscard]] RatingsThen ratingsAt(const RecordView& record, const ReviewPoint& point);
 
 /// An indicator whose status is not what it was.
 struct RatingChange

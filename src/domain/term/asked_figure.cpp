@@ -12,7 +12,7 @@ AskedFigure notAsked(std::string sentence)
 }
 
 std::optional<std::string>
-whyThereIsNone(const PlanRecord& record, const Indicator& indicator, AcademicYear year)
+whyThereIsNone(const RecordView& record, const Indicator& indicator, AcademicYear year)
 {
     if (indicator.isUndated || indicator.targets.contains(year) || !indicator.measure)
         return std::nullopt;
@@ -22,7 +22,7 @@ whyThereIsNone(const PlanRecord& record, const Indicator& indicator, AcademicYea
 
 /// The day from which a figure of @p indicator is out in @p round; nothing when it has none.
 std::optional<Date>
-outFrom(const PlanRecord& record, const Indicator& indicator, const EntryRound& round)
+outFrom(const RecordView& record, const Indicator& indicator, const EntryRound& round)
 {
     if (round.stage == Stage::Forecast)
         return Date(round.year.endYear() - 1, september, 1);
@@ -40,7 +40,7 @@ outFrom(const PlanRecord& record, const Indicator& indicator, const EntryRound& 
 } // namespace
 
 AskedFigure
-figureAsked(const PlanRecord& record, const Indicator& indicator, const EntryRound& round, Date day)
+figureAsked(const RecordView& record, const Indicator& indicator, const EntryRound& round, Date day)
 {
     if (indicator.frequency == Frequency::Annual && round.term != Term::Summer)
         return notAsked("The figure comes once a year, with the summer term.");

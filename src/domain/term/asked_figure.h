@@ -1,6 +1,6 @@
 #pragma once
 
-#include <domain/plan/plan.h>
+#include <domain/rating/record_view.h>
 #include <domain/term/entry_round.h>
 
 #include <optional>
@@ -32,6 +32,6 @@ struct AskedFigure
 /// in which the measure was not published is asked for only where the plan has a target for it:
 /// the plan owes an answer then.
 [[nodiscard]] AskedFigure figureAsked(
-    const PlanRecord& record, const Indicator& indicator, const EntryRound& round, Date day);
+    const RecordView& record, const Indicator& indicator, const EntryRound& round, Date day);
 
 } // namespace outturn

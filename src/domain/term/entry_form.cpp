@@ -10,7 +10,7 @@ namespace outturn {
 namespace {
 
 FormFigure
-figureFor(const PlanRecord& record, const Indicator& indicator, const EntryRound& round, Date day)
+figureFor(const RecordView& record, const Indicator& indicator, const EntryRound& round, Date day)
 {
     FormFigure figure{
         .indicator = indicator,
@@ -31,7 +31,7 @@ figureFor(const PlanRecord& record, const Indicator& indicator, const EntryRound
     return figure;
 }
 
-EntryForm emptyForm(const PlanRecord& record, AcademicYear year, Date day)
+EntryForm emptyForm(const RecordView& record, AcademicYear year, Date day)
 {
     return {
         .plan = record.plan.identity.title,
@@ -46,17 +46,17 @@ EntryForm emptyForm(const PlanRecord& record, AcademicYear year, Date day)
 } // namespace
 
 const Outturn*
-enteredIn(const PlanRecord& record, const IndicatorCode& indicator, const EntryRound& round)
+enteredIn(const RecordView& record, const IndicatorCode& indicator, const EntryRound& round)
 {
     const Outturn* latest = nullptr;
-    for (const Outturn& outturn : record.outturns)
-        if (outturn.indicator == indicator && roundOf(outturn) == round &&
-            (latest == nullptr || outturn.sequence >= latest->sequence))
-            latest = &outturn;
+    for (const Outturn* outturn : record.about(indicator, round.scope))
+        if (roundOf(*outturn) == round &&
+            (latest == nullptr || outturn->sequence >= latest->sequence))
+            latest = outturn;
     return latest;
 }
 
-EntryForm formFor(const PlanRecord& record, const EntryRound& round, Date day)
+EntryForm formFor(const RecordView& record, const EntryRound& round, Date day)
 {
     EntryForm form = emptyForm(record, round.year, day);
     for (const Indicator& indicator : record.plan.indicators)
@@ -66,7 +66,7 @@ EntryForm formFor(const PlanRecord& record, const EntryRound& round, Date day)
 }
 
 EntryForm
-returnOf(const PlanRecord& record, const OfficerCode& officer, AcademicYear year, Date day)
+returnOf(const RecordView& record, const OfficerCode& officer, AcademicYear year, Date day)
 {
     const auto found = std::ranges::find(record.plan.officers, officer, &Officer::code);
     if (found == record.plan.officers.end())

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <domain/plan/plan.h>
 #include <domain/rating/rating.h>
+#include <domain/rating/record_view.h>
 #include <domain/term/entry_round.h>
 
 #include <optional>
@@ -35,16 +35,16 @@ struct EntryForm
 
 /// The latest figure entered in @p round; nullptr when there is none.
 [[nodiscard]] const Outturn*
-enteredIn(const PlanRecord& record, const IndicatorCode& indicator, const EntryRound& round);
+enteredIn(const RecordView& record, const IndicatorCode& indicator, const EntryRound& round);
 
 /// A form for the figures that @p round asks for, out by @p day or not, in the plan's order. It is
 /// filled in by whoever has them: a school, a district, a colleague.
-[[nodiscard]] EntryForm formFor(const PlanRecord& record, const EntryRound& round, Date day);
+[[nodiscard]] EntryForm formFor(const RecordView& record, const EntryRound& round, Date day);
 
 /// The return of @p officer: the latest round that is out of each indicator they answer for, with
 /// what is in the file, and the actions they lead that have begun and are not complete. Throws
 /// Error{Input} when the plan has no such officer.
 [[nodiscard]] EntryForm
-returnOf(const PlanRecord& record, const OfficerCode& officer, AcademicYear year, Date day);
+returnOf(const RecordView& record, const OfficerCode& officer, AcademicYear year, Date day);
 
 } // namespace outturn

@@ -1,4 +1,3 @@
-#include <domain/outturn/effective.h>
 #include <domain/period/months.h>
 #include <domain/rating/scorecard.h>
 #include <domain/term/asked_figure.h>
@@ -30,7 +29,7 @@ bool isUnderWay(
 class Desk
 {
 public:
-    Desk(const PlanRecord& record, const OfficerCode& officer, AcademicYear year, Date day)
+    Desk(const RecordView& record, const OfficerCode& officer, AcademicYear year, Date day)
         : m_record(record)
         , m_year(year)
         , m_day(day)
@@ -74,10 +73,8 @@ private:
     {
         std::set<Scope> districts;
         if (indicator.targetsFor == TargetsFor::EveryDistrict)
-            for (const Outturn& outturn : m_record.outturns)
-                if (outturn.indicator == indicator.code &&
-                    outturn.scope.kind() == ScopeKind::District)
-                    districts.insert(outturn.scope);
+            for (const Outturn* outturn : m_record.about(indicator.code, ScopeKind::District))
+                districts.insert(outturn->scope);
         if (districts.empty())
             return {Scope()};
         return {districts.begin(), districts.end()};
@@ -99,10 +96,10 @@ private:
     /// True when the file has a figure of @p round, or one that makes it needless.
     [[nodiscard]] bool isIn(const Indicator& indicator, const EntryRound& round) const
     {
-        return std::ranges::any_of(m_record.outturns, [&](const Outturn& outturn) {
-            return outturn.indicator == indicator.code && outturn.year == round.year &&
-                outturn.scope == round.scope && outturn.stage >= round.stage &&
-                outturn.term.value_or(Term::Summer) >= round.term;
+        const auto figures = m_record.about(indicator.code, round.scope);
+        return std::ranges::any_of(figures, [&](const Outturn* outturn) {
+            return outturn->year == round.year && outturn->stage >= round.stage &&
+                outturn->term.value_or(Term::Summer) >= round.term;
         });
     }
 
@@ -123,7 +120,7 @@ private:
 
     void addComment(OwedWork& work, const Indicator& indicator, const Scope& scope) const
     {
-        const Outturn* outturn = effectiveOutturn(m_record.outturns, indicator.code, scope, m_year);
+        const Outturn* outturn = m_record.effective(indicator.code, scope, m_year);
         if (outturn == nullptr)
             return;
         const Rating rating = assessIndicator(m_record, indicator, {m_year, scope, m_day}).rating;
@@ -179,7 +176,7 @@ private:
                 {milestone.priority, milestone.letter, due, when + rating.reason});
     }
 
-    const PlanRecord& m_record;
+    RecordView m_record;
     AcademicYear m_year;
     Date m_day;
     std::vector<PostCode> m_posts;
@@ -205,7 +202,7 @@ std::vector<PostCode> postsHeldBy(const Plan& plan, const OfficerCode& officer, 
 }
 
 std::vector<std::pair<IndicatorCode, EntryRound>>
-roundsOf(const PlanRecord& record, const OfficerCode& officer, AcademicYear year, Date day)
+roundsOf(const RecordView& record, const OfficerCode& officer, AcademicYear year, Date day)
 {
     return Desk(record, officer, year, day).rounds();
 }
@@ -220,7 +217,7 @@ std::vector<const Action*> actionsUnderWay(const Plan& plan, const OfficerCode& 
     return actions;
 }
 
-OwedWork owedBy(const PlanRecord& record, const OfficerCode& officer, AcademicYear year, Date day)
+OwedWork owedBy(const RecordView& record, const OfficerCode& officer, AcademicYear year, Date day)
 {
     return Desk(record, officer, year, day).owed();
 }

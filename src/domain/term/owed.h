@@ -1,8 +1,8 @@
 #pragma once
 
-#include <domain/plan/plan.h>
 #include <domain/plan/progress.h>
 #include <domain/rating/rating.h>
+#include <domain/rating/record_view.h>
 #include <domain/term/entry_round.h>
 
 #include <string>
@@ -67,7 +67,7 @@ postsHeldBy(const Plan& plan, const OfficerCode& officer, Date day);
 /// plan's order. Where the targets are for every district, one for each district that has had a
 /// figure.
 [[nodiscard]] std::vector<std::pair<IndicatorCode, EntryRound>>
-roundsOf(const PlanRecord& record, const OfficerCode& officer, AcademicYear year, Date day);
+roundsOf(const RecordView& record, const OfficerCode& officer, AcademicYear year, Date day);
 
 /// The actions that @p officer leads which have begun and are not complete. An action that nobody
 /// leads is the director's.
@@ -83,6 +83,6 @@ actionsUnderWay(const Plan& plan, const OfficerCode& officer, Date day);
 ///   green. One of text alone is shown to the director while it is near, for nothing records that
 ///   it was reached.
 [[nodiscard]] OwedWork
-owedBy(const PlanRecord& record, const OfficerCode& officer, AcademicYear year, Date day);
+owedBy(const RecordView& record, const OfficerCode& officer, AcademicYear year, Date day);
 
 } // namespace outturn
