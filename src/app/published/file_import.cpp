@@ -84,7 +84,7 @@ std::string readFileToImport(const QString& file)
     if (source.size() > most)
         refuse(
             QCoreApplication::translate("Import", "the file is larger than the %1 MB that are read")
-                .arg(most / (1024 * 1024)));
+                .arg(most / (qint64{1024} * 1024)));
     return source.read(most).toStdString();
 }
 

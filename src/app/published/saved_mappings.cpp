@@ -13,7 +13,7 @@ namespace outturn::app {
 
 namespace {
 
-constexpr qint64 mostBytes = 1024 * 1024;
+constexpr qint64 mostBytes = qint64{1024} * 1024;
 
 QString fileOf(const QString& name)
 {

@@ -193,7 +193,7 @@ private:
 
     static QColor colourOf(std::string_view rgb)
     {
-        return QColor(QLatin1Char('#') + toQString(rgb));
+        return {QLatin1Char('#') + toQString(rgb)};
     }
 
     void shade(QTextTable& table, int row, int column, const report::Cell& cell) const

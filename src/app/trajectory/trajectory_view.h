@@ -18,7 +18,7 @@ class TrajectoryView : public QWidget
 public:
     explicit TrajectoryView(QWidget* parent = nullptr);
 
-    void setChart(const report::chart::TrajectoryChart& chart);
+    void setChart(const report::chart::TrajectoryChart& shown);
 
     /// What the line below the drawing says now.
     [[nodiscard]] QString readout() const;

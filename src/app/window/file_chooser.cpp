@@ -4,6 +4,9 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
+#include <array>
+#include <utility>
+
 namespace outturn::app {
 
 namespace {
@@ -53,6 +56,24 @@ workbookOrCsv(QWidget* parent, const QString& title, const QString& suggestion)
     return withEnding(file, kind == csv ? QStringLiteral("csv") : QStringLiteral("xlsx"));
 }
 
+/// What files with that ending are called.
+QString kindOfFile(const QString& ending)
+{
+    const std::array<std::pair<const char16_t*, QString>, 8> kinds{
+        {{u"docx", FileChooserWords::tr("Word documents")},
+         {u"pdf", FileChooserWords::tr("PDF documents")},
+         {u"html", FileChooserWords::tr("Web pages")},
+         {u"xlsx", FileChooserWords::tr("Excel workbooks")},
+         {u"csv", FileChooserWords::tr("CSV files")},
+         {u"json", FileChooserWords::tr("JSON documents")},
+         {u"png", FileChooserWords::tr("PNG pictures")},
+         {u"svg", FileChooserWords::tr("SVG drawings")}}};
+    for (const auto& [known, kind] : kinds)
+        if (ending == QStringView(known))
+            return kind;
+    return FileChooserWords::tr("Markdown documents");
+}
+
 } // namespace
 
 std::optional<QString> DialogFileChooser::planToOpen(QWidget* parent, const QString& folder)
@@ -98,16 +119,7 @@ DialogFileChooser::templateToWrite(QWidget* parent, const QString& suggestion)
 std::optional<QString>
 DialogFileChooser::reportToWrite(QWidget* parent, const QString& suggestion, const QString& ending)
 {
-    const QString kind = ending == u"docx" ? FileChooserWords::tr("Word documents")
-        : ending == u"pdf"                 ? FileChooserWords::tr("PDF documents")
-        : ending == u"html"                ? FileChooserWords::tr("Web pages")
-        : ending == u"xlsx"                ? FileChooserWords::tr("Excel workbooks")
-        : ending == u"csv"                 ? FileChooserWords::tr("CSV files")
-        : ending == u"json"                ? FileChooserWords::tr("JSON documents")
-        : ending == u"png"                 ? FileChooserWords::tr("PNG pictures")
-        : ending == u"svg"                 ? FileChooserWords::tr("SVG drawings")
-                                           : FileChooserWords::tr("Markdown documents");
-    const QString filter = QStringLiteral("%1 (*.%2)").arg(kind, ending);
+    const QString filter = QStringLiteral("%1 (*.%2)").arg(kindOfFile(ending), ending);
     const auto file = chosen(
         QFileDialog::getSaveFileName(parent, FileChooserWords::tr("Save as"), suggestion, filter));
     return withEnding(file, ending);

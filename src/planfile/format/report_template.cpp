@@ -78,7 +78,7 @@ TemplatePart Format<TemplatePart>::read(const Node& node)
         return read;
     });
     if (part.part == ReportPart::Text && part.text.empty())
-        node.refuse("a part \"text\" is its words alone and has none; expected \"text\"");
+        node.refuse(R"(a part "text" is its words alone and has none; expected "text")");
     return part;
 }
 

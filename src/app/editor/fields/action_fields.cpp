@@ -68,11 +68,70 @@ Field notesField(const FieldBuilder<Action>& build)
         ActionFieldsWords::tr("The status of the latest note becomes the action's."));
 }
 
+Field contributorsField(const FieldBuilder<Action>& build)
+{
+    return build.table<Contribution>(
+        QStringLiteral("contributors"),
+        ActionFieldsWords::tr("Contributors"),
+        &Action::contributors,
+        {lineColumn(
+             QStringLiteral("phase"), ActionFieldsWords::tr("Phase"), &Contribution::phase, 16),
+         choiceColumn(
+             QStringLiteral("post"),
+             ActionFieldsWords::tr("Post"),
+             &Contribution::post,
+             postChoices)},
+        Contribution{.phase = {}, .post = PostCode("nobody")});
+}
+
+Fields actionFields()
+{
+    const FieldBuilder<Action> build(itemsOf(&Plan::actions));
+    return {
+        build.code(QStringLiteral("code"), ActionFieldsWords::tr("Code"), &Action::code),
+        build.line(QStringLiteral("title"), ActionFieldsWords::tr("Title"), &Action::title)
+            .required(),
+        build
+            .text(
+                QStringLiteral("activities"),
+                ActionFieldsWords::tr("Activities"),
+                &Action::activities)
+            .helped(ActionFieldsWords::tr("Its parts, one to a line.")),
+        build.choices(
+            QStringLiteral("priorities"),
+            ActionFieldsWords::tr("Priorities"),
+            &Action::priorities,
+            priorityChoices),
+        build.choice(
+            QStringLiteral("lead"),
+            ActionFieldsWords::tr("Lead"),
+            &Action::lead,
+            orNone(postChoices, ActionFieldsWords::tr("Nobody yet"))),
+        contributorsField(build).helped(ActionFieldsWords::tr("Phase empty for all phases.")),
+        build.line(QStringLiteral("start"), ActionFieldsWords::tr("Starts"), &Action::start)
+            .required()
+            .wide(18),
+        build.line(QStringLiteral("end"), ActionFieldsWords::tr("Ends"), &Action::end)
+            .required()
+            .wide(18),
+        build.choice(
+            QStringLiteral("status"),
+            ActionFieldsWords::tr("Status"),
+            &Action::status,
+            codeChoices<ActionStatus>),
+        notesField(build),
+        build
+            .line(
+                QStringLiteral("reconstructed"),
+                ActionFieldsWords::tr("Reconstructed"),
+                &Action::reconstructed)
+            .helped(ActionFieldsWords::tr("How a damaged source was made good; otherwise empty."))};
+}
+
 } // namespace
 
 Section actionSection()
 {
-    const FieldBuilder<Action> build(itemsOf(&Plan::actions));
     const auto makeAction = [](const Plan& plan, const Action* beside) {
         if (plan.priorities.empty())
             throw Error(
@@ -86,18 +145,6 @@ Section actionSection()
             .start = plan.identity.planYear.firstMonth(),
             .end = plan.identity.planYear.lastMonth()};
     };
-    Field contributors = build.table<Contribution>(
-        QStringLiteral("contributors"),
-        ActionFieldsWords::tr("Contributors"),
-        &Action::contributors,
-        {lineColumn(
-             QStringLiteral("phase"), ActionFieldsWords::tr("Phase"), &Contribution::phase, 16),
-         choiceColumn(
-             QStringLiteral("post"),
-             ActionFieldsWords::tr("Post"),
-             &Contribution::post,
-             postChoices)},
-        Contribution{.phase = {}, .post = PostCode("nobody")});
     return listSection<Action>(
         QStringLiteral("actions"),
         ActionFieldsWords::tr("Actions"),
@@ -115,45 +162,7 @@ Section actionSection()
                      fieldText(action.code), fieldText(action.title));
              },
          .subject = subjectsOf<Action>(&Plan::actions, check::subjectOf)},
-        {build.code(QStringLiteral("code"), ActionFieldsWords::tr("Code"), &Action::code),
-         build.line(QStringLiteral("title"), ActionFieldsWords::tr("Title"), &Action::title)
-             .required(),
-         build
-             .text(
-                 QStringLiteral("activities"),
-                 ActionFieldsWords::tr("Activities"),
-                 &Action::activities)
-             .helped(ActionFieldsWords::tr("Its parts, one to a line.")),
-         build.choices(
-             QStringLiteral("priorities"),
-             ActionFieldsWords::tr("Priorities"),
-             &Action::priorities,
-             priorityChoices),
-         build.choice(
-             QStringLiteral("lead"),
-             ActionFieldsWords::tr("Lead"),
-             &Action::lead,
-             orNone(postChoices, ActionFieldsWords::tr("Nobody yet"))),
-         std::move(contributors).helped(ActionFieldsWords::tr("Phase empty for all phases.")),
-         build.line(QStringLiteral("start"), ActionFieldsWords::tr("Starts"), &Action::start)
-             .required()
-             .wide(18),
-         build.line(QStringLiteral("end"), ActionFieldsWords::tr("Ends"), &Action::end)
-             .required()
-             .wide(18),
-         build.choice(
-             QStringLiteral("status"),
-             ActionFieldsWords::tr("Status"),
-             &Action::status,
-             codeChoices<ActionStatus>),
-         notesField(build),
-         build
-             .line(
-                 QStringLiteral("reconstructed"),
-                 ActionFieldsWords::tr("Reconstructed"),
-                 &Action::reconstructed)
-             .helped(
-                 ActionFieldsWords::tr("How a damaged source was made good; otherwise empty."))});
+        actionFields());
 }
 
 } // namespace outturn::app

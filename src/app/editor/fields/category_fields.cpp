@@ -13,29 +13,30 @@ struct CategoryFieldsWords
     Q_DECLARE_TR_FUNCTIONS(CategoryFields)
 };
 
-} // namespace
-
-Section categorySection()
+Field schemeText(
+    const FieldBuilder<Plan>& build,
+    const char* key,
+    const QString& label,
+    std::string CategoryScheme::*member)
 {
-    const FieldBuilder<Plan> build(wholePlan());
-    const auto schemeText =
-        [&](const char* key, const QString& label, std::string CategoryScheme::*member) {
-            return build.onlyWhere(
-                [](const Plan& plan) { return plan.categories.has_value(); },
-                build.custom(
-                    FieldKind::Line,
-                    QLatin1String(key),
-                    label,
-                    [member](const Plan& plan) {
-                        return FieldValue(
-                            plan.categories ? fieldText((*plan.categories).*member) : QString());
-                    },
-                    [member](Plan& plan, const FieldValue& value) {
-                        (*plan.categories).*member =
-                            readField(std::get<QString>(value), As<std::string>());
-                    }));
-        };
-    Field hasScheme = build.custom(
+    return build.onlyWhere(
+        [](const Plan& plan) { return plan.categories.has_value(); },
+        build.custom(
+            FieldKind::Line,
+            QLatin1String(key),
+            label,
+            [member](const Plan& plan) {
+                return FieldValue(
+                    plan.categories ? fieldText((*plan.categories).*member) : QString());
+            },
+            [member](Plan& plan, const FieldValue& value) {
+                (*plan.categories).*member = readField(std::get<QString>(value), As<std::string>());
+            }));
+}
+
+Field hasSchemeField(const FieldBuilder<Plan>& build)
+{
+    return build.custom(
         FieldKind::Check,
         QStringLiteral("categories"),
         CategoryFieldsWords::tr("The plan has a scheme of school categories"),
@@ -49,6 +50,10 @@ Section categorySection()
                 plan.categories = CategoryScheme{
                     .title = toStdString(CategoryFieldsWords::tr("Categories of schools"))};
         });
+}
+
+Field tiersField()
+{
     const FieldBuilder<CategoryScheme> schemeBuild(
         {.look = [](const Plan& plan, std::size_t) -> const CategoryScheme& {
              static const CategoryScheme none;
@@ -57,7 +62,7 @@ Section categorySection()
          .change = [](Plan& plan, std::size_t) -> CategoryScheme& {
              return *plan.categories;
          }});
-    Field tiers = schemeBuild.onlyWhere(
+    return schemeBuild.onlyWhere(
         [](const CategoryScheme& scheme) { return !scheme.title.empty(); },
         schemeBuild.table<SchoolCategory>(
             QStringLiteral("tiers"),
@@ -82,14 +87,23 @@ Section categorySection()
                  CategoryFieldsWords::tr("What they get"),
                  &SchoolCategory::support)},
             SchoolCategory{.code = CategoryCode("new")}));
+}
+
+} // namespace
+
+Section categorySection()
+{
+    const FieldBuilder<Plan> build(wholePlan());
     Section section = singleSection(
         QStringLiteral("categories"),
         CategoryFieldsWords::tr("School categories"),
-        {std::move(hasScheme),
-         schemeText("title", CategoryFieldsWords::tr("Title"), &CategoryScheme::title).required(),
-         schemeText("agreedBy", CategoryFieldsWords::tr("Agreed by"), &CategoryScheme::agreedBy)
+        {hasSchemeField(build),
+         schemeText(build, "title", CategoryFieldsWords::tr("Title"), &CategoryScheme::title)
+             .required(),
+         schemeText(
+             build, "agreedBy", CategoryFieldsWords::tr("Agreed by"), &CategoryScheme::agreedBy)
              .helped(CategoryFieldsWords::tr("Who settles a school's category.")),
-         std::move(tiers).helped(CategoryFieldsWords::tr("Lightest support first."))});
+         tiersField().helped(CategoryFieldsWords::tr("Lightest support first."))});
     section.subjects = [](const Plan& plan, std::size_t) {
         std::vector<std::string> subjects{check::categoriesSubject()};
         if (plan.categories)

@@ -13,12 +13,9 @@ struct ConsultationFieldsWords
     Q_DECLARE_TR_FUNCTIONS(ConsultationFields)
 };
 
-} // namespace
-
-Section consultationSection()
+Field stepsField(const FieldBuilder<Consultation>& build)
 {
-    const FieldBuilder<Consultation> build(itemsOf(&Plan::consultations));
-    Field steps = build.table<ConsultationStep>(
+    return build.table<ConsultationStep>(
         QStringLiteral("steps"),
         ConsultationFieldsWords::tr("Steps"),
         &Consultation::steps,
@@ -37,53 +34,44 @@ Section consultationSection()
              ConsultationFieldsWords::tr("What it considered"),
              &ConsultationStep::text)},
         ConsultationStep{.date = Date(2000, 1, 1)});
-    return listSection<Consultation>(
-        QStringLiteral("consultations"),
-        ConsultationFieldsWords::tr("Consultations"),
-        ConsultationFieldsWords::tr("consultation"),
-        &Plan::consultations,
-        {.make =
-             [](const Plan&, const Consultation*) {
-                 return Consultation{
-                     .subject = toStdString(ConsultationFieldsWords::tr("New consultation"))};
-             },
-         .title = [](const Plan&,
-                     const Consultation& consultation) { return fieldText(consultation.subject); },
-         .subject = numberedSubjects(&Plan::consultations, check::consultationSubject)},
-        {build
-             .line(
-                 QStringLiteral("subject"),
-                 ConsultationFieldsWords::tr("Subject"),
-                 &Consultation::subject)
-             .required(),
-         build
-             .text(
-                 QStringLiteral("consulted"),
-                 ConsultationFieldsWords::tr("Who was asked"),
-                 &Consultation::consulted)
-             .helped(ConsultationFieldsWords::tr("One to a line.")),
-         build
-             .line(QStringLiteral("from"), ConsultationFieldsWords::tr("From"), &Consultation::from)
-             .helped(ConsultationFieldsWords::tr("Months such as March 2014."))
-             .wide(18),
-         build.line(QStringLiteral("to"), ConsultationFieldsWords::tr("To"), &Consultation::to)
-             .wide(18),
-         std::move(steps).helped(ConsultationFieldsWords::tr("In order of time.")),
-         build.text(
-             QStringLiteral("outcome"),
-             ConsultationFieldsWords::tr("Outcome"),
-             &Consultation::outcome),
-         build.choices(
-             QStringLiteral("priorities"),
-             ConsultationFieldsWords::tr("Priorities that it shaped"),
-             &Consultation::priorities,
-             priorityChoices)});
 }
 
-Section equalitySection()
+Fields consultationFields()
 {
-    const FieldBuilder<EqualityAssessment> build(itemsOf(&Plan::equality));
-    Field actions = build.table<EqualityAction>(
+    const FieldBuilder<Consultation> build(itemsOf(&Plan::consultations));
+    return {
+        build
+            .line(
+                QStringLiteral("subject"),
+                ConsultationFieldsWords::tr("Subject"),
+                &Consultation::subject)
+            .required(),
+        build
+            .text(
+                QStringLiteral("consulted"),
+                ConsultationFieldsWords::tr("Who was asked"),
+                &Consultation::consulted)
+            .helped(ConsultationFieldsWords::tr("One to a line.")),
+        build.line(QStringLiteral("from"), ConsultationFieldsWords::tr("From"), &Consultation::from)
+            .helped(ConsultationFieldsWords::tr("Months such as March 2014."))
+            .wide(18),
+        build.line(QStringLiteral("to"), ConsultationFieldsWords::tr("To"), &Consultation::to)
+            .wide(18),
+        stepsField(build).helped(ConsultationFieldsWords::tr("In order of time.")),
+        build.text(
+            QStringLiteral("outcome"),
+            ConsultationFieldsWords::tr("Outcome"),
+            &Consultation::outcome),
+        build.choices(
+            QStringLiteral("priorities"),
+            ConsultationFieldsWords::tr("Priorities that it shaped"),
+            &Consultation::priorities,
+            priorityChoices)};
+}
+
+Field equalityActionsField(const FieldBuilder<EqualityAssessment>& build)
+{
+    return build.table<EqualityAction>(
         QStringLiteral("actions"),
         ConsultationFieldsWords::tr("What it asks for"),
         &EqualityAssessment::actions,
@@ -109,6 +97,64 @@ Section equalitySection()
              &EqualityAction::reconstructed,
              12)},
         EqualityAction{});
+}
+
+Fields equalityFields()
+{
+    const FieldBuilder<EqualityAssessment> build(itemsOf(&Plan::equality));
+    return {
+        build
+            .line(
+                QStringLiteral("title"),
+                ConsultationFieldsWords::tr("Title"),
+                &EqualityAssessment::title)
+            .required(),
+        build.choice(
+            QStringLiteral("state"),
+            ConsultationFieldsWords::tr("State"),
+            &EqualityAssessment::state,
+            codeChoices<AssessmentState>),
+        build
+            .line(
+                QStringLiteral("date"),
+                ConsultationFieldsWords::tr("Date"),
+                &EqualityAssessment::date)
+            .wide(20),
+        build
+            .text(
+                QStringLiteral("findings"),
+                ConsultationFieldsWords::tr("Findings"),
+                &EqualityAssessment::findings)
+            .helped(ConsultationFieldsWords::tr("One to a line.")),
+        build.text(
+            QStringLiteral("conclusion"),
+            ConsultationFieldsWords::tr("Conclusion"),
+            &EqualityAssessment::conclusion),
+        equalityActionsField(build)};
+}
+
+} // namespace
+
+Section consultationSection()
+{
+    return listSection<Consultation>(
+        QStringLiteral("consultations"),
+        ConsultationFieldsWords::tr("Consultations"),
+        ConsultationFieldsWords::tr("consultation"),
+        &Plan::consultations,
+        {.make =
+             [](const Plan&, const Consultation*) {
+                 return Consultation{
+                     .subject = toStdString(ConsultationFieldsWords::tr("New consultation"))};
+             },
+         .title = [](const Plan&,
+                     const Consultation& consultation) { return fieldText(consultation.subject); },
+         .subject = numberedSubjects(&Plan::consultations, check::consultationSubject)},
+        consultationFields());
+}
+
+Section equalitySection()
+{
     return listSection<EqualityAssessment>(
         QStringLiteral("equality"),
         ConsultationFieldsWords::tr("Equality assessments"),
@@ -124,34 +170,7 @@ Section equalitySection()
          .title = [](const Plan&,
                      const EqualityAssessment& assessment) { return fieldText(assessment.title); },
          .subject = numberedSubjects(&Plan::equality, check::equalitySubject)},
-        {build
-             .line(
-                 QStringLiteral("title"),
-                 ConsultationFieldsWords::tr("Title"),
-                 &EqualityAssessment::title)
-             .required(),
-         build.choice(
-             QStringLiteral("state"),
-             ConsultationFieldsWords::tr("State"),
-             &EqualityAssessment::state,
-             codeChoices<AssessmentState>),
-         build
-             .line(
-                 QStringLiteral("date"),
-                 ConsultationFieldsWords::tr("Date"),
-                 &EqualityAssessment::date)
-             .wide(20),
-         build
-             .text(
-                 QStringLiteral("findings"),
-                 ConsultationFieldsWords::tr("Findings"),
-                 &EqualityAssessment::findings)
-             .helped(ConsultationFieldsWords::tr("One to a line.")),
-         build.text(
-             QStringLiteral("conclusion"),
-             ConsultationFieldsWords::tr("Conclusion"),
-             &EqualityAssessment::conclusion),
-         std::move(actions)});
+        equalityFields());
 }
 
 } // namespace outturn::app

@@ -141,6 +141,25 @@ Fields whatItIs(const FieldBuilder<Indicator>& build)
             orNone(postChoices, IndicatorFieldsWords::tr("The plan's director")))};
 }
 
+Field minimumField(const FieldBuilder<Indicator>& build)
+{
+    return build
+        .custom(
+            FieldKind::Line,
+            QStringLiteral("minimum"),
+            IndicatorFieldsWords::tr("Minimum"),
+            [](const Indicator& indicator) { return FieldValue(fieldText(indicator.minimum)); },
+            [](Indicator& indicator, const FieldValue& value) {
+                const QString text = std::get<QString>(value).trimmed();
+                indicator.minimum =
+                    text.isEmpty() ? std::nullopt : std::optional(readFigure(text, indicator.unit));
+            })
+        .helped(IndicatorFieldsWords::tr(
+            "The council's own minimum acceptable performance, not the Department's "
+            "floor standard."))
+        .wide(12);
+}
+
 /// What the plan sets for it and how it is rated.
 void addWhatIsAimedAt(Fields& fields, const FieldBuilder<Indicator>& build)
 {
@@ -163,24 +182,7 @@ void addWhatIsAimedAt(Fields& fields, const FieldBuilder<Indicator>& build)
             IndicatorFieldsWords::tr("To be reached by"),
             &Indicator::targetsFor,
             codeChoices<TargetsFor>)));
-    fields.push_back(build.onlyWhere(
-        isRated,
-        build
-            .custom(
-                FieldKind::Line,
-                QStringLiteral("minimum"),
-                IndicatorFieldsWords::tr("Minimum"),
-                [](const Indicator& indicator) { return FieldValue(fieldText(indicator.minimum)); },
-                [](Indicator& indicator, const FieldValue& value) {
-                    const QString text = std::get<QString>(value).trimmed();
-                    indicator.minimum = text.isEmpty()
-                        ? std::nullopt
-                        : std::optional(readFigure(text, indicator.unit));
-                })
-            .helped(IndicatorFieldsWords::tr(
-                "The council's own minimum acceptable performance, not the Department's "
-                "floor standard."))
-            .wide(12)));
+    fields.push_back(build.onlyWhere(isRated, minimumField(build)));
     fields.push_back(build.choice(
         QStringLiteral("benchmark"),
         IndicatorFieldsWords::tr("Shown beside"),

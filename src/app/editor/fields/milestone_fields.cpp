@@ -13,11 +13,46 @@ struct MilestoneFieldsWords
     Q_DECLARE_TR_FUNCTIONS(MilestoneFields)
 };
 
+Fields milestoneFields()
+{
+    const FieldBuilder<Milestone> build(itemsOf(&Plan::milestones));
+    return {
+        build
+            .choice(
+                QStringLiteral("priority"),
+                MilestoneFieldsWords::tr("Priority"),
+                &Milestone::priority,
+                priorityChoices)
+            .given(),
+        build.line(QStringLiteral("letter"), MilestoneFieldsWords::tr("Letter"), &Milestone::letter)
+            .required()
+            .given()
+            .wide(6),
+        build.text(QStringLiteral("text"), MilestoneFieldsWords::tr("Text"), &Milestone::text),
+        build.line(QStringLiteral("due"), MilestoneFieldsWords::tr("Due"), &Milestone::due)
+            .helped(MilestoneFieldsWords::tr("A month such as March 2014."))
+            .wide(18),
+        build
+            .choice(
+                QStringLiteral("indicator"),
+                MilestoneFieldsWords::tr("Indicator"),
+                &Milestone::indicator,
+                orNone(indicatorChoices, MilestoneFieldsWords::tr("None")))
+            .helped(MilestoneFieldsWords::tr(
+                "Where the milestone is a dated view of an indicator's target.")),
+        build
+            .line(
+                QStringLiteral("reconstructed"),
+                MilestoneFieldsWords::tr("Reconstructed"),
+                &Milestone::reconstructed)
+            .helped(
+                MilestoneFieldsWords::tr("How a damaged source was made good; otherwise empty."))};
+}
+
 } // namespace
 
 Section milestoneSection()
 {
-    const FieldBuilder<Milestone> build(itemsOf(&Plan::milestones));
     const auto makeMilestone = [](const Plan& plan, const Milestone* beside) {
         if (plan.priorities.empty())
             throw Error(
@@ -50,37 +85,7 @@ Section milestoneSection()
                          fieldText(milestone.text));
              },
          .subject = subjectsOf<Milestone>(&Plan::milestones, check::subjectOf)},
-        {build
-             .choice(
-                 QStringLiteral("priority"),
-                 MilestoneFieldsWords::tr("Priority"),
-                 &Milestone::priority,
-                 priorityChoices)
-             .given(),
-         build
-             .line(QStringLiteral("letter"), MilestoneFieldsWords::tr("Letter"), &Milestone::letter)
-             .required()
-             .given()
-             .wide(6),
-         build.text(QStringLiteral("text"), MilestoneFieldsWords::tr("Text"), &Milestone::text),
-         build.line(QStringLiteral("due"), MilestoneFieldsWords::tr("Due"), &Milestone::due)
-             .helped(MilestoneFieldsWords::tr("A month such as March 2014."))
-             .wide(18),
-         build
-             .choice(
-                 QStringLiteral("indicator"),
-                 MilestoneFieldsWords::tr("Indicator"),
-                 &Milestone::indicator,
-                 orNone(indicatorChoices, MilestoneFieldsWords::tr("None")))
-             .helped(MilestoneFieldsWords::tr(
-                 "Where the milestone is a dated view of an indicator's target.")),
-         build
-             .line(
-                 QStringLiteral("reconstructed"),
-                 MilestoneFieldsWords::tr("Reconstructed"),
-                 &Milestone::reconstructed)
-             .helped(MilestoneFieldsWords::tr(
-                 "How a damaged source was made good; otherwise empty."))});
+        milestoneFields());
 }
 
 } // namespace outturn::app

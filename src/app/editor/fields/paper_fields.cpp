@@ -79,11 +79,87 @@ Field recommendationsField(const Build& build)
         .helped(PaperFieldsWords::tr("Points with a bar between: one | two."));
 }
 
+Fields frontFields(const Build& build)
+{
+    return {
+        build.line(QStringLiteral("title"), PaperFieldsWords::tr("Title"), &CommitteePaper::title)
+            .required(),
+        build.line(QStringLiteral("body"), PaperFieldsWords::tr("To"), &CommitteePaper::body),
+        build.line(QStringLiteral("date"), PaperFieldsWords::tr("Date"), &CommitteePaper::date)
+            .wide(20),
+        build
+            .line(
+                QStringLiteral("item"), PaperFieldsWords::tr("Agenda item"), &CommitteePaper::item)
+            .wide(10),
+        build
+            .line(
+                QStringLiteral("reportNumber"),
+                PaperFieldsWords::tr("Report number"),
+                &CommitteePaper::reportNumber)
+            .wide(20),
+        build.line(
+            QStringLiteral("classification"),
+            PaperFieldsWords::tr("Classification"),
+            &CommitteePaper::classification),
+        build.choices(
+            QStringLiteral("from"),
+            PaperFieldsWords::tr("From"),
+            &CommitteePaper::from,
+            postChoices),
+        build.line(
+            QStringLiteral("contact"), PaperFieldsWords::tr("Contact"), &CommitteePaper::contact),
+        build
+            .line(
+                QStringLiteral("telephone"),
+                PaperFieldsWords::tr("Telephone"),
+                &CommitteePaper::telephone)
+            .wide(20),
+        build.line(QStringLiteral("email"), PaperFieldsWords::tr("E-mail"), &CommitteePaper::email),
+        build.text(
+            QStringLiteral("purpose"), PaperFieldsWords::tr("Purpose"), &CommitteePaper::purpose),
+        build.text(
+            QStringLiteral("summary"), PaperFieldsWords::tr("Summary"), &CommitteePaper::summary)};
+}
+
+Fields decisionFields(const Build& build)
+{
+    return {
+        recommendationsField(build),
+        isDecidedField(build),
+        decisionField(
+            build,
+            "decisionNumber",
+            PaperFieldsWords::tr("Decision number"),
+            &DecisionRecord::number),
+        decisionField(
+            build, "decisionText", PaperFieldsWords::tr("What was decided"), &DecisionRecord::text),
+        decisionField(
+            build, "decisionReasons", PaperFieldsWords::tr("Reasons"), &DecisionRecord::reasons),
+        decisionField(
+            build, "decidedBy", PaperFieldsWords::tr("Decided by"), &DecisionRecord::decidedBy),
+        decisionField(
+            build, "decisionDate", PaperFieldsWords::tr("Decided on"), &DecisionRecord::date),
+        build
+            .text(
+                QStringLiteral("backgroundDocuments"),
+                PaperFieldsWords::tr("Background documents"),
+                &CommitteePaper::backgroundDocuments)
+            .helped(PaperFieldsWords::tr("One to a line."))};
+}
+
+Fields paperFields()
+{
+    const Build build(itemsOf(&Plan::papers));
+    Fields fields = frontFields(build);
+    for (Field& field : decisionFields(build))
+        fields.push_back(std::move(field));
+    return fields;
+}
+
 } // namespace
 
 Section paperSection()
 {
-    const Build build(itemsOf(&Plan::papers));
     return listSection<CommitteePaper>(
         QStringLiteral("papers"),
         PaperFieldsWords::tr("Committee papers"),
@@ -95,68 +171,7 @@ Section paperSection()
              },
          .title = [](const Plan&, const CommitteePaper& paper) { return fieldText(paper.title); },
          .subject = numberedSubjects(&Plan::papers, check::paperSubject)},
-        {build.line(QStringLiteral("title"), PaperFieldsWords::tr("Title"), &CommitteePaper::title)
-             .required(),
-         build.line(QStringLiteral("body"), PaperFieldsWords::tr("To"), &CommitteePaper::body),
-         build.line(QStringLiteral("date"), PaperFieldsWords::tr("Date"), &CommitteePaper::date)
-             .wide(20),
-         build
-             .line(
-                 QStringLiteral("item"), PaperFieldsWords::tr("Agenda item"), &CommitteePaper::item)
-             .wide(10),
-         build
-             .line(
-                 QStringLiteral("reportNumber"),
-                 PaperFieldsWords::tr("Report number"),
-                 &CommitteePaper::reportNumber)
-             .wide(20),
-         build.line(
-             QStringLiteral("classification"),
-             PaperFieldsWords::tr("Classification"),
-             &CommitteePaper::classification),
-         build.choices(
-             QStringLiteral("from"),
-             PaperFieldsWords::tr("From"),
-             &CommitteePaper::from,
-             postChoices),
-         build.line(
-             QStringLiteral("contact"), PaperFieldsWords::tr("Contact"), &CommitteePaper::contact),
-         build
-             .line(
-                 QStringLiteral("telephone"),
-                 PaperFieldsWords::tr("Telephone"),
-                 &CommitteePaper::telephone)
-             .wide(20),
-         build.line(
-             QStringLiteral("email"), PaperFieldsWords::tr("E-mail"), &CommitteePaper::email),
-         build.text(
-             QStringLiteral("purpose"), PaperFieldsWords::tr("Purpose"), &CommitteePaper::purpose),
-         build.text(
-             QStringLiteral("summary"), PaperFieldsWords::tr("Summary"), &CommitteePaper::summary),
-         recommendationsField(build),
-         isDecidedField(build),
-         decisionField(
-             build,
-             "decisionNumber",
-             PaperFieldsWords::tr("Decision number"),
-             &DecisionRecord::number),
-         decisionField(
-             build,
-             "decisionText",
-             PaperFieldsWords::tr("What was decided"),
-             &DecisionRecord::text),
-         decisionField(
-             build, "decisionReasons", PaperFieldsWords::tr("Reasons"), &DecisionRecord::reasons),
-         decisionField(
-             build, "decidedBy", PaperFieldsWords::tr("Decided by"), &DecisionRecord::decidedBy),
-         decisionField(
-             build, "decisionDate", PaperFieldsWords::tr("Decided on"), &DecisionRecord::date),
-         build
-             .text(
-                 QStringLiteral("backgroundDocuments"),
-                 PaperFieldsWords::tr("Background documents"),
-                 &CommitteePaper::backgroundDocuments)
-             .helped(PaperFieldsWords::tr("One to a line."))});
+        paperFields());
 }
 
 } // namespace outturn::app

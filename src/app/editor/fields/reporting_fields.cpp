@@ -43,11 +43,55 @@ Field monthsField(const FieldBuilder<ReportingDuty>& build)
     return months;
 }
 
+Fields reportingFields()
+{
+    const FieldBuilder<ReportingDuty> build(itemsOf(&Plan::reporting));
+    return {
+        build.code(QStringLiteral("code"), ReportingFieldsWords::tr("Code"), &ReportingDuty::code),
+        build
+            .line(
+                QStringLiteral("report"),
+                ReportingFieldsWords::tr("What is reported"),
+                &ReportingDuty::report)
+            .required(),
+        build
+            .line(
+                QStringLiteral("audience"),
+                ReportingFieldsWords::tr("To whom"),
+                &ReportingDuty::audience)
+            .required(),
+        monthsField(build),
+        build
+            .text(
+                QStringLiteral("meetings"),
+                ReportingFieldsWords::tr("Fixed meetings"),
+                &ReportingDuty::meetings)
+            .helped(ReportingFieldsWords::tr("Dates such as 19 March 2014, one to a line.")),
+        build.choice(
+            QStringLiteral("by"),
+            ReportingFieldsWords::tr("Who reports"),
+            &ReportingDuty::by,
+            orNone(postChoices, ReportingFieldsWords::tr("The plan's director"))),
+        build
+            .line(
+                QStringLiteral("wording"),
+                ReportingFieldsWords::tr("In the source's words"),
+                &ReportingDuty::wording)
+            .helped(ReportingFieldsWords::tr(
+                "How often, where the source gives no dates: “regularly”.")),
+        build
+            .line(
+                QStringLiteral("reconstructed"),
+                ReportingFieldsWords::tr("Reconstructed"),
+                &ReportingDuty::reconstructed)
+            .helped(ReportingFieldsWords::tr(
+                "What was assumed where the source is silent; otherwise empty."))};
+}
+
 } // namespace
 
 Section reportingSection()
 {
-    const FieldBuilder<ReportingDuty> build(itemsOf(&Plan::reporting));
     return listSection<ReportingDuty>(
         QStringLiteral("reporting"),
         ReportingFieldsWords::tr("Reporting calendar"),
@@ -70,45 +114,7 @@ Section reportingSection()
                      .arg(fieldText(duty.report), fieldText(duty.audience));
              },
          .subject = subjectsOf<ReportingDuty>(&Plan::reporting, check::subjectOf)},
-        {build.code(QStringLiteral("code"), ReportingFieldsWords::tr("Code"), &ReportingDuty::code),
-         build
-             .line(
-                 QStringLiteral("report"),
-                 ReportingFieldsWords::tr("What is reported"),
-                 &ReportingDuty::report)
-             .required(),
-         build
-             .line(
-                 QStringLiteral("audience"),
-                 ReportingFieldsWords::tr("To whom"),
-                 &ReportingDuty::audience)
-             .required(),
-         monthsField(build),
-         build
-             .text(
-                 QStringLiteral("meetings"),
-                 ReportingFieldsWords::tr("Fixed meetings"),
-                 &ReportingDuty::meetings)
-             .helped(ReportingFieldsWords::tr("Dates such as 19 March 2014, one to a line.")),
-         build.choice(
-             QStringLiteral("by"),
-             ReportingFieldsWords::tr("Who reports"),
-             &ReportingDuty::by,
-             orNone(postChoices, ReportingFieldsWords::tr("The plan's director"))),
-         build
-             .line(
-                 QStringLiteral("wording"),
-                 ReportingFieldsWords::tr("In the source's words"),
-                 &ReportingDuty::wording)
-             .helped(ReportingFieldsWords::tr(
-                 "How often, where the source gives no dates: “regularly”.")),
-         build
-             .line(
-                 QStringLiteral("reconstructed"),
-                 ReportingFieldsWords::tr("Reconstructed"),
-                 &ReportingDuty::reconstructed)
-             .helped(ReportingFieldsWords::tr(
-                 "What was assumed where the source is silent; otherwise empty."))});
+        reportingFields());
 }
 
 } // namespace outturn::app

@@ -13,11 +13,8 @@ struct SupportFieldsWords
     Q_DECLARE_TR_FUNCTIONS(SupportFields)
 };
 
-} // namespace
-
-Section supportSection()
+Field impactsField(const FieldBuilder<SupportRequest>& build)
 {
-    const FieldBuilder<SupportRequest> build(itemsOf(&Plan::support));
     const auto links = [](const PlanRecord&) {
         return Choices{
             {fieldText(SupportLink::Actions), SupportFieldsWords::tr("The actions named")},
@@ -35,7 +32,7 @@ Section supportSection()
         if (impact.link == SupportLink::Actions)
             impact.actions = readField(text, As<std::vector<ActionCode>>());
     };
-    Field impacts = build.table<SupportImpact>(
+    return build.table<SupportImpact>(
         QStringLiteral("impacts"),
         SupportFieldsWords::tr("Expected effects"),
         &SupportRequest::impacts,
@@ -51,6 +48,44 @@ Section supportSection()
              20),
          actions},
         SupportImpact{});
+}
+
+Fields supportFields()
+{
+    const FieldBuilder<SupportRequest> build(itemsOf(&Plan::support));
+    return {
+        build.line(QStringLiteral("from"), SupportFieldsWords::tr("From"), &SupportRequest::from)
+            .required()
+            .helped(SupportFieldsWords::tr("The division or service.")),
+        build
+            .text(
+                QStringLiteral("activity"),
+                SupportFieldsWords::tr("Activity"),
+                &SupportRequest::activity)
+            .required(),
+        impactsField(build).helped(
+            SupportFieldsWords::tr("Codes of actions with commas between: 1, 4, 7.")),
+        build
+            .line(
+                QStringLiteral("expected"),
+                SupportFieldsWords::tr("Expected by"),
+                &SupportRequest::expected)
+            .helped(
+                SupportFieldsWords::tr("A month such as March 2014; empty where it is ongoing."))
+            .wide(18),
+        build
+            .line(
+                QStringLiteral("reconstructed"),
+                SupportFieldsWords::tr("Reconstructed"),
+                &SupportRequest::reconstructed)
+            .helped(
+                SupportFieldsWords::tr("How a damaged source was made good; otherwise empty."))};
+}
+
+} // namespace
+
+Section supportSection()
+{
     return listSection<SupportRequest>(
         QStringLiteral("support"),
         SupportFieldsWords::tr("Support needed"),
@@ -65,32 +100,7 @@ Section supportSection()
          .title = [](const Plan&,
                      const SupportRequest& request) { return fieldText(request.from); },
          .subject = numberedSubjects(&Plan::support, check::supportSubject)},
-        {build.line(QStringLiteral("from"), SupportFieldsWords::tr("From"), &SupportRequest::from)
-             .required()
-             .helped(SupportFieldsWords::tr("The division or service.")),
-         build
-             .text(
-                 QStringLiteral("activity"),
-                 SupportFieldsWords::tr("Activity"),
-                 &SupportRequest::activity)
-             .required(),
-         std::move(impacts).helped(
-             SupportFieldsWords::tr("Codes of actions with commas between: 1, 4, 7.")),
-         build
-             .line(
-                 QStringLiteral("expected"),
-                 SupportFieldsWords::tr("Expected by"),
-                 &SupportRequest::expected)
-             .helped(
-                 SupportFieldsWords::tr("A month such as March 2014; empty where it is ongoing."))
-             .wide(18),
-         build
-             .line(
-                 QStringLiteral("reconstructed"),
-                 SupportFieldsWords::tr("Reconstructed"),
-                 &SupportRequest::reconstructed)
-             .helped(
-                 SupportFieldsWords::tr("How a damaged source was made good; otherwise empty."))});
+        supportFields());
 }
 
 } // namespace outturn::app

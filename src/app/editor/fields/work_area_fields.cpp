@@ -13,12 +13,9 @@ struct WorkAreaFieldsWords
     Q_DECLARE_TR_FUNCTIONS(WorkAreaFields)
 };
 
-} // namespace
-
-Section workAreaSection()
+Field activitiesField(const FieldBuilder<WorkArea>& build)
 {
-    const FieldBuilder<WorkArea> build(itemsOf(&Plan::workAreas));
-    Field activities = build.table<KeyActivity>(
+    return build.table<KeyActivity>(
         QStringLiteral("keyActivities"),
         WorkAreaFieldsWords::tr("Key activities"),
         &WorkArea::keyActivities,
@@ -30,6 +27,48 @@ Section workAreaSection()
              &KeyActivity::reconstructed,
              16)},
         KeyActivity{});
+}
+
+Fields workAreaFields()
+{
+    const FieldBuilder<WorkArea> build(itemsOf(&Plan::workAreas));
+    return {
+        build.code(QStringLiteral("code"), WorkAreaFieldsWords::tr("Code"), &WorkArea::code),
+        build.line(QStringLiteral("title"), WorkAreaFieldsWords::tr("Title"), &WorkArea::title)
+            .required(),
+        build.text(
+            QStringLiteral("purpose"), WorkAreaFieldsWords::tr("Purpose"), &WorkArea::purpose),
+        build.choice(
+            QStringLiteral("lead"),
+            WorkAreaFieldsWords::tr("Lead"),
+            &WorkArea::lead,
+            orNone(postChoices, WorkAreaFieldsWords::tr("Nobody yet"))),
+        build.choices(
+            QStringLiteral("priorities"),
+            WorkAreaFieldsWords::tr("Priorities"),
+            &WorkArea::priorities,
+            priorityChoices),
+        build.choices(
+            QStringLiteral("indicators"),
+            WorkAreaFieldsWords::tr("Judged by"),
+            &WorkArea::indicators,
+            indicatorChoices),
+        build
+            .line(
+                QStringLiteral("from"), WorkAreaFieldsWords::tr("Activities from"), &WorkArea::from)
+            .helped(WorkAreaFieldsWords::tr("The months that the key activities are for."))
+            .wide(18),
+        build.line(QStringLiteral("to"), WorkAreaFieldsWords::tr("Activities to"), &WorkArea::to)
+            .wide(18),
+        activitiesField(build),
+        build.text(QStringLiteral("aims"), WorkAreaFieldsWords::tr("Aims"), &WorkArea::aims)
+            .helped(WorkAreaFieldsWords::tr("What is to be achieved by then, one to a line."))};
+}
+
+} // namespace
+
+Section workAreaSection()
+{
     return listSection<WorkArea>(
         QStringLiteral("workAreas"),
         WorkAreaFieldsWords::tr("Work areas"),
@@ -47,38 +86,7 @@ Section workAreaSection()
              },
          .title = [](const Plan&, const WorkArea& area) { return fieldText(area.title); },
          .subject = subjectsOf<WorkArea>(&Plan::workAreas, check::subjectOf)},
-        {build.code(QStringLiteral("code"), WorkAreaFieldsWords::tr("Code"), &WorkArea::code),
-         build.line(QStringLiteral("title"), WorkAreaFieldsWords::tr("Title"), &WorkArea::title)
-             .required(),
-         build.text(
-             QStringLiteral("purpose"), WorkAreaFieldsWords::tr("Purpose"), &WorkArea::purpose),
-         build.choice(
-             QStringLiteral("lead"),
-             WorkAreaFieldsWords::tr("Lead"),
-             &WorkArea::lead,
-             orNone(postChoices, WorkAreaFieldsWords::tr("Nobody yet"))),
-         build.choices(
-             QStringLiteral("priorities"),
-             WorkAreaFieldsWords::tr("Priorities"),
-             &WorkArea::priorities,
-             priorityChoices),
-         build.choices(
-             QStringLiteral("indicators"),
-             WorkAreaFieldsWords::tr("Judged by"),
-             &WorkArea::indicators,
-             indicatorChoices),
-         build
-             .line(
-                 QStringLiteral("from"),
-                 WorkAreaFieldsWords::tr("Activities from"),
-                 &WorkArea::from)
-             .helped(WorkAreaFieldsWords::tr("The months that the key activities are for."))
-             .wide(18),
-         build.line(QStringLiteral("to"), WorkAreaFieldsWords::tr("Activities to"), &WorkArea::to)
-             .wide(18),
-         std::move(activities),
-         build.text(QStringLiteral("aims"), WorkAreaFieldsWords::tr("Aims"), &WorkArea::aims)
-             .helped(WorkAreaFieldsWords::tr("What is to be achieved by then, one to a line."))});
+        workAreaFields());
 }
 
 } // namespace outturn::app
