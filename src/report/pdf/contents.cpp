@@ -35,22 +35,25 @@ void Composer::putEntry(const HeadingPlace& entry, ElementId list, bool staysWit
 {
     const double indent = entry.level == 1 ? 0 : 16;
     constexpr double numberRoom = 40;
+    // A little smaller than the text, so that the list of most papers stays on their first page.
+    constexpr double share = 0.93;
+    const double size = share * m_measure.body;
     const auto item = m_structure.add(list, "TOCI");
     const auto link = m_structure.add(item, "Link", {.alternative = entry.text});
     const auto lines =
-        m_typesetter.lines({{entry.text, false}}, m_measure.body, textWidth - indent - numberRoom);
-    const auto number = m_typesetter.line(std::to_string(entry.page + 1), {m_measure.body, false});
-    const double height = lineSpace * m_measure.body;
+        m_typesetter.lines({{entry.text, false}}, size, textWidth - indent - numberRoom);
+    const auto number = m_typesetter.line(std::to_string(entry.page + 1), {size, false});
+    const double height = lineSpace * size;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const bool isLast = i + 1 == lines.size();
         m_flow.add(
-            {.above = i == 0 ? 2.0 : 0.0,
+            {.above = 0,
              .height = height,
              .stay = isLast && !staysWithNext ? Stay::No : Stay::Always,
-             .draw = [this, line = lines[i], isLast, number, indent, link, entry, height](
+             .draw = [this, line = lines[i], isLast, number, indent, link, entry, height, size](
                          double top) {
-                 const double baseline = top + 1.02 * m_measure.body;
-                 const Canvas::Ink look{m_measure.body, ink, link};
+                 const double baseline = top + 1.02 * size;
+                 const Canvas::Ink look{size, ink, link};
                  m_canvas.text(line, {pageLeft + indent, baseline}, look);
                  if (isLast)
                      m_canvas.text(number, {pageLeft + textWidth - number.width, baseline}, look);
