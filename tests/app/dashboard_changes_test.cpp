@@ -42,7 +42,7 @@ struct Board : OpenDashboard
             .date = Date(2013, 11, 20)};
         PlanReviews reviews(*plan);
         reviews.open(review);
-        reviews.signOff(review.code);
+        reviews.signOff(review.code, {});
     }
 
     /// Corrects the figure of the first indicator that is green, so that it is red.

@@ -10,6 +10,7 @@
 #include <app/reviews/sign_off_dialog.h>
 #include <app/text.h>
 #include <app/window/plan_view.h>
+#include <planfile/front_matter.h>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -186,7 +187,8 @@ TEST_CASE("What somebody else wrote first is not written over unseen")
 TEST_CASE("Signing off says what freezes and who has not answered, and asks twice")
 {
     ReviewsDesk desk;
-    SignOffDialog dialog(desk.content());
+    SignOffDialog dialog(desk.content(), {"Legal implications"});
+    CHECK(dialog.findChild<QLabel*>("frozen")->text().contains("legal implications"));
     auto* signOff = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
     CHECK_FALSE(signOff->isEnabled());
     CHECK(
@@ -208,6 +210,28 @@ TEST_CASE("A signed-off review can only be read, and its papers are in the file"
     auto other =
         store::PlanStore::open(desk.plan().file(), store::Access::ReadOnly, {"s.one", "desk-8"});
     CHECK(store::Reviews(other).issued(ReviewsDesk::midYear().code).size() == 6);
+}
+
+TEST_CASE("The papers of a review are kept with the author's own words, and are then no drafts")
+{
+    ReviewsDesk desk;
+    desk.writeAll();
+    PlanReviews reviews(desk.plan());
+    const ReviewCode code = ReviewsDesk::midYear().code;
+    CHECK(reviews.lackingAtSignOff(code, {}).size() == 2);
+    FrontMatter front;
+    front.texts = {
+        {ReportPart::Legal, "The council's duty is that of the Education Act 1996."},
+        {ReportPart::Equality, "An assessment was made in May."}};
+    CHECK(reviews.lackingAtSignOff(code, front).empty());
+    desk.story.settings().setFrontMatter(
+        desk.plan().file(), QByteArray::fromStdString(planfile::writeFrontMatter(front)));
+
+    desk.page->signOff();
+    const auto paper = reviews.issued(code, ReportKind::CabinetCommittee, report::Format::Html);
+    REQUIRE(paper);
+    CHECK(paper->find("Education Act 1996") != std::string::npos);
+    CHECK(paper->find("Draft,") == std::string::npos);
 }
 
 TEST_CASE("What changed since the last review is told on the page and on the dashboard's tiles")

@@ -92,7 +92,23 @@ void PlanReviews::comment(
     m_plan.reload();
 }
 
-void PlanReviews::signOff(const ReviewCode& code)
+std::vector<std::string>
+PlanReviews::lackingAtSignOff(const ReviewCode& code, const FrontMatter& front) const
+{
+    const auto paper = report::reviewPaper(
+        m_plan.record(),
+        report::reviewOrder(
+            planfile::builtInTemplate(ReportKind::CabinetCommittee),
+            front,
+            {content(code), SignOff{}}));
+    std::vector<std::string> lacking;
+    for (const report::ProofFinding& each : paper.findings)
+        if (each.finding.rule == ProofRule::EmptyField)
+            lacking.push_back(each.where);
+    return lacking;
+}
+
+void PlanReviews::signOff(const ReviewCode& code, const FrontMatter& front)
 {
     const store::SigningOff signingOff = m_reviews.signingOff(code, recordForm());
     m_reviews.signOff(signingOff, [&](const SignedReview& review) {
@@ -100,7 +116,7 @@ void PlanReviews::signOff(const ReviewCode& code)
         const PlanRecord record = planfile::thawRecord(signingOff.record);
         const auto& form = planfile::builtInTemplate(ReportKind::CabinetCommittee);
         std::vector<store::Paper> papers;
-        for (report::RenderedPaper& paper : report::papersAtSignOff(record, review, form))
+        for (report::RenderedPaper& paper : report::papersAtSignOff(record, review, form, front))
             papers.push_back(
                 {std::move(paper.kind), std::move(paper.format), std::move(paper.bytes)});
         return papers;

@@ -59,8 +59,13 @@ public:
         std::int64_t revision,
         const Commentary& commentary);
 
-    /// Freezes the review and issues its papers. There is no undo.
-    void signOff(const ReviewCode& code);
+    /// What the committee's paper of the review will still lack when it is signed off with the
+    /// author's words, @p front: a sentence for each part that has to be there.
+    [[nodiscard]] std::vector<std::string>
+    lackingAtSignOff(const ReviewCode& code, const FrontMatter& front) const;
+
+    /// Freezes the review and issues its papers with the author's words. There is no undo.
+    void signOff(const ReviewCode& code, const FrontMatter& front);
 
 private:
     OpenPlan& m_plan;

@@ -44,9 +44,10 @@ QString titleOf(const Review& review)
 
 } // namespace
 
-ReviewsPage::ReviewsPage(OpenPlan& plan, QWidget* parent)
+ReviewsPage::ReviewsPage(OpenPlan& plan, std::function<FrontMatter()> front, QWidget* parent)
     : QWidget(parent)
     , m_plan(plan)
+    , m_front(std::move(front))
     , m_reviews(plan)
     , m_ui(std::make_unique<Ui::ReviewsPage>())
 {
@@ -339,7 +340,8 @@ void ReviewsPage::askToSignOff()
     finish();
     if (!m_content)
         return;
-    SignOffDialog dialog(*m_content, this);
+    const auto lacking = m_reviews.lackingAtSignOff(m_content->review.code, m_front());
+    SignOffDialog dialog(*m_content, lacking, this);
     if (dialog.exec() == QDialog::Accepted)
         signOff();
 }
@@ -349,7 +351,8 @@ void ReviewsPage::signOff()
     if (!m_current)
         return;
     const ReviewCode code = *m_current;
-    runOrShowProblem(this, tr("The review was not signed off"), [&] { m_reviews.signOff(code); });
+    runOrShowProblem(
+        this, tr("The review was not signed off"), [&] { m_reviews.signOff(code, m_front()); });
 }
 
 void ReviewsPage::write(

@@ -4,9 +4,11 @@
 #include <app/reviews/changes_model.h>
 #include <app/reviews/commentary_model.h>
 #include <app/reviews/review_list_model.h>
+#include <domain/reporting/front_matter.h>
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -27,7 +29,8 @@ class ReviewsPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit ReviewsPage(OpenPlan& plan, QWidget* parent = nullptr);
+    /// @p front gives the words of the author that papers are made with.
+    ReviewsPage(OpenPlan& plan, std::function<FrontMatter()> front, QWidget* parent = nullptr);
     ~ReviewsPage() override;
 
     void showReview(const ReviewCode& code);
@@ -63,6 +66,7 @@ private:
     void write(const CommentarySubject& subject, const Commentary& before, const Commentary& after);
 
     OpenPlan& m_plan;
+    std::function<FrontMatter()> m_front;
     PlanReviews m_reviews;
     std::unique_ptr<Ui::ReviewsPage> m_ui;
     ReviewListModel m_list;

@@ -8,7 +8,27 @@
 
 namespace outturn::app {
 
-SignOffDialog::SignOffDialog(const ReviewContent& content, QWidget* parent)
+namespace {
+
+/// What the kept papers will be without; nothing where they are whole.
+QString textAboutLacking(const std::vector<std::string>& lacking)
+{
+    if (lacking.empty())
+        return {};
+    QStringList parts;
+    for (const std::string& each : lacking)
+        parts += toQString(std::string_view(each)).toLower();
+    return QStringLiteral("\n\n") +
+        SignOffDialog::tr(
+            "The papers are kept as drafts, for these have no words yet: %1. They are "
+            "written under Export report, on the page “Own words”.")
+            .arg(parts.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+SignOffDialog::SignOffDialog(
+    const ReviewContent& content, const std::vector<std::string>& lacking, QWidget* parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::SignOffDialog>())
 {
@@ -18,7 +38,8 @@ SignOffDialog::SignOffDialog(const ReviewContent& content, QWidget* parent)
            "is now and the papers for the committee are frozen. Later corrections change none of "
            "them; the next review tells of those. There is no undo.")
             .arg(toQString(std::string_view(reviewTitle(content.review))))
-            .arg(content.ratings.size()));
+            .arg(content.ratings.size()) +
+        textAboutLacking(lacking));
     const auto owed = unanswered(content.subjects);
     for (const ReviewedSubject& each : owed)
         m_ui->owed->addItem(QStringLiteral("%1: %2").arg(

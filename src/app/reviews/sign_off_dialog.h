@@ -5,6 +5,8 @@
 #include <QDialog>
 
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace Ui {
 class SignOffDialog;
@@ -12,13 +14,18 @@ class SignOffDialog;
 
 namespace outturn::app {
 
-/// Says what signing off freezes and who has not answered, before it is done for good.
+/// Says what signing off freezes, who has not answered and what the papers lack, before it is done
+/// for good.
 class SignOffDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit SignOffDialog(const ReviewContent& content, QWidget* parent = nullptr);
+    /// @p lacking are the parts of the papers that have to be there and have no words.
+    SignOffDialog(
+        const ReviewContent& content,
+        const std::vector<std::string>& lacking,
+        QWidget* parent = nullptr);
     ~SignOffDialog() override;
 
 private:

@@ -4,6 +4,7 @@
 #include <app/look/palette.h>
 #include <app/plan/open_plan.h>
 #include <app/plan/plan_reviews.h>
+#include <app/report/kept_front_matter.h>
 #include <app/report/report_preview.h>
 #include <app/settings.h>
 #include <app/text.h>
@@ -22,6 +23,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <ranges>
 
 namespace outturn::app {
 
@@ -130,11 +132,10 @@ void ExportReportDialog::fillReviews()
         tr("The plan as it stands, for the quarter"), codeOf(ReviewKind::Quarterly));
     m_ui->review->addItem(tr("The plan as it stands, for the term"), codeOf(ReviewKind::Termly));
     const auto held = PlanReviews(m_plan).heads();
-    for (auto each = held.rbegin(); each != held.rend(); ++each)
+    for (const Review& each : std::ranges::reverse_view(held))
         m_ui->review->addItem(
-            tr("%1: %2").arg(
-                shown(reviewTitle(*each)), toQString(stateWord(each->state)).toLower()),
-            heldReview + toQString(each->code));
+            tr("%1: %2").arg(shown(reviewTitle(each)), toQString(stateWord(each.state)).toLower()),
+            heldReview + toQString(each.code));
 }
 
 /// A review has its own year.
@@ -170,16 +171,7 @@ void ExportReportDialog::fillSubjects()
 
 void ExportReportDialog::fillFrontMatter()
 {
-    FrontMatter front;
-    const QByteArray kept = m_settings.frontMatter(m_plan.file());
-    if (!kept.isEmpty()) {
-        try {
-            front = planfile::readFrontMatter(kept.toStdString());
-        } catch (const Error&) {
-            // What an earlier version kept and nobody can read any more is written anew.
-            front = {};
-        }
-    }
+    const FrontMatter front = keptFrontMatter(m_settings, m_plan.file());
     m_texts = front.texts;
     m_ui->to->setText(shown(front.to));
     m_ui->from->setText(shown(front.from));

@@ -8,6 +8,7 @@
 #include <app/presentation/presentation.h>
 #include <app/published/published_page.h>
 #include <app/reading/plan_page.h>
+#include <app/report/kept_front_matter.h>
 #include <app/reviews/reviews_page.h>
 #include <app/schools/district_report_export.h>
 #include <app/schools/school_pages.h>
@@ -226,7 +227,8 @@ SchoolPages& PlanView::schoolPages()
 ReviewsPage& PlanView::reviewsPage()
 {
     if (!m_reviews) {
-        m_reviews = new ReviewsPage(m_plan, m_pages);
+        m_reviews = new ReviewsPage(
+            m_plan, [this] { return keptFrontMatter(m_settings, m_plan.file()); }, m_pages);
         m_pages->addWidget(m_reviews);
         restoreColumnWidths(*m_reviews, m_settings);
     }
