@@ -16,8 +16,8 @@
 namespace outturn::app {
 namespace {
 
-constexpr int trajectoryWidth = 104;
-constexpr int narrowestName = 184;
+constexpr int trajectoryWidth = 92;
+constexpr int narrowestName = 168;
 constexpr int sortArrow = 16;
 
 /// The widest text that a column usually holds; its heading may be wider.
