@@ -211,7 +211,7 @@ const KnownSchools& PlanView::knownSchools()
 SchoolPages& PlanView::schoolPages()
 {
     if (!m_schools) {
-        m_schools = new SchoolPages(m_plan, *m_pages);
+        m_schools = new SchoolPages(m_plan, m_settings, *m_pages);
         m_schools->setParent(this);
         connect(m_schools, &SchoolPages::placeWanted, this, &PlanView::showPlace);
         connect(
