@@ -1,6 +1,6 @@
 #include "story.h"
+#include "text_size.h"
 
-#include <app/look/palette.h>
 #include <app/text.h>
 #include <app/window/page_stack.h>
 #include <app/window/plan_view.h>
@@ -20,25 +20,6 @@ using namespace outturn::app;
 using namespace outturn::app::test;
 
 namespace {
-
-/// Text this much larger for the life of it.
-class TextSize
-{
-public:
-    explicit TextSize(double factor)
-        : m_before(QApplication::font())
-    {
-        QApplication::setFont(scaledFont(m_before, factor));
-    }
-
-    TextSize(const TextSize&) = delete;
-    TextSize& operator=(const TextSize&) = delete;
-
-    ~TextSize() { QApplication::setFont(m_before); }
-
-private:
-    QFont m_before;
-};
 
 QSize roomNeeded(const QLabel& label)
 {
@@ -159,21 +140,6 @@ TEST_CASE("Nothing that any page says is clipped, at the usual size and at twice
     QApplication::processEvents();
     INFO("indicator at " << factor);
     CHECK(clippedIn(story.window()).join("\n").toStdString() == "");
-}
-
-TEST_CASE("At twice the size the window still fits a small screen, on every page")
-{
-    const TextSize size(2.0);
-    Story story;
-    story.openKent();
-    for (const char* name : everyPage) {
-        story.window().view()->showPageCalled(name);
-        QApplication::processEvents();
-        INFO(name);
-        const QSize least = story.window().minimumSizeHint();
-        CHECK(least.width() <= 1280);
-        CHECK(least.height() <= 720);
-    }
 }
 
 TEST_CASE("At the usual size no page is larger than a window of 1280 by 800")
