@@ -1,6 +1,7 @@
 #include "story.h"
 #include "text_size.h"
 
+#include <app/look/plain_label.h>
 #include <app/text.h>
 #include <app/window/page_stack.h>
 #include <app/window/plan_view.h>
@@ -180,4 +181,17 @@ TEST_CASE("A label, a heading and a cell that are given less room than their tex
     CHECK(clippedIn(other).isEmpty());
     table.horizontalHeaderItem(0)->setText(QStringLiteral("A heading of some length"));
     CHECK(clippedIn(other).size() == 1);
+}
+
+TEST_CASE("A label has room for its mnemonic, which is drawn without the kerning of its neighbours")
+{
+    PlainLabel plain(QStringLiteral("Template"));
+    PlainLabel label(QStringLiteral("&Template"));
+    label.setBuddy(&plain);
+    const QFontMetrics metrics = label.fontMetrics();
+    const int margins =
+        plain.sizeHint().width() - metrics.horizontalAdvance(QStringLiteral("Template"));
+    CHECK(
+        label.sizeHint().width() >= metrics.horizontalAdvance(u'T') +
+            metrics.horizontalAdvance(QStringLiteral("emplate")) + margins);
 }
