@@ -19,6 +19,7 @@
 #include <app/term/return_merge_dialog.h>
 #include <app/term/term_figures_dialog.h>
 #include <app/window/export_report_dialog.h>
+#include <app/window/navigation_button.h>
 #include <app/window/plan_view.h>
 #include <app/window/settings_dialog.h>
 #include <app/window/welcome_page.h>
@@ -204,4 +205,54 @@ TEST_CASE("The welcome page scrolls to what has the focus")
     QApplication::processEvents();
     const auto* welcome = story.window().findChild<WelcomePage*>();
     CHECK(welcome->verticalScrollBar()->maximum() > 0);
+}
+
+TEST_CASE("The window never opens larger than the screen")
+{
+    Story story;
+    Appearance appearance(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+    const Surroundings surroundings{
+        .settings = story.settings(), .files = story.files(), .appearance = appearance};
+    const auto checkOpening = [&](const char* when) {
+        INFO(when);
+        MainWindow window(surroundings);
+        window.show();
+        QApplication::processEvents();
+        const QSize screen = window.screen()->availableSize();
+        CHECK(window.width() <= screen.width());
+        CHECK(window.height() <= screen.height());
+    };
+    checkOpening("at first");
+    {
+        MainWindow wide(surroundings);
+        wide.resize(5000, 3000); // as on a larger screen
+        wide.show();
+        wide.close();
+    }
+    checkOpening("after a larger screen");
+    const TextSize size(2.0);
+    checkOpening("with text of twice the size");
+}
+
+TEST_CASE(
+    "At the usual size the window fits a screen of 1440 by 900 that shows all at twice its size")
+{
+    Story story;
+    story.openKent();
+    for (const char* name : everyPage) {
+        story.window().view()->showPageCalled(name);
+        QApplication::processEvents();
+        INFO(name);
+        const QSize least = story.window().minimumSizeHint();
+        CHECK(least.width() <= 720 - 16);
+        CHECK(least.height() <= 450 - 48);
+    }
+    story.window().resize(700, 400);
+    story.window().view()->showPageCalled("editor");
+    QApplication::processEvents();
+    for (const auto* button : story.window().findChildren<NavigationButton*>()) {
+        CHECK(button->width() >= button->sizeHint().width());
+        if (button->isChecked())
+            CHECK_FALSE(button->visibleRegion().isEmpty());
+    }
 }
