@@ -144,6 +144,17 @@ TEST_CASE("Every page goes on paper, with a head and a foot on each sheet")
     }
 }
 
+TEST_CASE("A cell that waits for a figure is empty on paper")
+{
+    Story story;
+    story.openKent();
+    for (const char* name : {"entry", "term"}) {
+        INFO(name);
+        story.window().view()->showPageCalled(name);
+        CHECK_FALSE(onPaper(story)->toPlainText().contains(": empty"));
+    }
+}
+
 TEST_CASE("No row of a long table is cut by the end of a sheet, and each sheet has its headings")
 {
     const auto document = longTable(60);
