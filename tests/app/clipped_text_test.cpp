@@ -1,6 +1,7 @@
 #include "story.h"
+#include "text_size.h"
 
-#include <app/look/palette.h>
+#include <app/look/plain_label.h>
 #include <app/text.h>
 #include <app/window/page_stack.h>
 #include <app/window/plan_view.h>
@@ -20,25 +21,6 @@ using namespace outturn::app;
 using namespace outturn::app::test;
 
 namespace {
-
-/// Text this much larger for the life of it.
-class TextSize
-{
-public:
-    explicit TextSize(double factor)
-        : m_before(QApplication::font())
-    {
-        QApplication::setFont(scaledFont(m_before, factor));
-    }
-
-    TextSize(const TextSize&) = delete;
-    TextSize& operator=(const TextSize&) = delete;
-
-    ~TextSize() { QApplication::setFont(m_before); }
-
-private:
-    QFont m_before;
-};
 
 QSize roomNeeded(const QLabel& label)
 {
@@ -161,21 +143,6 @@ TEST_CASE("Nothing that any page says is clipped, at the usual size and at twice
     CHECK(clippedIn(story.window()).join("\n").toStdString() == "");
 }
 
-TEST_CASE("At twice the size the window still fits a small screen, on every page")
-{
-    const TextSize size(2.0);
-    Story story;
-    story.openKent();
-    for (const char* name : everyPage) {
-        story.window().view()->showPageCalled(name);
-        QApplication::processEvents();
-        INFO(name);
-        const QSize least = story.window().minimumSizeHint();
-        CHECK(least.width() <= 1280);
-        CHECK(least.height() <= 720);
-    }
-}
-
 TEST_CASE("At the usual size no page is larger than a window of 1280 by 800")
 {
     Story story;
@@ -214,4 +181,17 @@ TEST_CASE("A label, a heading and a cell that are given less room than their tex
     CHECK(clippedIn(other).isEmpty());
     table.horizontalHeaderItem(0)->setText(QStringLiteral("A heading of some length"));
     CHECK(clippedIn(other).size() == 1);
+}
+
+TEST_CASE("A label has room for its mnemonic, which is drawn without the kerning of its neighbours")
+{
+    PlainLabel plain(QStringLiteral("Template"));
+    PlainLabel label(QStringLiteral("&Template"));
+    label.setBuddy(&plain);
+    const QFontMetrics metrics = label.fontMetrics();
+    const int margins =
+        plain.sizeHint().width() - metrics.horizontalAdvance(QStringLiteral("Template"));
+    CHECK(
+        label.sizeHint().width() >= metrics.horizontalAdvance(u'T') +
+            metrics.horizontalAdvance(QStringLiteral("emplate")) + margins);
 }

@@ -1,6 +1,7 @@
 #include "sample.h"
 #include "story.h"
 
+#include <app/filters/saved_filters_button.h>
 #include <app/plan/open_plan.h>
 #include <app/schools/districts_page.h>
 #include <app/schools/heat_map.h>
@@ -20,6 +21,8 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFile>
+#include <QInputDialog>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -192,6 +195,54 @@ TEST_CASE("The list of schools is found in by name and district and sorted by it
     CHECK(
         list.model()->index(0, 0).data(Qt::ToolTipRole).toString() ==
         plainToolTip(QStringLiteral("Beech")));
+}
+
+TEST_CASE("What narrows the list of schools is saved under a name, and cleared at once")
+{
+    SchoolsDesk desk;
+    SavedFilters saved(desk.story.settings(), desk.plan().file(), "schools");
+    desk.goTo(Place::Page::Schools);
+    const QAbstractItemModel& list = *desk.find<RowsTable>("schools").model();
+    auto& words = desk.find<QLineEdit>("words");
+    auto& district = desk.find<QComboBox>("district");
+    words.setText(" ash ");
+    district.setCurrentIndex(district.findText("North"));
+    QMenu& menu = *desk.find<SavedFiltersButton>("saved").menu();
+    emit menu.aboutToShow();
+    menu.actions().at(2)->trigger(); // below "None saved yet" and the line
+    auto* dialog = desk.story.window().findChild<QInputDialog*>();
+    REQUIRE(dialog != nullptr);
+    dialog->setTextValue("Ash in the north");
+    dialog->accept();
+    REQUIRE(saved.all().size() == 1);
+    CHECK(saved.all()[0].filter == QJsonObject{{"words", "ash"}, {"district", "North"}});
+
+    desk.find<QPushButton>("clear").click();
+    CHECK(list.rowCount() == 3);
+    CHECK(desk.story.window()
+              .findChild<SchoolsPage*>()
+              ->findChild<QPushButton*>("clear")
+              ->isHidden());
+    emit menu.aboutToShow();
+    menu.actions().front()->trigger();
+    CHECK(SchoolsDesk::column(list, 0) == QStringList{"Ash"});
+    CHECK(words.text() == "ash");
+    CHECK(district.currentText() == "North");
+}
+
+TEST_CASE("A saved filter of schools asks for nothing that no school has any more")
+{
+    SchoolsDesk desk;
+    SavedFilters(desk.story.settings(), desk.plan().file(), "schools")
+        .save("Old", {{"phase", "Primary"}, {"district", "Gone"}, {"adviser", 7}});
+    desk.goTo(Place::Page::Schools);
+    QMenu& menu = *desk.find<SavedFiltersButton>("saved").menu();
+    emit menu.aboutToShow();
+    menu.actions().front()->trigger();
+    CHECK(desk.find<QComboBox>("phase").currentText() == "Primary");
+    CHECK(desk.find<QComboBox>("district").currentIndex() == 0);
+    CHECK(desk.find<QComboBox>("adviser").currentIndex() == 0);
+    CHECK(desk.find<RowsTable>("schools").model()->rowCount() == 2);
 }
 
 TEST_CASE("A school is found by its name, number or district, and a district by its name")

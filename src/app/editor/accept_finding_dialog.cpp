@@ -2,6 +2,7 @@
 
 #include <app/editor/accept_finding_dialog.h>
 #include <app/editor/field_text.h>
+#include <app/look/scrolled_content.h>
 
 #include <QPushButton>
 
@@ -17,6 +18,7 @@ AcceptFindingDialog::AcceptFindingDialog(
     , m_ui(std::make_unique<Ui::AcceptFindingDialog>())
 {
     m_ui->setupUi(this);
+    letScroll(*this);
     QStringList messages;
     for (const Finding& finding : m_findings)
         messages += toQString(std::string_view(finding.message));

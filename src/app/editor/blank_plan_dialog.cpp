@@ -2,6 +2,7 @@
 
 #include <app/editor/blank_plan_dialog.h>
 #include <app/editor/field_text.h>
+#include <app/look/scrolled_content.h>
 #include <domain/plan/editing.h>
 
 #include <QPushButton>
@@ -28,6 +29,7 @@ BlankPlanDialog::BlankPlanDialog(Date today, QWidget* parent)
     , m_ui(std::make_unique<Ui::BlankPlanDialog>())
 {
     m_ui->setupUi(this);
+    letScroll(*this, 2); // the buttons and what is wrong
     const int year = today.month() >= september ? today.year() + 1 : today.year();
     fillYears(*m_ui->firstYear, year, year);
     fillYears(*m_ui->lastYear, year, year + 2);

@@ -4,6 +4,7 @@
 #include <app/entry/entry_delegate.h>
 #include <app/look/palette.h>
 #include <app/look/roles.h>
+#include <app/look/screen_room.h>
 #include <app/text.h>
 
 #include <QHeaderView>
@@ -88,6 +89,7 @@ ChangePreview::ChangePreview(
     , m_ui(std::make_unique<Ui::ChangePreview>())
 {
     m_ui->setupUi(this);
+    fitOnScreen(*this);
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->heading->setFont(scaledFont(font(), type::heading, true));

@@ -1,5 +1,6 @@
 #include <app/guide/guide_window.h>
 #include <app/look/palette.h>
+#include <app/look/screen_room.h>
 
 #include <QCoreApplication>
 #include <QFile>
@@ -67,6 +68,7 @@ GuideWindow::GuideWindow(QWidget* parent)
     across->addWidget(m_topics);
     across->addWidget(m_text, 1);
     resize(880, 620);
+    fitOnScreen(*this);
     connect(m_topics, &QListWidget::currentRowChanged, this, &GuideWindow::showRow);
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
         showTopic(link.path().section(u'.', 0, 0));

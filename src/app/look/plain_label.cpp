@@ -1,5 +1,6 @@
 #include <app/look/plain_label.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace outturn::app {
@@ -19,6 +20,30 @@ PlainLabel::PlainLabel(const QString& text, QWidget* parent)
 void PlainLabel::becomeSelectableOncePainted(Qt::TextInteractionFlags by)
 {
     m_oncePainted = by;
+}
+
+QSize PlainLabel::sizeHint() const
+{
+    return QLabel::sizeHint() + QSize(roomForMnemonic(), 0);
+}
+
+QSize PlainLabel::minimumSizeHint() const
+{
+    return QLabel::minimumSizeHint() + QSize(wordWrap() ? 0 : roomForMnemonic(), 0);
+}
+
+int PlainLabel::roomForMnemonic() const
+{
+    const auto at = text().indexOf(u'&');
+    if (buddy() == nullptr || at < 0)
+        return 0;
+    const QString letter = text().mid(at + 1, 1);
+    const QString before = text().left(at);
+    const QString after = text().mid(at + 2);
+    const QFontMetrics metrics = fontMetrics();
+    const int apart = metrics.horizontalAdvance(before) + metrics.horizontalAdvance(letter) +
+        metrics.horizontalAdvance(after);
+    return std::max(0, apart - metrics.horizontalAdvance(before + letter + after));
 }
 
 void PlainLabel::paintEvent(QPaintEvent* event)

@@ -20,10 +20,16 @@ public:
     /// whoever opens a plan waits for the page, not for that.
     void becomeSelectableOncePainted(Qt::TextInteractionFlags by);
 
+    /// Has room for a mnemonic, which is drawn apart from what it stands between.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] int roomForMnemonic() const;
+
     Qt::TextInteractionFlags m_oncePainted = Qt::NoTextInteraction;
 };
 

@@ -1,4 +1,5 @@
 #include <app/look/palette.h>
+#include <app/paper/paper_sheets.h>
 #include <app/paper/print_page.h>
 
 #include <QAbstractTextDocumentLayout>
@@ -7,6 +8,8 @@
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QTextDocument>
+
+#include <algorithm>
 
 namespace outturn::app {
 
@@ -38,15 +41,18 @@ public:
         const auto document = paperDocument(parts, m_font, m_page.width());
         // Laid out as for the screen and enlarged: the document's measures are pixels.
         document->documentLayout()->setPaintDevice(nullptr);
-        document->setPageSize({m_page.width(), m_page.height() - 2 * m_edge});
-        const int count = document->pageCount();
+        document->setTextWidth(m_page.width());
+        const std::vector<PaperSheet> sheets = sheetsOf(*document, m_page.height() - 2 * m_edge);
+        const int count = std::max(1, static_cast<int>(sheets.size()));
         for (int page = 0; page < count; ++page) {
             if (page > 0)
                 m_paper.newPage();
             m_painter.save();
             m_painter.scale(m_scale, m_scale);
             drawEdges(page + 1, count);
-            drawBody(*document, page);
+            m_painter.translate(0, m_edge);
+            if (!sheets.empty())
+                drawSheet(m_painter, *document, sheets[static_cast<std::size_t>(page)]);
             m_painter.restore();
         }
         return count;
@@ -80,18 +86,6 @@ private:
             Qt::AlignLeft | Qt::AlignVCenter,
             metrics.elidedText(left, Qt::ElideRight, room));
         m_painter.drawText(where, Qt::AlignRight | Qt::AlignVCenter, right);
-    }
-
-    void drawBody(QTextDocument& document, int page)
-    {
-        const double height = document.pageSize().height();
-        m_painter.translate(0, m_edge - page * height);
-        const QRectF body(0, page * height, m_page.width(), height);
-        m_painter.setClipRect(body);
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = body;
-        context.palette = paletteFor(Theme::Light, QPalette());
-        document.documentLayout()->draw(&m_painter, context);
     }
 
     const PaperEdges& m_edges;

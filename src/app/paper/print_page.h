@@ -14,8 +14,8 @@ struct PaperEdges
     QString date;  ///< at the foot, before the page's number
 };
 
-/// Prints @p parts with @p font on as many pages as it takes, headings of tables repeated on each.
-/// Returns how many there are.
+/// Prints @p parts with @p font on as many pages as it takes, headings of tables repeated on each
+/// and no row cut in two. Returns how many there are.
 int printParts(
     const std::vector<PaperPart>& parts,
     const PaperEdges& edges,

@@ -52,10 +52,22 @@ bool isRowHidden(const QAbstractItemView& view, const QModelIndex& index)
     return list != nullptr && list->isRowHidden(index.row());
 }
 
+/// A row of a grid to type in. Its cells draw nothing: an empty one is empty, for all that a screen
+/// reader says of it.
+bool isTypedIn(const QModelIndex& index)
+{
+    for (int column = 0; column < index.model()->columnCount(index.parent()); ++column)
+        if (index.siblingAtColumn(column).data(TypedRole).toBool())
+            return true;
+    return false;
+}
+
 QString textOf(const QModelIndex& index)
 {
     const QString shown = index.data(Qt::DisplayRole).toString();
-    return shown.isEmpty() ? index.data(Qt::AccessibleTextRole).toString() : shown;
+    if (!shown.isEmpty() || isTypedIn(index))
+        return shown;
+    return index.data(Qt::AccessibleTextRole).toString();
 }
 
 /// One row that is no heading, and the heading that it stands under.

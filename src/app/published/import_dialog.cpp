@@ -1,6 +1,7 @@
 #include "ui_import_dialog.h"
 
 #include <app/look/palette.h>
+#include <app/look/scrolled_content.h>
 #include <app/look/text_rows_model.h>
 #include <app/plan/open_plan.h>
 #include <app/published/import_dialog.h>
@@ -45,6 +46,7 @@ ImportDialog::ImportDialog(OpenPlan& plan, FileChooser& files, Settings& setting
     , m_remarks(new TextRowsModel(remarkColumns(), this))
 {
     m_ui->setupUi(this);
+    letScroll(*this, 2); // the buttons and what is wrong
     setWindowModality(Qt::WindowModal);
     m_ui->preview->setModel(m_preview);
     m_ui->remarks->setModel(m_remarks);

@@ -55,6 +55,9 @@ public:
             : heading.level == 2                 ? partHeading
                                                  : type::body;
         openBlock(heading.level == 1 ? spacing::page : spacing::large, spacing::small);
+        QTextBlockFormat block = m_cursor.blockFormat();
+        block.setHeadingLevel(heading.level);
+        m_cursor.setBlockFormat(block);
         QTextCharFormat format = m_body;
         format.setFont(scaledFont(m_font, factor, true));
         const QString text = toQString(std::string_view(heading.text));

@@ -1,5 +1,6 @@
 #include "ui_report_preview.h"
 
+#include <app/look/screen_room.h>
 #include <app/report/page_view.h>
 #include <app/report/report_preview.h>
 #include <app/text.h>
@@ -14,6 +15,7 @@ ReportPreview::ReportPreview(report::PreparedReport report, QWidget* parent)
     , m_ui(std::make_unique<Ui::ReportPreview>())
 {
     m_ui->setupUi(this);
+    fitOnScreen(*this);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->pages->showDocument(m_report.document);
     listFindings();

@@ -1,5 +1,6 @@
 #include "ui_open_review_dialog.h"
 
+#include <app/look/scrolled_content.h>
 #include <app/reviews/open_review_dialog.h>
 #include <app/text.h>
 #include <domain/error.h>
@@ -49,6 +50,7 @@ OpenReviewDialog::OpenReviewDialog(
     , m_ui(std::make_unique<Ui::OpenReviewDialog>())
 {
     m_ui->setupUi(this);
+    letScroll(*this);
     for (const auto& [kind, code] : EnumCodes<ReviewKind>::table)
         m_ui->kind->addItem(kindText(kind), static_cast<int>(kind));
     const PlanIdentity& plan = record.plan.identity;

@@ -1,5 +1,6 @@
 #include "ui_sign_off_dialog.h"
 
+#include <app/look/scrolled_content.h>
 #include <app/reviews/commentary_model.h>
 #include <app/reviews/sign_off_dialog.h>
 #include <app/text.h>
@@ -33,6 +34,7 @@ SignOffDialog::SignOffDialog(
     , m_ui(std::make_unique<Ui::SignOffDialog>())
 {
     m_ui->setupUi(this);
+    letScroll(*this);
     m_ui->frozen->setText(
         tr("%1: the figures, ratings and reasons of %2 indicators, the commentary, the plan as it "
            "is now and the papers for the committee are frozen. Later corrections change none of "

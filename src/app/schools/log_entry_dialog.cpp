@@ -1,6 +1,7 @@
 #include "ui_log_entry_dialog.h"
 
 #include <app/look/palette.h>
+#include <app/look/scrolled_content.h>
 #include <app/plan/open_plan.h>
 #include <app/schools/known_schools.h>
 #include <app/schools/log_entry_dialog.h>
@@ -68,6 +69,7 @@ LogEntryDialog::LogEntryDialog(
     , m_ui(std::make_unique<Ui::LogEntryDialog>())
 {
     m_ui->setupUi(this);
+    letScroll(*this, 2); // the buttons and what is wrong
     setWindowTitle(toQString(labelOf(kind)));
     m_ui->school->setFont(scaledFont(font(), type::heading, true));
     m_ui->school->setText(schools.nameOf(school));
@@ -85,7 +87,6 @@ LogEntryDialog::LogEntryDialog(
     fillChoices();
     showRows();
     showBefore();
-    adjustSize();
 }
 
 LogEntryDialog::~LogEntryDialog() = default;

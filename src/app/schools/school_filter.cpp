@@ -16,14 +16,20 @@ SchoolFilter::SchoolFilter(QObject* parent)
 
 void SchoolFilter::setWords(const QString& words)
 {
-    m_words = words.split(u' ', Qt::SkipEmptyParts);
+    const QStringList wanted = words.split(u' ', Qt::SkipEmptyParts);
+    if (wanted == m_words)
+        return;
+    m_words = wanted;
     invalidateFilter();
 }
 
 void SchoolFilter::setColumn(int column, const QString& text)
 {
+    const auto before = m_columns.find(column);
+    if (text == (before == m_columns.end() ? QString() : before->second))
+        return;
     if (text.isEmpty())
-        m_columns.erase(column);
+        m_columns.erase(before);
     else
         m_columns[column] = text;
     invalidateFilter();

@@ -1,3 +1,4 @@
+#include <app/plan/open_plan.h>
 #include <app/schools/caseload_page.h>
 #include <app/schools/districts_page.h>
 #include <app/schools/school_page.h>
@@ -9,8 +10,10 @@
 
 namespace outturn::app {
 
-SchoolPages::SchoolPages(OpenPlan& plan, QStackedWidget& stack)
-    : m_stack(stack)
+SchoolPages::SchoolPages(OpenPlan& plan, Settings& settings, QStackedWidget& stack)
+    : m_plan(plan)
+    , m_settings(settings)
+    , m_stack(stack)
     , m_known(plan)
 {
 }
@@ -59,6 +62,7 @@ SchoolsPage& SchoolPages::schoolsPage()
 {
     if (m_schools == nullptr) {
         m_schools = new SchoolsPage(m_known, &m_stack);
+        m_schools->keepFilters({m_settings, m_plan.file(), QStringLiteral("schools")});
         connect(m_schools, &SchoolsPage::schoolChosen, this, &SchoolPages::showSchool);
         m_stack.addWidget(m_schools);
     }

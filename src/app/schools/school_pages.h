@@ -14,6 +14,7 @@ class DistrictsPage;
 class OpenPlan;
 class SchoolPage;
 class SchoolsPage;
+class Settings;
 
 /// The pages about schools and districts: made when they are first shown, and the ways between
 /// them.
@@ -22,8 +23,8 @@ class SchoolPages : public QObject
     Q_OBJECT
 
 public:
-    /// Makes its pages in @p stack.
-    SchoolPages(OpenPlan& plan, QStackedWidget& stack);
+    /// Makes its pages in @p stack; @p settings keep filters that are saved.
+    SchoolPages(OpenPlan& plan, Settings& settings, QStackedWidget& stack);
 
     /// The page of @p place, brought to what the place says; nullptr where it is another's or a
     /// school that is not known.
@@ -45,6 +46,8 @@ private:
     void showSchool(Urn school);
     void showDistrict(const QString& district);
 
+    OpenPlan& m_plan;
+    Settings& m_settings;
     QStackedWidget& m_stack;
     KnownSchools m_known;
     SchoolsPage* m_schools = nullptr;

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace outturn::app {
 
@@ -51,16 +52,11 @@ SchoolsPage::SchoolsPage(KnownSchools& schools, QWidget* parent)
     m_ui->schools->setSortingEnabled(true);
     m_ui->schools->sortByColumn(SchoolNameColumn, Qt::AscendingOrder);
     setFocusProxy(m_ui->schools);
-    connect(m_ui->words, &QLineEdit::textChanged, this, [this](const QString& words) {
-        m_filter.setWords(words);
-        showCount();
-    });
-    setChoice(m_ui->phase, SchoolPhaseColumn);
-    setChoice(m_ui->district, SchoolDistrictColumn);
-    setChoice(m_ui->ofsted, SchoolOfstedColumn);
-    setChoice(m_ui->category, SchoolCategoryColumn);
-    setChoice(m_ui->floor, SchoolFloorColumn);
-    setChoice(m_ui->adviser, SchoolAdviserColumn);
+    connect(m_ui->words, &QLineEdit::textChanged, this, &SchoolsPage::applyFilter);
+    for (const Choice& choice : choices())
+        connect(choice.box, &QComboBox::currentIndexChanged, this, &SchoolsPage::applyFilter);
+    connect(m_ui->saved, &SavedFiltersButton::chosen, this, &SchoolsPage::setFilter);
+    connect(m_ui->clear, &QPushButton::clicked, this, [this] { setFilter({}); });
     connect(m_ui->schools, &RowsTable::opened, this, [this](const QVariant& key) {
         emit schoolChosen(Urn(key.toInt()));
     });
@@ -69,23 +65,70 @@ SchoolsPage::SchoolsPage(KnownSchools& schools, QWidget* parent)
 
 SchoolsPage::~SchoolsPage() = default;
 
-void SchoolsPage::setChoice(QComboBox* box, int column)
+std::array<SchoolsPage::Choice, 6> SchoolsPage::choices() const
 {
-    connect(box, &QComboBox::currentIndexChanged, this, [this, box, column] {
-        m_filter.setColumn(column, box->currentData().toString());
-        showCount();
-    });
+    return {{
+        {m_ui->phase, SchoolPhaseColumn, tr("All phases")},
+        {m_ui->district, SchoolDistrictColumn, tr("All districts")},
+        {m_ui->ofsted, SchoolOfstedColumn, tr("Any judgement")},
+        {m_ui->category, SchoolCategoryColumn, tr("Any category")},
+        {m_ui->floor, SchoolFloorColumn, tr("Any floor standing")},
+        {m_ui->adviser, SchoolAdviserColumn, tr("All advisers")},
+    }};
+}
+
+// --- The filter
+// --------------------------------------------------------------------------
+
+void SchoolsPage::keepFilters(SavedFilters filters)
+{
+    m_ui->saved->keepIn(std::move(filters), [this] { return filterJson(); });
 }
 
 void SchoolsPage::showDistrict(const QString& district)
 {
     if (m_isStale)
         refresh();
-    m_ui->words->clear();
-    for (QComboBox* box : {m_ui->phase, m_ui->ofsted, m_ui->category, m_ui->floor, m_ui->adviser})
-        box->setCurrentIndex(0);
-    m_ui->district->setCurrentIndex(std::max(0, m_ui->district->findData(district)));
+    setFilter({{m_ui->district->objectName(), district}});
 }
+
+void SchoolsPage::applyFilter()
+{
+    m_filter.setWords(m_ui->words->text());
+    for (const Choice& choice : choices())
+        m_filter.setColumn(choice.column, choice.box->currentData().toString());
+    m_ui->clear->setVisible(!filterJson().isEmpty());
+    showCount();
+}
+
+QJsonObject SchoolsPage::filterJson() const
+{
+    QJsonObject json;
+    if (const QString words = m_ui->words->text().simplified(); !words.isEmpty())
+        json.insert(m_ui->words->objectName(), words);
+    for (const Choice& choice : choices())
+        if (const QString chosen = choice.box->currentData().toString(); !chosen.isEmpty())
+            json.insert(choice.box->objectName(), chosen);
+    return json;
+}
+
+void SchoolsPage::setFilter(const QJsonObject& json)
+{
+    {
+        const QSignalBlocker quiet(m_ui->words);
+        m_ui->words->setText(json.value(m_ui->words->objectName()).toString());
+    }
+    // What no school has any more is not asked for.
+    for (const Choice& choice : choices()) {
+        const QSignalBlocker quiet(choice.box);
+        const QString wanted = json.value(choice.box->objectName()).toString();
+        choice.box->setCurrentIndex(std::max(0, choice.box->findData(wanted)));
+    }
+    applyFilter();
+}
+
+// --- The schools
+// --------------------------------------------------------------------------
 
 void SchoolsPage::showEvent(QShowEvent* event)
 {
@@ -112,19 +155,16 @@ void SchoolsPage::refresh()
     m_ui->schools->fitColumns();
     m_ui->schools->setVisible(isKnown);
     m_ui->filters->setVisible(isKnown);
+    m_ui->saved->setVisible(isKnown);
     m_ui->nothing->setVisible(!isKnown);
+    applyFilter();
     m_ui->schools->choose(chosen);
-    showCount();
 }
 
 void SchoolsPage::fillChoices()
 {
-    fill(*m_ui->phase, tr("All phases"), m_model, SchoolPhaseColumn);
-    fill(*m_ui->district, tr("All districts"), m_model, SchoolDistrictColumn);
-    fill(*m_ui->ofsted, tr("Any judgement"), m_model, SchoolOfstedColumn);
-    fill(*m_ui->category, tr("Any category"), m_model, SchoolCategoryColumn);
-    fill(*m_ui->floor, tr("Any floor standing"), m_model, SchoolFloorColumn);
-    fill(*m_ui->adviser, tr("All advisers"), m_model, SchoolAdviserColumn);
+    for (const Choice& choice : choices())
+        fill(*choice.box, choice.all, m_model, choice.column);
 }
 
 void SchoolsPage::showCount()

@@ -1,11 +1,13 @@
 #pragma once
 
+#include <app/filters/saved_filters.h>
 #include <app/schools/rows_model.h>
 #include <app/schools/school_filter.h>
 #include <domain/identifier.h>
 
 #include <QWidget>
 
+#include <array>
 #include <memory>
 
 class QComboBox;
@@ -28,6 +30,9 @@ public:
     explicit SchoolsPage(KnownSchools& schools, QWidget* parent = nullptr);
     ~SchoolsPage() override;
 
+    /// Keeps filters that the user gives names to.
+    void keepFilters(SavedFilters filters);
+
     /// Shows the schools of one district, whatever else was chosen before.
     void showDistrict(const QString& district);
 
@@ -42,7 +47,19 @@ private:
     void refresh();
     void fillChoices();
     void showCount();
-    void setChoice(QComboBox* box, int column);
+    void applyFilter();
+    [[nodiscard]] QJsonObject filterJson() const;
+    void setFilter(const QJsonObject& json);
+
+    /// A list that narrows the schools to those with one text in a column.
+    struct Choice
+    {
+        QComboBox* box;
+        int column;
+        QString all; ///< what it says when it narrows nothing
+    };
+
+    [[nodiscard]] std::array<Choice, 6> choices() const;
 
     KnownSchools& m_schools;
     std::unique_ptr<Ui::SchoolsPage> m_ui;

@@ -1,6 +1,7 @@
 #include <app/look/pale_selection_delegate.h>
 #include <app/look/palette.h>
 #include <app/look/plain_label.h>
+#include <app/look/screen_room.h>
 #include <app/search/search_dialog.h>
 #include <app/search/search_model.h>
 
@@ -68,6 +69,7 @@ SearchDialog::SearchDialog(std::vector<SearchEntry> entries, QWidget* parent)
     column->addWidget(m_found, 1);
     column->addWidget(m_count);
     resize(usualWidth, usualHeight);
+    fitOnScreen(*this);
     connect(m_typed, &QLineEdit::textChanged, this, &SearchDialog::search);
     connect(m_typed, &QLineEdit::returnPressed, this, &SearchDialog::goToCurrent);
     connect(m_found, &QTreeView::activated, this, &SearchDialog::goToCurrent);

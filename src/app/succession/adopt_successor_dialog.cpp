@@ -2,11 +2,11 @@
 
 #include <app/look/palette.h>
 #include <app/look/plain_label.h>
+#include <app/look/scrolled_content.h>
 #include <app/succession/adopt_successor_dialog.h>
 #include <app/text.h>
 #include <domain/plan/adoption.h>
 
-#include <QLayout>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -24,6 +24,7 @@ AdoptSuccessorDialog::AdoptSuccessorDialog(
     , m_ui(std::make_unique<Ui::AdoptSuccessorDialog>())
 {
     m_ui->setupUi(this);
+    letScroll(*this);
     m_ui->indicator->setFont(scaledFont(font(), type::heading, true));
     m_ui->indicator->setText(QStringLiteral("%1  %2").arg(
         toQString(m_indicator.code), toQString(std::string_view(m_indicator.name))));
@@ -32,9 +33,7 @@ AdoptSuccessorDialog::AdoptSuccessorDialog(
     m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Adopt it"));
     addWays();
     showConsequences();
-    // As tall as the text is at this width; a hint of wrapped labels is taller.
-    const int width = 120 * fontMetrics().averageCharWidth();
-    resize(width, layout()->totalHeightForWidth(width));
+    resize(120 * fontMetrics().averageCharWidth(), 0); // as high as the text is at this width
 }
 
 AdoptSuccessorDialog::~AdoptSuccessorDialog() = default;

@@ -2,6 +2,7 @@
 
 #include <app/entry/entry_delegate.h>
 #include <app/look/palette.h>
+#include <app/look/screen_room.h>
 #include <app/plan/open_plan.h>
 #include <app/term/return_merge_dialog.h>
 #include <app/term/return_merge_model.h>
@@ -51,6 +52,7 @@ ReturnMergeDialog::ReturnMergeDialog(
     , m_model(new ReturnMergeModel(plan.record().plan, std::move(merged), this))
 {
     m_ui->setupUi(this);
+    fitOnScreen(*this);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Return of %1").arg(officerName(plan.record().plan, officer)));
     m_ui->heading->setFont(scaledFont(font(), type::heading, true));

@@ -2,6 +2,7 @@
 
 #include <app/look/motion.h>
 #include <app/look/palette.h>
+#include <app/look/scrolled_content.h>
 #include <app/plan/open_plan.h>
 #include <app/plan/plan_reviews.h>
 #include <app/report/kept_front_matter.h>
@@ -67,6 +68,7 @@ ExportReportDialog::ExportReportDialog(
     , m_ui(std::make_unique<Ui::ExportReportDialog>())
 {
     m_ui->setupUi(this);
+    letScroll(*this, 3); // the buttons and how far it is
     m_ui->result->hide();
     m_ui->openFolder->hide();
     showBusy(*m_ui->progress);

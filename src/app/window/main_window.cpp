@@ -1,4 +1,5 @@
 #include <app/guide/guide_window.h>
+#include <app/look/screen_room.h>
 #include <app/plan/open_plan.h>
 #include <app/settings.h>
 #include <app/text.h>
@@ -53,6 +54,8 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
         Qt::QueuedConnection); // whoever drags is let go first
     if (!restoreGeometry(m_surroundings.settings.windowGeometry()))
         resize(1280, 800);
+    if (!isMaximized() && !isFullScreen())
+        fitOnScreen(*this);
 }
 
 void MainWindow::showEvent(QShowEvent* event)

@@ -40,6 +40,14 @@ void NavigationBar::setCurrent(Place::Page page)
         entry.button->setChecked(entry.page == page);
 }
 
+QWidget* NavigationBar::currentButton() const
+{
+    for (const Entry& entry : m_entries)
+        if (entry.button->isChecked())
+            return entry.button;
+    return nullptr;
+}
+
 void NavigationBar::refreshIcons()
 {
     for (const Entry& entry : m_entries)

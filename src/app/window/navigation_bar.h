@@ -26,6 +26,9 @@ public:
     /// Marks @p page; none where it has no button.
     void setCurrent(Place::Page page);
 
+    /// The button of the page that is marked; nullptr where none is.
+    [[nodiscard]] QWidget* currentButton() const;
+
     /// Draws icons again after the colours changed.
     void refreshIcons();
 

@@ -6,7 +6,7 @@ namespace outturn::app {
 
 namespace {
 
-constexpr QSize leastInSight{420, 300};
+constexpr QSize leastInSight{420, 200};
 
 } // namespace
 

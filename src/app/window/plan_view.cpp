@@ -21,6 +21,7 @@
 #include <app/window/page_stack.h>
 #include <app/window/plan_header.h>
 #include <app/window/plan_view.h>
+#include <app/window/side_scroll.h>
 
 #include <QHBoxLayout>
 #include <QMouseEvent>
@@ -47,6 +48,7 @@ PlanView::PlanView(OpenPlan& plan, Settings& settings, FileChooser& files, QWidg
     , m_files(files)
     , m_drafts(std::make_unique<EntryDrafts>(keptDrafts(plan, settings)))
     , m_navigation(new NavigationBar(this))
+    , m_side(new SideScroll(m_navigation, this))
     , m_breadcrumb(new Breadcrumb(this))
     , m_stack(new PageStack(this))
     , m_pages(&m_stack->pages())
@@ -64,7 +66,7 @@ PlanView::PlanView(OpenPlan& plan, Settings& settings, FileChooser& files, QWidg
     auto* across = new QHBoxLayout(this);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(0);
-    across->addWidget(m_navigation);
+    across->addWidget(m_side);
     across->addLayout(right, 1);
 
     m_navigation->addPage(Place::Page::Dashboard, tr("Dashboard"), Drawing::Dashboard);
@@ -212,7 +214,7 @@ const KnownSchools& PlanView::knownSchools()
 SchoolPages& PlanView::schoolPages()
 {
     if (!m_schools) {
-        m_schools = new SchoolPages(m_plan, *m_pages);
+        m_schools = new SchoolPages(m_plan, m_settings, *m_pages);
         m_schools->setParent(this);
         connect(m_schools, &SchoolPages::placeWanted, this, &PlanView::showPlace);
         connect(
@@ -357,6 +359,8 @@ void PlanView::showPage(QWidget& page, const Place& place)
         isIndicator    ? Place::Page::Dashboard
             : isSchool ? Place::Page::Schools
                        : place.page);
+    if (QWidget* button = m_navigation->currentButton())
+        m_side->ensureWidgetVisible(button);
     m_stack->show(page);
     page.setFocus(); // goes to the widget that the page names as its proxy
     emit placeChanged();

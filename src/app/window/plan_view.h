@@ -30,6 +30,7 @@ class SchoolPages;
 class PublishedPage;
 class ReviewsPage;
 class Settings;
+class SideScroll;
 class TermPage;
 
 /// An open plan on the screen: its name and the year above, the pages at the left, the page chosen.
@@ -123,6 +124,7 @@ private:
     FileChooser& m_files;
     std::unique_ptr<EntryDrafts> m_drafts; ///< of every page that figures are entered on
     NavigationBar* m_navigation;
+    SideScroll* m_side; ///< around the navigation
     PlanHeader* m_header;
     Breadcrumb* m_breadcrumb;
     PageStack* m_stack;

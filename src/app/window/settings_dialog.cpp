@@ -1,5 +1,6 @@
 #include "ui_settings_dialog.h"
 
+#include <app/look/scrolled_content.h>
 #include <app/settings.h>
 #include <app/text.h>
 #include <app/window/settings_dialog.h>
@@ -14,6 +15,7 @@ SettingsDialog::SettingsDialog(Settings& settings, QWidget* parent)
     , m_ui(std::make_unique<Ui::SettingsDialog>())
 {
     m_ui->setupUi(this);
+    letScroll(*this);
     m_ui->theme->addItem(tr("Those of the system"), toQString(toCode(Theme::System)));
     m_ui->theme->addItem(tr("Light"), toQString(toCode(Theme::Light)));
     m_ui->theme->addItem(tr("Dark"), toQString(toCode(Theme::Dark)));

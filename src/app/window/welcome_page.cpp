@@ -12,6 +12,8 @@ namespace outturn::app {
 
 namespace {
 
+constexpr QSize leastOfWelcome{420, 200};
+
 /// A row of two lines, which stands for @p data.
 QListWidgetItem&
 addChoice(QListWidget& list, const QString& name, const QString& below, const QString& data)
@@ -31,10 +33,16 @@ void fitToRows(QListWidget& list)
 } // namespace
 
 WelcomePage::WelcomePage(QWidget* parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_ui(std::make_unique<Ui::WelcomePage>())
 {
-    m_ui->setupUi(this);
+    auto* page = new QWidget;
+    m_ui->setupUi(page);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setMinimumSize(leastOfWelcome);
+    setWidgetResizable(true);
+    setWidget(page);
     m_ui->title->setFont(scaledFont(font(), type::figure, true));
     m_ui->recentTitle->setFont(scaledFont(font(), type::body, true));
     m_ui->samplesTitle->setFont(scaledFont(font(), type::body, true));

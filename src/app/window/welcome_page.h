@@ -1,7 +1,7 @@
 #pragma once
 
+#include <QScrollArea>
 #include <QStringList>
-#include <QWidget>
 
 #include <memory>
 
@@ -13,8 +13,9 @@ class WelcomePage;
 
 namespace outturn::app {
 
-/// What the window shows while no plan is open: how to come to one.
-class WelcomePage : public QWidget
+/// What the window shows while no plan is open: how to come to one. Scrolls where the window is
+/// smaller.
+class WelcomePage : public QScrollArea
 {
     Q_OBJECT
 
