@@ -122,7 +122,8 @@ void forEveryDialog(Story& story, const std::function<void(QDialog&, const char*
         .scope = {},
         .date = today};
     reviews.open(review);
-    SignOffDialog signedOff(reviews.content(review.code));
+    SignOffDialog signedOff(
+        reviews.content(review.code), {"Legal implications", "Equality implications"});
     show(signedOff, "sign off");
 }
 
