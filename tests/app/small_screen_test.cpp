@@ -257,3 +257,18 @@ TEST_CASE(
             CHECK_FALSE(button->visibleRegion().isEmpty());
     }
 }
+
+TEST_CASE("Where the window is narrow its head says less, and says all again where it is not")
+{
+    const TextSize size(2.0);
+    Story story;
+    story.openKent();
+    const auto* label = story.window().findChild<QLabel*>("yearLabel");
+    story.window().resize(story.window().minimumSizeHint());
+    QApplication::processEvents();
+    CHECK_FALSE(label->isVisible());
+    CHECK(story.window().width() <= 960);
+    story.window().resize(1440, 900);
+    QApplication::processEvents();
+    CHECK(label->isVisible());
+}

@@ -149,8 +149,10 @@ std::vector<Strip> fittingOn(double height, std::vector<Strip> strips)
                 line.top = strip.stretch.top;
             if (i + 1 == strip.lines.size())
                 line.bottom = strip.stretch.bottom;
-            for (; line.height() > room; line.top += room)
+            while (line.height() > room) {
                 fitting.push_back({{line.top, line.top + room}, strip.heading, strip.border, {}});
+                line.top += room;
+            }
             fitting.push_back({line, strip.heading, strip.border, {}});
         }
     }

@@ -18,6 +18,7 @@ PlanHeader::PlanHeader(OpenPlan& plan, QWidget* parent)
     , m_plan(plan)
     , m_title(new PlainLabel(this))
     , m_council(new PlainLabel(this))
+    , m_yearLabel(new PlainLabel(tr("Academic &year"), this))
     , m_years(new QComboBox(this))
     , m_export(new QToolButton(this))
 {
@@ -33,8 +34,9 @@ PlanHeader::PlanHeader(OpenPlan& plan, QWidget* parent)
     m_years->setObjectName(QStringLiteral("year"));
     m_years->setAccessibleName(tr("Academic year"));
     connect(m_years, &QComboBox::activated, this, &PlanHeader::chooseYear);
-    auto* yearLabel = new PlainLabel(tr("Academic &year"), this);
-    yearLabel->setBuddy(m_years);
+    m_years->setToolTip(tr("Academic year"));
+    m_yearLabel->setObjectName(QStringLiteral("yearLabel"));
+    m_yearLabel->setBuddy(m_years);
 
     m_export->setText(tr("Export report"));
     m_export->setAccessibleName(tr("Export report"));
@@ -46,7 +48,7 @@ PlanHeader::PlanHeader(OpenPlan& plan, QWidget* parent)
     across->setContentsMargins(spacing::page, spacing::medium, spacing::page, spacing::medium);
     across->setSpacing(spacing::medium);
     across->addLayout(names, 1);
-    across->addWidget(yearLabel);
+    across->addWidget(m_yearLabel);
     across->addWidget(m_years);
     across->addSpacing(spacing::medium);
     across->addWidget(m_export);
@@ -62,6 +64,28 @@ PlanHeader::PlanHeader(OpenPlan& plan, QWidget* parent)
 void PlanHeader::refreshIcons()
 {
     m_export->setIcon(icon(Drawing::Report, palette()));
+}
+
+int PlanHeader::widthOfWords() const
+{
+    return m_yearLabel->sizeHint().width() + layout()->spacing() +
+        m_export->fontMetrics().horizontalAdvance(m_export->text());
+}
+
+QSize PlanHeader::minimumSizeHint() const
+{
+    const QSize least = QFrame::minimumSizeHint();
+    return m_yearLabel->isHidden() ? least : least - QSize(widthOfWords(), 0);
+}
+
+void PlanHeader::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    const bool hasWords = width() >= minimumSizeHint().width() + widthOfWords();
+    if (hasWords != m_yearLabel->isHidden())
+        return;
+    m_yearLabel->setVisible(hasWords);
+    m_export->setToolButtonStyle(hasWords ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
 }
 
 void PlanHeader::showNames()
