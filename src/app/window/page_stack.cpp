@@ -1,5 +1,8 @@
 #include <app/window/page_stack.h>
 
+#include <QEvent>
+#include <QLayout>
+#include <QResizeEvent>
 #include <QStackedWidget>
 
 namespace outturn::app {
@@ -7,6 +10,60 @@ namespace outturn::app {
 namespace {
 
 constexpr QSize leastInSight{420, 200};
+
+/// Asks for the room that the page in sight needs at least. A stack by itself asks, for a given
+/// width, for as much as the largest of its pages would like to have, in sight or not.
+class Sheet : public QWidget
+{
+public:
+    explicit Sheet(QStackedWidget& pages)
+        : m_pages(pages)
+    {
+        pages.setParent(this);
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QLayout* layout = layoutInSight();
+        return layout == nullptr ? m_pages.minimumSizeHint() : layout->totalMinimumSize();
+    }
+
+    [[nodiscard]] QSize sizeHint() const override { return m_pages.sizeHint(); }
+
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        QLayout* layout = layoutInSight();
+        return layout != nullptr && layout->hasHeightForWidth()
+            ? layout->totalMinimumHeightForWidth(width)
+            : minimumSizeHint().height();
+    }
+
+protected:
+    bool event(QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry(); // the page in sight needs another size
+        return QWidget::event(event);
+    }
+
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QWidget::resizeEvent(event);
+        m_pages.setGeometry(rect());
+    }
+
+private:
+    [[nodiscard]] QLayout* layoutInSight() const
+    {
+        const QWidget* page = m_pages.currentWidget();
+        return page == nullptr ? nullptr : page->layout();
+    }
+
+    QStackedWidget& m_pages;
+};
 
 } // namespace
 
@@ -19,7 +76,7 @@ PageStack::PageStack(QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
     setMinimumSize(leastInSight);
     setWidgetResizable(true);
-    setWidget(&m_pages);
+    setWidget(new Sheet(m_pages));
 }
 
 void PageStack::show(QWidget& page)
@@ -31,6 +88,7 @@ void PageStack::show(QWidget& page)
         m_pages.widget(i)->setSizePolicy(policy, policy);
     }
     m_pages.setCurrentWidget(&page);
+    widget()->updateGeometry();
     ensureVisible(0, 0);
 }
 
