@@ -24,7 +24,6 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <ranges>
 
 namespace outturn::app {
 
@@ -133,8 +132,9 @@ void ExportReportDialog::fillReviews()
     m_ui->review->addItem(
         tr("The plan as it stands, for the quarter"), codeOf(ReviewKind::Quarterly));
     m_ui->review->addItem(tr("The plan as it stands, for the term"), codeOf(ReviewKind::Termly));
-    const auto held = PlanReviews(m_plan).heads();
-    for (const Review& each : std::ranges::reverse_view(held))
+    auto held = PlanReviews(m_plan).heads();
+    std::ranges::reverse(held); // the latest first
+    for (const Review& each : held)
         m_ui->review->addItem(
             tr("%1: %2").arg(shown(reviewTitle(each)), toQString(stateWord(each.state)).toLower()),
             heldReview + toQString(each.code));

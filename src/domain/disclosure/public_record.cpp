@@ -107,10 +107,11 @@ private:
         add(Scope(), isOf(ScopeKind::District));
         add(Scope(), isOf(ScopeKind::School));
         for (const auto& [scope, position] : positions) {
+            const Scope& whole = scope; // clang 14 lets no lambda take a binding in
             if (scope.kind() == ScopeKind::Group)
-                add(Scope(), [&](const Scope& part) { return part == scope; });
+                add(Scope(), [&](const Scope& part) { return part == whole; });
             if (scope.kind() == ScopeKind::District)
-                add(scope, [&](const Scope& part) { return liesIn(part, scope, districts); });
+                add(scope, [&](const Scope& part) { return liesIn(part, whole, districts); });
         }
         return sums;
     }

@@ -107,8 +107,9 @@ InspectionHistory::InspectionHistory(std::vector<Inspection> inspections)
 
 std::span<const Inspection> InspectionHistory::of(Urn urn) const
 {
-    const auto range = std::ranges::equal_range(m_inspections, urn, {}, &Inspection::urn);
-    return {range.begin(), range.end()};
+    const auto first = std::ranges::lower_bound(m_inspections, urn, {}, &Inspection::urn);
+    const auto end = std::ranges::upper_bound(m_inspections, urn, {}, &Inspection::urn);
+    return {first, end};
 }
 
 const Inspection* InspectionHistory::latestBy(Urn urn, const Date& day) const

@@ -186,8 +186,7 @@ std::vector<std::int64_t> positionsOf(
             select.reset();
         }
         std::ranges::sort(positions);
-        const auto repeated = std::ranges::unique(positions);
-        positions.erase(repeated.begin(), repeated.end());
+        positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
         return positions;
     }
     const std::vector<ColumnHeading> headings = readHeadings(file, id);

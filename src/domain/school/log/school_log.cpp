@@ -141,8 +141,7 @@ std::vector<Urn> SchoolLog::schools() const
     add(m_allocations);
     add(m_memberships);
     std::ranges::sort(schools);
-    const auto repeated = std::ranges::unique(schools);
-    schools.erase(repeated.begin(), repeated.end());
+    schools.erase(std::unique(schools.begin(), schools.end()), schools.end());
     return schools;
 }
 
