@@ -194,10 +194,7 @@ private:
         return format;
     }
 
-    static QColor colourOf(std::string_view rgb)
-    {
-        return {QLatin1Char('#') + toQString(rgb)};
-    }
+    static QColor colourOf(std::string_view rgb) { return {QLatin1Char('#') + toQString(rgb)}; }
 
     void shade(QTextTable& table, int row, int column, const report::Cell& cell) const
     {
