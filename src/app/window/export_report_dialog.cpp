@@ -11,6 +11,7 @@
 #include <app/text.h>
 #include <app/window/export_report_dialog.h>
 #include <app/window/file_chooser.h>
+#include <app/window/front_matter_form.h>
 #include <app/window/problem.h>
 #include <domain/disclosure/classification.h>
 #include <planfile/front_matter.h>
@@ -49,13 +50,6 @@ QString shown(const std::string& text)
 /// Before the code of a review that is held, where kinds of review are offered, too.
 const QString heldReview = QStringLiteral("held:");
 
-/// Whether an author may put words of their own before a part.
-bool takesOwnWords(ReportPart part)
-{
-    return part != ReportPart::Particulars && part != ReportPart::Pathway &&
-        part != ReportPart::Text && part != ReportPart::Summary;
-}
-
 } // namespace
 
 ExportReportDialog::ExportReportDialog(
@@ -67,6 +61,7 @@ ExportReportDialog::ExportReportDialog(
     , m_ui(std::make_unique<Ui::ExportReportDialog>())
 {
     m_ui->setupUi(this);
+    m_front = new FrontMatterForm(*m_ui, this);
     letScroll(*this, 3); // the buttons and how far it is
     m_ui->result->hide();
     m_ui->openFolder->hide();
@@ -74,7 +69,7 @@ ExportReportDialog::ExportReportDialog(
     showRunning(false);
     fillChoices();
     fillSubjects();
-    fillFrontMatter();
+    m_front->show(keptFrontMatter(m_settings, m_plan.file()));
     connectAll();
     chooseKind();
 }
@@ -89,8 +84,6 @@ void ExportReportDialog::connectAll()
     connect(ui.form, &QComboBox::currentIndexChanged, this, &ExportReportDialog::showForm);
     connect(ui.chooseForm, &QPushButton::clicked, this, &ExportReportDialog::chooseForm);
     connect(ui.copyForm, &QPushButton::clicked, this, &ExportReportDialog::copyForm);
-    connect(ui.part, &QComboBox::currentIndexChanged, this, &ExportReportDialog::choosePart);
-    connect(ui.partText, &QPlainTextEdit::textChanged, this, &ExportReportDialog::keepPartText);
     connect(ui.classification, &QLineEdit::textChanged, this, &ExportReportDialog::showOpenness);
     connect(ui.exportButton, &QPushButton::clicked, this, &ExportReportDialog::exportReport);
     connect(ui.previewButton, &QPushButton::clicked, this, &ExportReportDialog::preview);
@@ -171,43 +164,13 @@ void ExportReportDialog::fillSubjects()
         m_ui->officer->addItem(shown(officer.name), toQString(officer.code));
 }
 
-void ExportReportDialog::fillFrontMatter()
-{
-    const FrontMatter front = keptFrontMatter(m_settings, m_plan.file());
-    m_texts = front.texts;
-    m_ui->to->setText(shown(front.to));
-    m_ui->from->setText(shown(front.from));
-    m_ui->subject->setText(shown(front.subject));
-    m_ui->classification->setText(shown(front.classification));
-    m_ui->pastPathway->setText(shown(front.pastPathway));
-    m_ui->futurePathway->setText(shown(front.futurePathway));
-    m_ui->electoralDivision->setText(shown(front.electoralDivision));
-    m_ui->contact->setText(shown(front.contact));
-}
-
-FrontMatter ExportReportDialog::front() const
-{
-    FrontMatter front{
-        .to = toStdString(m_ui->to->text()),
-        .from = toStdString(m_ui->from->text()),
-        .subject = toStdString(m_ui->subject->text()),
-        .classification = toStdString(m_ui->classification->text()),
-        .contact = toStdString(m_ui->contact->text()),
-        .pastPathway = toStdString(m_ui->pastPathway->text()),
-        .futurePathway = toStdString(m_ui->futurePathway->text()),
-        .electoralDivision = toStdString(m_ui->electoralDivision->text()),
-        .texts = m_texts};
-    std::erase_if(front.texts, [](const auto& entry) { return entry.second.empty(); });
-    return front;
-}
-
 void ExportReportDialog::done(int result)
 {
     if (m_job.isRunning()) {
         m_job.stop();
         return; // finish() says that it was stopped; then the dialog can be closed
     }
-    const FrontMatter written = front();
+    const FrontMatter written = m_front->front();
     m_settings.setFrontMatter(
         m_plan.file(),
         written == FrontMatter{} ? QByteArray()
@@ -283,39 +246,14 @@ const ReportTemplate& ExportReportDialog::form() const
 
 void ExportReportDialog::showForm()
 {
-    const QSignalBlocker quiet(m_ui->part);
-    m_ui->part->clear();
-    for (const auto& part : form().parts) {
-        const QString code = codeOf(part.part);
-        if (!takesOwnWords(part.part) || m_ui->part->findData(code) >= 0)
-            continue;
-        const auto heading =
-            part.heading.empty() ? std::string(usualHeading(part.part)) : part.heading;
-        const QString name = heading.empty() ? code : shown(heading);
-        m_ui->part->addItem(part.isMandatory ? tr("%1 (has to be there)").arg(name) : name, code);
-    }
-    choosePart();
+    m_front->offerParts(form());
     showOpenness();
-}
-
-void ExportReportDialog::choosePart()
-{
-    const auto part = chosenIn(*m_ui->part, ReportPart::Text);
-    const auto own = m_texts.find(part);
-    const QSignalBlocker quiet(m_ui->partText);
-    m_ui->partText->setPlainText(own == m_texts.end() ? QString() : shown(own->second));
-    m_ui->partText->setEnabled(m_ui->part->count() > 0);
-}
-
-void ExportReportDialog::keepPartText()
-{
-    m_texts[chosenIn(*m_ui->part, ReportPart::Text)] = toStdString(m_ui->partText->toPlainText());
 }
 
 void ExportReportDialog::showOpenness()
 {
     const std::string classification =
-        report::classificationOf(m_plan.record().plan, form(), front());
+        report::classificationOf(m_plan.record().plan, form(), m_front->front());
     m_ui->classification->setPlaceholderText(shown(classification));
     m_ui->openness->setText(
         isOpenToPublic(classification)
@@ -354,7 +292,7 @@ report::ReportOrder ExportReportDialog::order() const
              .scope = Scope(),
              .asAt = today},
         .date = today,
-        .front = front(),
+        .front = m_front->front(),
         .auditHead = m_plan.auditHead()};
     if (isAboutOneIndicator(form().kind) && m_ui->indicator->currentIndex() >= 0)
         order.indicator = IndicatorCode(toStdString(m_ui->indicator->currentData().toString()));
@@ -378,7 +316,7 @@ void ExportReportDialog::exportReport()
 std::optional<std::string> ExportReportDialog::issuedPaper() const
 {
     const auto code = review();
-    if (!code || m_ui->form->currentIndex() > 0 || front() != FrontMatter{} ||
+    if (!code || m_ui->form->currentIndex() > 0 || m_front->front() != FrontMatter{} ||
         isAboutOneIndicator(form().kind) || isOneOfficers(form().kind))
         return std::nullopt;
     return PlanReviews(m_plan).issued(*code, form().kind, format());

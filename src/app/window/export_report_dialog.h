@@ -1,13 +1,11 @@
 #pragma once
 
 #include <app/report/report_job.h>
-#include <domain/reporting/front_matter.h>
 #include <domain/reporting/report_template.h>
 #include <report/report.h>
 
 #include <QDialog>
 
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -20,6 +18,7 @@ class ExportReportDialog;
 namespace outturn::app {
 
 class FileChooser;
+class FrontMatterForm;
 class OpenPlan;
 class Settings;
 
@@ -40,7 +39,6 @@ private:
     void fillChoices();
     void fillReviews();
     void fillSubjects();
-    void fillFrontMatter();
     void connectAll();
 
     void chooseKind();
@@ -49,8 +47,6 @@ private:
     void useForm(ReportTemplate form, const QString& name);
     void showForm();
     void chooseReview();
-    void choosePart();
-    void keepPartText();
     void showOpenness();
 
     void exportReport();
@@ -66,7 +62,6 @@ private:
     [[nodiscard]] report::ReportOrder order() const;
     [[nodiscard]] std::optional<std::string> issuedPaper() const;
     void writeIssued(const std::string& bytes, const QString& file);
-    [[nodiscard]] FrontMatter front() const;
     [[nodiscard]] report::Format format() const;
     [[nodiscard]] QString suggestedFile() const;
 
@@ -75,7 +70,7 @@ private:
     Settings& m_settings;
     std::unique_ptr<Ui::ExportReportDialog> m_ui;
     std::vector<ReportTemplate> m_forms; ///< those that can be chosen for the kind
-    std::map<ReportPart, std::string> m_texts;
+    FrontMatterForm* m_front = nullptr;
     ReportJob m_job;
     QString m_target; ///< where the job writes; empty for a preview
     QString m_written;
