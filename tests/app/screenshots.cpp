@@ -134,6 +134,25 @@ void grabAll(const Camera& camera, const QString& work, QApplication& applicatio
         window.view()->refreshIcons();
         grabPages(camera, window, ending + QStringLiteral("-dark"));
     }
+    window.close();
+}
+
+/// The pages of the first plan in letters of twice the size.
+void grabAtTwiceTheSize(const Camera& camera, const QString& work, QApplication& application)
+{
+    Settings settings(std::make_unique<QSettings>(
+        QDir(work).filePath(QStringLiteral("large.ini")), QSettings::IniFormat));
+    Appearance appearance(application);
+    appearance.apply(Theme::Light);
+    appearance.setTextSize(200);
+    DialogFileChooser files;
+    MainWindow window({.settings = settings, .files = files, .appearance = appearance});
+    window.resize(1440, 900);
+    window.show();
+    camera.grab(window, QStringLiteral("welcome-200"));
+    window.openFile(QDir(work).filePath(sampleNames().front() + QStringLiteral(".outturn")));
+    window.plan()->setYear(window.plan()->record().plan.identity.firstTargetYear);
+    grabPages(camera, window, QStringLiteral("-200"));
 }
 
 } // namespace
@@ -150,7 +169,9 @@ int main(int argc, char* argv[])
     const QTemporaryDir work;
     qputenv("HOME", work.path().toLocal8Bit());
     try {
-        grabAll(Camera(QString::fromLocal8Bit(argv[1])), work.path(), application);
+        const Camera camera(QString::fromLocal8Bit(argv[1]));
+        grabAll(camera, work.path(), application);
+        grabAtTwiceTheSize(camera, work.path(), application);
     } catch (const Error& error) {
         std::fprintf(stderr, "%s\n", error.what());
         return 3;

@@ -27,6 +27,13 @@ void PriorityTree::setModel(QAbstractItemModel* model)
     connect(model, &QAbstractItemModel::modelReset, this, [this] { openAll(); });
 }
 
+QSize PriorityTree::minimumSizeHint() const
+{
+    constexpr int leastLines = 9; // some rows of two or three lines, whatever the size of type
+    const int least = header()->sizeHint().height() + leastLines * fontMetrics().lineSpacing();
+    return QTreeView::minimumSizeHint().expandedTo({0, least});
+}
+
 void PriorityTree::openAll()
 {
     expandAll();

@@ -13,6 +13,8 @@ class PriorityTree : public QTreeView
 public:
     explicit PriorityTree(QWidget* parent = nullptr);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
     void setModel(QAbstractItemModel* model) override;
 
 protected:

@@ -43,12 +43,15 @@ QString TrajectoryView::readout() const
 
 QSize TrajectoryView::sizeHint() const
 {
-    return {720, 340};
+    return QSize(720, 270).expandedTo(minimumSizeHint());
 }
 
 QSize TrajectoryView::minimumSizeHint() const
 {
-    return {480, 240};
+    // Larger letters want a larger chart, its height more than its width, or they leave it no room.
+    constexpr double usualLetters = 17;
+    const double scale = std::max(1.0, fontMetrics().height() / usualLetters);
+    return {qRound(240 * (1 + scale)), qRound(240 * scale)};
 }
 
 void TrajectoryView::paintEvent(QPaintEvent*)

@@ -11,8 +11,8 @@ namespace {
 
 constexpr QSize leastInSight{420, 200};
 
-/// Asks for the room that the page in sight needs at least. A stack by itself asks, for a given
-/// width, for as much as the largest of its pages would like to have, in sight or not.
+/// Asks, for a given width, for the room that the page in sight would like to have. A stack by
+/// itself asks for that of the largest of its pages, in sight or not.
 class Sheet : public QWidget
 {
 public:
@@ -36,9 +36,8 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override
     {
         QLayout* layout = layoutInSight();
-        return layout != nullptr && layout->hasHeightForWidth()
-            ? layout->totalMinimumHeightForWidth(width)
-            : minimumSizeHint().height();
+        return layout != nullptr && layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
+                                                                : minimumSizeHint().height();
     }
 
 protected:
