@@ -1,4 +1,5 @@
 #include "sample_record.h"
+#include "table_in.h"
 
 #include <report/markdown_writer.h>
 
@@ -9,6 +10,8 @@
 using namespace outturn;
 using namespace outturn::report;
 using Catch::Matchers::Contains;
+using testing::cellUnder;
+using testing::tableIn;
 
 namespace {
 
@@ -25,24 +28,6 @@ PlanRecord withOneIndicator()
     record.plan.risks.clear();
     record.outturns.erase(record.outturns.begin() + 2, record.outturns.end());
     return record;
-}
-
-Table tableWith(const Document& document, const std::string& caption)
-{
-    for (const auto& block : document.blocks)
-        if (const auto* table = std::get_if<Table>(&block))
-            if (table->caption.find(caption) != std::string::npos)
-                return *table;
-    FAIL("no table with the caption " << caption);
-    throw std::logic_error("unreachable");
-}
-
-/// The cell of a row under the column with that heading.
-Cell under(const Table& table, const std::string& heading, std::size_t row)
-{
-    const auto column = std::ranges::find(table.columns, heading, &Column::heading);
-    REQUIRE(column != table.columns.end());
-    return table.rows.at(row).at(static_cast<std::size_t>(column - table.columns.begin()));
 }
 
 } // namespace
@@ -71,13 +56,13 @@ TEST_CASE("A difference between percentages is never written in per cent")
 {
     const testing::SampleReport sample(testing::sampleRecord());
     const auto document = buildReport(sample.request());
-    const auto table = tableWith(document, "Priority 1, ");
+    const auto table = tableIn(document, "Priority 1, ");
     REQUIRE(table.rows.size() == 2);
     const std::string direction = "Direction\nfrom 2011/12";
-    CHECK(under(table, "Variance", 0).text == "\u22121.0");
-    CHECK(under(table, direction, 0).text == "\u25B2\u00A0Improved\n+2.0 from\u00A074.0");
-    CHECK(under(table, "Variance", 1).text == "\u22120.5");
-    CHECK(under(table, direction, 1).text == "\u25B2\u00A0Improved\n\u22120.5 from\u00A022.0");
+    CHECK(cellUnder(table, "Variance", 0).text == "\u22121.0");
+    CHECK(cellUnder(table, direction, 0).text == "\u25B2\u00A0Improved\n+2.0 from\u00A074.0");
+    CHECK(cellUnder(table, "Variance", 1).text == "\u22120.5");
+    CHECK(cellUnder(table, direction, 1).text == "\u25B2\u00A0Improved\n\u22120.5 from\u00A022.0");
 }
 
 TEST_CASE("A figure has its indicator's precision wherever it stands, and a stage that is not "
@@ -85,15 +70,15 @@ TEST_CASE("A figure has its indicator's precision wherever it stands, and a stag
 {
     const testing::SampleReport sample(testing::sampleRecord());
     const auto document = buildReport(sample.request());
-    const auto first = tableWith(document, "Priority 1, ");
+    const auto first = tableIn(document, "Priority 1, ");
     const std::string outturn = "Outturn\n2012/13";
-    CHECK(under(first, outturn, 0).text == "76.0");
-    CHECK(under(first, outturn, 1).text == "21.5\nprovisional");
-    const auto second = tableWith(document, "Priority 2, ");
-    CHECK(under(second, outturn, 1).text == "4\nforecast");
-    CHECK(under(second, outturn, 3).text == "withheld");
-    CHECK(under(second, "RAG", 3).rag == RagStatus::Suppressed);
-    CHECK(under(second, outturn, 4).text == "none");
+    CHECK(cellUnder(first, outturn, 0).text == "76.0");
+    CHECK(cellUnder(first, outturn, 1).text == "21.5\nprovisional");
+    const auto second = tableIn(document, "Priority 2, ");
+    CHECK(cellUnder(second, outturn, 1).text == "4\nforecast");
+    CHECK(cellUnder(second, outturn, 3).text == "withheld");
+    CHECK(cellUnder(second, "RAG", 3).rag == RagStatus::Suppressed);
+    CHECK(cellUnder(second, outturn, 4).text == "none");
 }
 
 TEST_CASE("A column that no figure of a priority has anything for is left out")
@@ -102,7 +87,7 @@ TEST_CASE("A column that no figure of a priority has anything for is left out")
     const auto headings = [](const PlanRecord& of) {
         const testing::SampleReport sample(of);
         std::string text;
-        for (const auto& column : tableWith(buildReport(sample.request()), "Priority 1, ").columns)
+        for (const auto& column : tableIn(buildReport(sample.request()), "Priority 1, ").columns)
             text += column.heading + "|";
         return text;
     };
@@ -116,7 +101,7 @@ TEST_CASE("A table without an outturn shows targets and does not speak of result
     auto record = testing::sampleRecord();
     std::erase_if(record.outturns, [](const Outturn& o) { return o.year.endYear() == 2013; });
     const testing::SampleReport sample(record);
-    const auto table = tableWith(buildReport(sample.request()), "Priority 1, ");
+    const auto table = tableIn(buildReport(sample.request()), "Priority 1, ");
     CHECK_THAT(table.caption, Contains("targets for 2012/13") && !Contains("results"));
     for (const auto& column : table.columns)
         CHECK_THAT(column.heading, !Contains("Outturn"));
@@ -127,7 +112,7 @@ TEST_CASE("The columns of figures leave the rest of the width to the indicator's
     auto record = testing::sampleRecord();
     const auto nameShare = [](const PlanRecord& of) {
         const testing::SampleReport sample(of);
-        return tableWith(buildReport(sample.request()), "Priority 1, ").columns.front().share;
+        return tableIn(buildReport(sample.request()), "Priority 1, ").columns.front().share;
     };
     const int withMinimum = nameShare(record);
     for (auto& indicator : record.plan.indicators)
@@ -139,12 +124,12 @@ TEST_CASE("The columns of figures leave the rest of the width to the indicator's
 TEST_CASE("A figure of another measure is shown without colour, variance or arrow")
 {
     const testing::SampleReport sample(testing::sampleRecord());
-    const auto table = tableWith(buildReport(sample.request()), "Priority 2, ");
-    CHECK(under(table, "Outturn\n2012/13", 2).text == "81.0");
-    CHECK(under(table, "Variance", 2).text == "n/a");
-    CHECK_THAT(under(table, "Direction\nfrom 2011/12", 2).text, !Contains("\u25B2"));
-    CHECK_THAT(under(table, "Direction\nfrom 2011/12", 2).text, !Contains("\u25BC"));
-    CHECK(under(table, "RAG", 2).rag == RagStatus::NotComparable);
+    const auto table = tableIn(buildReport(sample.request()), "Priority 2, ");
+    CHECK(cellUnder(table, "Outturn\n2012/13", 2).text == "81.0");
+    CHECK(cellUnder(table, "Variance", 2).text == "n/a");
+    CHECK_THAT(cellUnder(table, "Direction\nfrom 2011/12", 2).text, !Contains("\u25B2"));
+    CHECK_THAT(cellUnder(table, "Direction\nfrom 2011/12", 2).text, !Contains("\u25BC"));
+    CHECK(cellUnder(table, "RAG", 2).rag == RagStatus::NotComparable);
 }
 
 TEST_CASE("Every red and amber has its reason, its comment or the lack of one, and its post")

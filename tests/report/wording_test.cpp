@@ -1,4 +1,5 @@
 #include "sample_record.h"
+#include "table_in.h"
 
 #include <domain/outturn/source.h>
 #include <report/markdown_writer.h>
@@ -11,6 +12,8 @@
 using namespace outturn;
 using namespace outturn::report;
 using Catch::Matchers::Contains;
+using testing::cellUnder;
+using testing::tableIn;
 
 // How papers put things where a form of words would be wrong or odd.
 
@@ -30,23 +33,6 @@ PlanRecord oneWithoutFigure()
     return record;
 }
 
-Table tableNamed(const Document& document, const std::string& caption)
-{
-    for (const auto& block : document.blocks)
-        if (const auto* table = std::get_if<Table>(&block))
-            if (table->caption.find(caption) != std::string::npos)
-                return *table;
-    FAIL("no table with the caption " << caption);
-    throw std::logic_error("unreachable");
-}
-
-Cell cellOf(const Table& table, const std::string& heading, std::size_t row)
-{
-    const auto column = std::ranges::find(table.columns, heading, &Column::heading);
-    REQUIRE(column != table.columns.end());
-    return table.rows.at(row).at(static_cast<std::size_t>(column - table.columns.begin()));
-}
-
 } // namespace
 
 TEST_CASE("An indicator of whole numbers is told in whole numbers beside one of tenths")
@@ -54,10 +40,10 @@ TEST_CASE("An indicator of whole numbers is told in whole numbers beside one of 
     auto record = testing::sampleRecord();
     record.plan.indicators.front().decimals = 0;
     const testing::SampleReport sample(record);
-    const auto table = tableNamed(buildReport(sample.request()), "Priority 1, ");
-    CHECK(cellOf(table, "Outturn\n2012/13", 0).text == "76");
-    CHECK(cellOf(table, "Target", 0).text.find('.') == std::string::npos);
-    CHECK(cellOf(table, "Outturn\n2012/13", 1).text == "21.5\nprovisional");
+    const auto table = tableIn(buildReport(sample.request()), "Priority 1, ");
+    CHECK(cellUnder(table, "Outturn\n2012/13", 0).text == "76");
+    CHECK(cellUnder(table, "Target", 0).text.find('.') == std::string::npos);
+    CHECK(cellUnder(table, "Outturn\n2012/13", 1).text == "21.5\nprovisional");
 }
 
 TEST_CASE("The one indicator of a plan that cannot be rated is said to be there")
@@ -85,10 +71,10 @@ TEST_CASE("What is green is not among what presses, even where it got worse")
         .date = Date(2014, 3, 31),
         .front = {},
         .auditHead = {}};
-    const auto table = tableNamed(buildReport(request), "What needs attention");
+    const auto table = tableIn(buildReport(request), "What needs attention");
     CHECK_FALSE(table.rows.empty());
     for (std::size_t row = 0; row < table.rows.size(); ++row)
-        CHECK(cellOf(table, "RAG", row).rag != RagStatus::Green);
+        CHECK(cellUnder(table, "RAG", row).rag != RagStatus::Green);
 }
 
 TEST_CASE("Figures typed in by hand are said to be, and are no background document")

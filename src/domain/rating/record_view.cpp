@@ -70,25 +70,17 @@ const Outturn* RecordView::effective(
 std::vector<const Outturn*>
 RecordView::about(const IndicatorCode& indicator, const Scope& scope) const
 {
-    std::vector<const Outturn*> found;
-    const auto put = [&](const Outturn& outturn) {
-        if (!isReplaced(outturn))
-            found.push_back(&outturn);
-    };
-    if (m_index != nullptr) {
-        for (const std::size_t place : m_index->of(indicator, scope))
-            put((*m_index)[place]);
-    } else {
-        for (const Outturn& outturn : m_record->outturns)
-            if (outturn.indicator == indicator && outturn.scope == scope)
-                put(outturn);
-    }
-    if (m_trial != nullptr && m_trial->indicator == indicator && m_trial->scope == scope)
-        found.push_back(m_trial);
-    return found;
+    return aboutAny(indicator, scope, [&](const Scope& other) { return other == scope; });
 }
 
 std::vector<const Outturn*> RecordView::about(const IndicatorCode& indicator, ScopeKind kind) const
+{
+    return aboutAny(indicator, kind, [&](const Scope& other) { return other.kind() == kind; });
+}
+
+/// @p wanted is what the index is asked for, and @p isWanted says the same of a scope.
+std::vector<const Outturn*>
+RecordView::aboutAny(const IndicatorCode& indicator, const auto& wanted, const auto& isWanted) const
 {
     std::vector<const Outturn*> found;
     const auto put = [&](const Outturn& outturn) {
@@ -96,14 +88,14 @@ std::vector<const Outturn*> RecordView::about(const IndicatorCode& indicator, Sc
             found.push_back(&outturn);
     };
     if (m_index != nullptr) {
-        for (const std::size_t place : m_index->of(indicator, kind))
+        for (const std::size_t place : m_index->of(indicator, wanted))
             put((*m_index)[place]);
     } else {
         for (const Outturn& outturn : m_record->outturns)
-            if (outturn.scope.kind() == kind && outturn.indicator == indicator)
+            if (outturn.indicator == indicator && isWanted(outturn.scope))
                 put(outturn);
     }
-    if (m_trial != nullptr && m_trial->indicator == indicator && m_trial->scope.kind() == kind)
+    if (m_trial != nullptr && m_trial->indicator == indicator && isWanted(m_trial->scope))
         found.push_back(m_trial);
     return found;
 }

@@ -51,6 +51,8 @@ public:
     const std::vector<Judgement>& judgements;
 
 private:
+    [[nodiscard]] std::vector<const Outturn*>
+    aboutAny(const IndicatorCode& indicator, const auto& wanted, const auto& isWanted) const;
     [[nodiscard]] bool isReplaced(const Outturn& outturn) const;
 
     const PlanRecord* m_record;
