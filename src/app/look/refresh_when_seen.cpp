@@ -17,15 +17,22 @@ RefreshWhenSeen::RefreshWhenSeen(QWidget* page, std::function<void()> refresh)
 
 void RefreshWhenSeen::change()
 {
-    m_isStale = !m_page->isVisible();
-    if (!m_isStale)
-        m_refresh();
+    if (m_page->isVisible())
+        now();
+    else
+        m_isStale = true;
+}
+
+void RefreshWhenSeen::now()
+{
+    m_isStale = false;
+    m_refresh();
 }
 
 bool RefreshWhenSeen::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_page && event->type() == QEvent::Show && std::exchange(m_isStale, false))
-        m_refresh();
+    if (watched == m_page && event->type() == QEvent::Show && m_isStale)
+        now();
     return false;
 }
 

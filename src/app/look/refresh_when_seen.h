@@ -16,8 +16,11 @@ public:
     /// Belongs to @p page, and calls @p refresh.
     RefreshWhenSeen(QWidget* page, std::function<void()> refresh);
 
-    /// Something that the page shows has changed.
+    /// Something that the page shows has changed, or it has never been shown.
     void change();
+
+    /// Calls at once, seen or not, for whoever goes on to a place on the page.
+    void now();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -1,6 +1,7 @@
 #include "ui_published_page.h"
 
 #include <app/look/palette.h>
+#include <app/look/refresh_when_seen.h>
 #include <app/plan/open_plan.h>
 #include <app/published/import_dialog.h>
 #include <app/published/published_page.h>
@@ -38,25 +39,15 @@ PublishedPage::PublishedPage(
     setFocusProxy(m_ui->tabs);
     connect(m_ui->importFile, &QPushButton::clicked, this, [this] { importFile(); });
     connect(m_ui->worked, &WorkedOutPanel::indicatorChosen, this, &PublishedPage::indicatorChosen);
-    connect(&plan, &OpenPlan::recordChanged, this, [this] {
-        m_isStale = true;
-        if (isVisible())
-            refresh();
-    });
+    auto* refreshing = new RefreshWhenSeen(this, [this] { refresh(); });
+    connect(&plan, &OpenPlan::recordChanged, refreshing, &RefreshWhenSeen::change);
+    refreshing->change();
 }
 
 PublishedPage::~PublishedPage() = default;
 
-void PublishedPage::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    if (m_isStale)
-        refresh();
-}
-
 void PublishedPage::refresh()
 {
-    m_isStale = false;
     m_ui->imported->refresh();
     m_ui->worked->refresh();
 }

@@ -39,7 +39,6 @@ signals:
     void indicatorChosen(const outturn::IndicatorCode& indicator);
 
 protected:
-    void showEvent(QShowEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -50,7 +49,6 @@ private:
     FileChooser& m_files;
     Settings& m_settings;
     std::unique_ptr<Ui::PublishedPage> m_ui;
-    bool m_isStale = true; ///< the plan changed while the page was not in sight
 };
 
 } // namespace outturn::app

@@ -1,6 +1,7 @@
 #include "ui_plan_page.h"
 
 #include <app/look/palette.h>
+#include <app/look/refresh_when_seen.h>
 #include <app/plan/open_plan.h>
 #include <app/reading/plan_page.h>
 #include <app/text.h>
@@ -17,12 +18,14 @@ PlanPage::PlanPage(OpenPlan& plan, QWidget* parent)
     : QWidget(parent)
     , m_plan(plan)
     , m_ui(std::make_unique<Ui::PlanPage>())
+    , m_refreshing(new RefreshWhenSeen(this, [this] { refresh(); }))
 {
     m_ui->setupUi(this);
     m_ui->title->setFont(scaledFont(font(), type::title, true));
     m_ui->across->setStretch(1, 1);
     setFocusProxy(m_ui->text);
-    connect(&m_plan, &OpenPlan::recordChanged, this, &PlanPage::refreshWhenSeen);
+    connect(&m_plan, &OpenPlan::recordChanged, m_refreshing, &RefreshWhenSeen::change);
+    m_refreshing->change();
     connect(m_ui->sections, &QListWidget::currentRowChanged, this, &PlanPage::goToSection);
     connect(m_ui->text, &DocumentView::sectionChanged, this, &PlanPage::markSection);
 }
@@ -31,7 +34,7 @@ PlanPage::~PlanPage() = default;
 
 void PlanPage::showReportingCalendar()
 {
-    refresh();
+    m_refreshing->now();
     const QStringList sections = m_ui->text->sections();
     const auto heading = toQString(report::reportingCalendarHeading);
     if (sections.contains(heading))
@@ -40,7 +43,7 @@ void PlanPage::showReportingCalendar()
 
 void PlanPage::showText(const QString& text)
 {
-    refresh();
+    m_refreshing->now();
     m_ui->text->goToText(text);
     markSection();
 }
@@ -48,21 +51,11 @@ void PlanPage::showText(const QString& text)
 void PlanPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (m_isStale)
-        refresh();
     fitSections();
-}
-
-void PlanPage::refreshWhenSeen()
-{
-    m_isStale = true;
-    if (isVisible())
-        refresh();
 }
 
 void PlanPage::refresh()
 {
-    m_isStale = false;
     m_ui->text->showContent(report::planDocument(m_plan.record(), m_plan.session().today).blocks);
     const QSignalBlocker quiet(m_ui->sections);
     const QStringList sections = m_ui->text->sections();

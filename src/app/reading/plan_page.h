@@ -11,6 +11,7 @@ class PlanPage;
 namespace outturn::app {
 
 class OpenPlan;
+class RefreshWhenSeen;
 
 /// The plan as it stands in the file, to be read from end to end, with its parts beside it.
 class PlanPage : public QWidget
@@ -33,7 +34,6 @@ protected:
 
 private:
     void refresh();
-    void refreshWhenSeen();
     void goToSection(int section);
     void markSection();
     /// As wide as its longest part, within reason.
@@ -41,7 +41,7 @@ private:
 
     OpenPlan& m_plan;
     std::unique_ptr<Ui::PlanPage> m_ui;
-    bool m_isStale = true; ///< the plan changed while the page was not in sight
+    RefreshWhenSeen* m_refreshing;
 };
 
 } // namespace outturn::app

@@ -2,6 +2,7 @@
 
 #include <app/look/palette.h>
 #include <app/look/rag_delegate.h>
+#include <app/look/refresh_when_seen.h>
 #include <app/plan/open_plan.h>
 #include <app/reviews/open_review_dialog.h>
 #include <app/reviews/reviews_page.h>
@@ -50,6 +51,7 @@ ReviewsPage::ReviewsPage(OpenPlan& plan, std::function<FrontMatter()> front, QWi
     , m_front(std::move(front))
     , m_reviews(plan)
     , m_ui(std::make_unique<Ui::ReviewsPage>())
+    , m_refreshing(new RefreshWhenSeen(this, [this] { refresh(); }))
 {
     m_ui->setupUi(this);
     prepare();
@@ -100,14 +102,8 @@ void ReviewsPage::connectParts()
     connect(m_ui->unansweredOnly, &QCheckBox::toggled, this, &ReviewsPage::showSubjects);
     connect(m_ui->against, &QComboBox::activated, this, &ReviewsPage::showChanges);
     connect(m_ui->form, &CommentaryForm::written, this, &ReviewsPage::write);
-    connect(&m_plan, &OpenPlan::recordChanged, this, &ReviewsPage::refreshWhenSeen);
-}
-
-void ReviewsPage::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    if (m_isStale)
-        refresh();
+    connect(&m_plan, &OpenPlan::recordChanged, m_refreshing, &RefreshWhenSeen::change);
+    m_refreshing->change();
 }
 
 void ReviewsPage::hideEvent(QHideEvent* event)
@@ -124,21 +120,13 @@ void ReviewsPage::finish()
 void ReviewsPage::showReview(const ReviewCode& code)
 {
     m_current = code;
-    refresh();
-}
-
-void ReviewsPage::refreshWhenSeen()
-{
-    m_isStale = true;
-    if (isVisible())
-        refresh();
+    m_refreshing->now();
 }
 
 // --- What is shown
 
 void ReviewsPage::refresh()
 {
-    m_isStale = false;
     runOrShowProblem(this, tr("The reviews cannot be read"), [&] { showList(m_current); });
 }
 

@@ -21,6 +21,7 @@ class ReviewsPage;
 namespace outturn::app {
 
 class OpenPlan;
+class RefreshWhenSeen;
 
 /// The reviews of the plan: opening one, who owes commentary and what they wrote, signing off, and
 /// what changed between two.
@@ -44,13 +45,11 @@ public:
     void signOff();
 
 protected:
-    void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
     void prepare();
     void connectParts();
-    void refreshWhenSeen();
     void refresh();
     void showList(const std::optional<ReviewCode>& wanted);
     void choose(const std::optional<ReviewCode>& code);
@@ -69,12 +68,12 @@ private:
     std::function<FrontMatter()> m_front;
     PlanReviews m_reviews;
     std::unique_ptr<Ui::ReviewsPage> m_ui;
+    RefreshWhenSeen* m_refreshing;
     ReviewListModel m_list;
     CommentaryModel m_subjects;
     ChangesModel m_changes;
     std::optional<ReviewCode> m_current;
     std::optional<ReviewContent> m_content; ///< of the current one
-    bool m_isStale = true;                  ///< the plan changed while the page was not in sight
 };
 
 } // namespace outturn::app
