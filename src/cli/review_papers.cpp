@@ -82,26 +82,17 @@ void tellWhatCannotBeChangedLater(
 {
     const PlanRecord record = plan.load().record;
     const ReviewContent content = store::Reviews(plan).content(code, recordForm());
-    const auto findings = [&](std::optional<SignOff> signOff) {
-        return report::reviewPaper(
-                   record,
-                   report::reviewOrder(
-                       planfile::builtInTemplate(ReportKind::CabinetCommittee),
-                       front.value_or(FrontMatter{}),
-                       {content, std::move(signOff)}))
-            .findings;
-    };
-    for (const auto& each : findings(std::nullopt))
+    const auto& form = planfile::builtInTemplate(ReportKind::CabinetCommittee);
+    const auto paper = report::reviewPaper(
+        record, report::reviewOrder(form, front.value_or(FrontMatter{}), {content}));
+    for (const auto& each : paper.findings)
         if (each.finding.rule != ProofRule::NotSignedOff &&
             each.finding.rule != ProofRule::EmptyField)
             session.say("proofing: " + each.text());
     if (!front)
         return;
-    // As if it were signed off already: what nobody answered has been decided on, and what the
-    // author's words still lack is left.
-    for (const auto& each : findings(SignOff{}))
-        if (each.finding.rule == ProofRule::EmptyField)
-            session.say("proofing: " + each.text());
+    for (const auto& each : report::lackingAtSignOff(record, content, form, *front))
+        session.say("proofing: " + each.text());
 }
 
 SignedReview signReviewOff(store::PlanStore& plan, const ReviewCode& code, const FrontMatter& front)

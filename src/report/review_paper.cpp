@@ -1,6 +1,8 @@
 #include <domain/error.h>
 #include <report/review_paper.h>
 
+#include <utility>
+
 namespace outturn::report {
 
 ReportOrder reviewOrder(ReportTemplate form, FrontMatter front, PaperReview review)
@@ -27,6 +29,20 @@ PreparedReport reviewPaper(const PlanRecord& record, ReportOrder order)
             "off, so it makes no further paper of it; the papers issued then are as they were",
             "review " + of.content.review.code.text());
     return prepareReport(record, std::move(order));
+}
+
+std::vector<ProofFinding> lackingAtSignOff(
+    const PlanRecord& record,
+    ReviewContent content,
+    const ReportTemplate& form,
+    const FrontMatter& front)
+{
+    auto findings =
+        reviewPaper(record, reviewOrder(form, front, {std::move(content), SignOff{}})).findings;
+    std::erase_if(findings, [](const ProofFinding& each) {
+        return each.finding.rule != ProofRule::EmptyField;
+    });
+    return findings;
 }
 
 std::vector<RenderedPaper> papersAtSignOff(

@@ -21,6 +21,15 @@ namespace outturn::report {
 /// frozen plan otherwise than it was rated when it was signed off: no paper may tell two stories.
 [[nodiscard]] PreparedReport reviewPaper(const PlanRecord& record, ReportOrder order);
 
+/// What the paper of an open review by @p form will still lack when it is signed off in the
+/// author's words @p front: the parts that have to be there and have no words. What nobody answered
+/// counts as decided on.
+[[nodiscard]] std::vector<ProofFinding> lackingAtSignOff(
+    const PlanRecord& record,
+    ReviewContent content,
+    const ReportTemplate& form,
+    const FrontMatter& front);
+
 /// Bytes of a paper, with the codes of its kind and format.
 struct RenderedPaper
 {

@@ -203,8 +203,14 @@ void OpenPlan::takeIn(std::span<const store::StoredOutturn> changed)
         reload();
         return;
     }
-    m_index.reset();
     store::takeIn(m_snapshot, changed);
+    // The index grows at its end with what is new; what goes or comes back moves what is behind it.
+    const bool areNew = std::ranges::all_of(
+        changed, [](const store::StoredOutturn& each) { return each.revision == 1; });
+    if (m_index && areNew)
+        m_index->add();
+    else
+        m_index.reset();
     m_snapshot.changeSequence = sequence;
     showChange();
 }

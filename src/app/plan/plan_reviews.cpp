@@ -95,16 +95,13 @@ void PlanReviews::comment(
 std::vector<std::string>
 PlanReviews::lackingAtSignOff(const ReviewCode& code, const FrontMatter& front) const
 {
-    const auto paper = report::reviewPaper(
-        m_plan.record(),
-        report::reviewOrder(
-            planfile::builtInTemplate(ReportKind::CabinetCommittee),
-            front,
-            {content(code), SignOff{}}));
     std::vector<std::string> lacking;
-    for (const report::ProofFinding& each : paper.findings)
-        if (each.finding.rule == ProofRule::EmptyField)
-            lacking.push_back(each.where);
+    for (const report::ProofFinding& each : report::lackingAtSignOff(
+             m_plan.record(),
+             content(code),
+             planfile::builtInTemplate(ReportKind::CabinetCommittee),
+             front))
+        lacking.push_back(each.where);
     return lacking;
 }
 
