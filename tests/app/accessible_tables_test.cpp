@@ -17,26 +17,14 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
-#include <array>
 #include <stdexcept>
+#include <string_view>
 #include <vector>
 
 using namespace outturn::app;
 using namespace outturn::app::test;
 
 namespace {
-
-constexpr std::array pages{
-    "dashboard",
-    "entry",
-    "term",
-    "actions",
-    "schools",
-    "caseload",
-    "districts",
-    "published",
-    "reviews",
-    "editor"};
 
 bool isHidden(const QAbstractItemView& view, int column)
 {
@@ -85,7 +73,9 @@ TEST_CASE("Every table tells its headings, and in each cell what stands there")
     Story story;
     story.openKent();
     int cells = 0;
-    for (const char* name : pages) {
+    for (const char* name : everyPage) {
+        if (std::string_view(name) == "plan") // it is read, and has no table of cells
+            continue;
         story.window().view()->showPageCalled(name);
         QApplication::processEvents();
         for (QAbstractItemView* view : tablesOn(story.window().view()->page())) {

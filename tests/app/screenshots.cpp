@@ -107,48 +107,55 @@ void grabDialog(const Camera& camera, MainWindow& window, Settings& settings)
     dialog.close();
 }
 
+/// The application as it starts in light colours, with settings of its own.
+struct Desk
+{
+    Desk(const QString& settingsFile, int textSize, QApplication& application)
+        : settings(std::make_unique<QSettings>(settingsFile, QSettings::IniFormat))
+        , appearance(application)
+    {
+        appearance.apply(Theme::Light);
+        appearance.setTextSize(textSize);
+        window = std::make_unique<MainWindow>(
+            Surroundings{.settings = settings, .files = files, .appearance = appearance});
+        window->resize(1440, 900);
+        window->show();
+    }
+
+    Settings settings;
+    Appearance appearance;
+    DialogFileChooser files;
+    std::unique_ptr<MainWindow> window;
+};
+
 void grabAll(const Camera& camera, const QString& work, QApplication& application)
 {
-    Settings settings(std::make_unique<QSettings>(
-        QDir(work).filePath(QStringLiteral("settings.ini")), QSettings::IniFormat));
-    Appearance appearance(application);
-    appearance.apply(Theme::Light);
-    DialogFileChooser files;
-    MainWindow window({.settings = settings, .files = files, .appearance = appearance});
-    window.resize(1440, 900);
-    window.show();
+    Desk desk(QDir(work).filePath(QStringLiteral("settings.ini")), 100, application);
+    MainWindow& window = *desk.window;
     camera.grab(window, QStringLiteral("welcome"));
 
     for (const QString& name : sampleNames()) {
         const QString ending = name == sampleNames().front() ? QString() : QLatin1Char('-') + name;
         const QString plan = QDir(work).filePath(name + QStringLiteral(".outturn"));
         createFromSample(name, toPath(plan), session);
-        appearance.apply(Theme::Light);
+        desk.appearance.apply(Theme::Light);
         window.openFile(plan);
         if (ending.isEmpty()) {
             window.plan()->setYear(window.plan()->record().plan.identity.firstTargetYear);
-            grabDialog(camera, window, settings);
+            grabDialog(camera, window, desk.settings);
         }
         grabPages(camera, window, ending);
-        appearance.apply(Theme::Dark);
+        desk.appearance.apply(Theme::Dark);
         window.view()->refreshIcons();
         grabPages(camera, window, ending + QStringLiteral("-dark"));
     }
-    window.close();
 }
 
 /// The pages of the first plan in letters of twice the size.
 void grabAtTwiceTheSize(const Camera& camera, const QString& work, QApplication& application)
 {
-    Settings settings(std::make_unique<QSettings>(
-        QDir(work).filePath(QStringLiteral("large.ini")), QSettings::IniFormat));
-    Appearance appearance(application);
-    appearance.apply(Theme::Light);
-    appearance.setTextSize(200);
-    DialogFileChooser files;
-    MainWindow window({.settings = settings, .files = files, .appearance = appearance});
-    window.resize(1440, 900);
-    window.show();
+    Desk desk(QDir(work).filePath(QStringLiteral("large.ini")), 200, application);
+    MainWindow& window = *desk.window;
     camera.grab(window, QStringLiteral("welcome-200"));
     window.openFile(QDir(work).filePath(sampleNames().front() + QStringLiteral(".outturn")));
     window.plan()->setYear(window.plan()->record().plan.identity.firstTargetYear);

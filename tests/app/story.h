@@ -1,5 +1,7 @@
 #pragma once
 
+#include "every_page.h"
+
 #include <app/entry/entry_model.h>
 #include <app/entry/entry_table.h>
 #include <app/look/appearance.h>
@@ -9,25 +11,10 @@
 
 #include <QTemporaryDir>
 
-#include <array>
 #include <memory>
 #include <optional>
 
 namespace outturn::app::test {
-
-/// The pages of a plan that one can go to by name, as PlanView::showPageCalled() knows them.
-inline constexpr std::array everyPage{
-    "dashboard",
-    "entry",
-    "term",
-    "actions",
-    "schools",
-    "caseload",
-    "districts",
-    "published",
-    "reviews",
-    "plan",
-    "editor"};
 
 /// Answers in the user's place.
 class AnsweringFileChooser : public FileChooser

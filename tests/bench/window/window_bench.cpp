@@ -2,6 +2,7 @@
 // takes to be painted. Usage: window_bench [ROUNDS] [schools]; with "schools" every school has
 // outturns of its own in the plan as well.
 
+#include "../app/every_page.h"
 #include "window/large_plan.h"
 #include "window/stopwatch.h"
 
@@ -23,7 +24,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <array>
 #include <cstdio>
 #include <memory>
 
@@ -32,19 +32,6 @@ namespace {
 using namespace outturn;
 using namespace outturn::app;
 using bench::Stopwatch;
-
-constexpr std::array pages{
-    "dashboard",
-    "entry",
-    "term",
-    "actions",
-    "schools",
-    "caseload",
-    "districts",
-    "published",
-    "reviews",
-    "plan",
-    "editor"};
 
 class Person
 {
@@ -57,7 +44,7 @@ public:
 
     void visitPages(const std::string& kind)
     {
-        for (const char* page : pages)
+        for (const char* page : app::test::everyPage)
             m_stopwatch.time(
                 kind + page, [&] { view().showPageCalled(QString::fromLatin1(page)); });
     }
