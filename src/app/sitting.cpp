@@ -12,7 +12,7 @@ Sitting::Sitting(Settings& settings)
 
 QString Sitting::fileToResume()
 {
-    const QString file = m_settings.openPlan();
+    QString file = m_settings.openPlan();
     if (!m_settings.reopensLastPlan() || file.isEmpty() || m_settings.isResuming() ||
         !QFileInfo::exists(file)) {
         m_settings.setOpenPlan({});

@@ -1,9 +1,20 @@
 #include <app/text.h>
 #include <domain/measure/figure.h>
 
+#include <QDateTime>
 #include <QDir>
+#include <QLocale>
 
 namespace outturn::app {
+
+namespace {
+
+QLocale british()
+{
+    return {QLocale::English, QLocale::UnitedKingdom};
+}
+
+} // namespace
 
 std::string toStdString(const QString& text)
 {
@@ -36,6 +47,20 @@ QString figureCell(const std::optional<Decimal>& value, int decimals)
 QString signedCell(const std::optional<Decimal>& value, int decimals)
 {
     return value ? toQString(std::string_view(signedText(*value, decimals))) : QString();
+}
+
+QString dayText(const Date& day)
+{
+    return british().toString(
+        QDate(day.year(), day.month(), day.day()), QStringLiteral("d MMM yyyy"));
+}
+
+QString momentText(const std::string& utc)
+{
+    const QString text = toQString(std::string_view(utc));
+    const QDateTime moment = QDateTime::fromString(text, Qt::ISODate).toLocalTime();
+    return moment.isValid() ? british().toString(moment, QStringLiteral("d MMM yyyy, HH:mm"))
+                            : text;
 }
 
 QString asSentence(std::string_view message)

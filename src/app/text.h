@@ -2,6 +2,7 @@
 
 #include <domain/decimal.h>
 #include <domain/identifier.h>
+#include <domain/period/calendar.h>
 #include <domain/rating/rag_status.h>
 
 #include <QString>
@@ -53,6 +54,13 @@ template <class Kind>
 
 /// A difference for a table cell: "+1.0"; empty when there is none.
 [[nodiscard]] QString signedCell(const std::optional<Decimal>& value, int decimals);
+
+/// A day for a table cell: "3 Oct 2016".
+[[nodiscard]] QString dayText(const Date& day);
+
+/// A moment in UTC as people write it here, in local time: "3 Oct 2016, 10:00". What is no moment
+/// stays as it is.
+[[nodiscard]] QString momentText(const std::string& utc);
 
 /// A message of the domain as a sentence on its own: with a capital and a full stop.
 [[nodiscard]] QString asSentence(std::string_view message);

@@ -76,6 +76,15 @@ imports::ColumnMapping readMapping(const std::string& path)
         readInput(path, mostBytes), std::filesystem::path(path).filename().string());
 }
 
+/// What was read, with @p enter to take it in. The rows alone are kept.
+ReadFile readFrom(
+    const imports::RowsRead& rows,
+    std::size_t figures,
+    std::function<void(store::PlanStore&)> enter)
+{
+    return {rows, figures, std::move(enter)};
+}
+
 ReadFile readFile(
     ImportSource source,
     std::string_view text,
@@ -85,20 +94,20 @@ ReadFile readFile(
 {
     if (source == ImportSource::Mapped) {
         const auto file = imports::readMappedOutturns(text, readMapping(mapping), record, fileName);
-        return {file, file.outturns.size(), [outturns = file.outturns](auto& plan) {
-                    plan.enter(outturns);
-                }};
+        return readFrom(file, file.outturns.size(), [outturns = file.outturns](auto& plan) {
+            plan.enter(outturns);
+        });
     }
     if (source == ImportSource::Benchmarks) {
         const auto file = imports::readBenchmarksCsv(text, record, fileName);
-        return {file, file.benchmarks.size(), [benchmarks = file.benchmarks](auto& plan) {
-                    plan.enterBenchmarks(benchmarks);
-                }};
+        return readFrom(file, file.benchmarks.size(), [benchmarks = file.benchmarks](auto& plan) {
+            plan.enterBenchmarks(benchmarks);
+        });
     }
     const auto file = imports::readOutturnsFile(text, record, fileName);
-    return {file, file.outturns.size(), [outturns = file.outturns](auto& plan) {
-                plan.enter(outturns);
-            }};
+    return readFrom(file, file.outturns.size(), [outturns = file.outturns](auto& plan) {
+        plan.enter(outturns);
+    });
 }
 
 std::string rows(std::size_t count)

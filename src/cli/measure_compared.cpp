@@ -88,6 +88,7 @@ ordered_json lineJson(const Line& line)
 void printLines(const std::vector<Line>& lines, const Session& session)
 {
     std::vector<std::vector<std::string>> rows;
+    rows.reserve(lines.size());
     for (const Line& line : lines)
         rows.push_back(
             {line.indicator->code.text() + " " + line.indicator->name,

@@ -57,6 +57,7 @@ Review reviewFrom(
         .scope = Scope::parse(options.scope),
         .date = options.date.empty() ? session.today : Date::parse(options.date)};
     std::vector<ReviewCode> taken;
+    taken.reserve(held.size());
     for (const store::StoredReview& each : held)
         taken.push_back(each.review.code);
     review.code = options.code.empty() ? freeReviewCode(review, taken) : ReviewCode(options.code);

@@ -12,7 +12,7 @@ namespace outturn::cli {
 // Reviews as --json prints them (docs/command-line.md).
 
 /// What identifies a review and how far it has come.
-[[nodiscard]] nlohmann::ordered_json reviewJson(const store::StoredReview& review);
+[[nodiscard]] nlohmann::ordered_json reviewJson(const store::StoredReview& stored);
 
 /// All that a review says, with the papers that were issued of it.
 [[nodiscard]] nlohmann::ordered_json contentJson(

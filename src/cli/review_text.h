@@ -11,11 +11,11 @@ namespace outturn::cli {
 // Reviews in words, for people.
 
 /// One line: "mid-year-2013-14  Mid-year review 2013-14, 20 November 2013: in commentary".
-void printReview(const store::StoredReview& review, const Session& session);
+void printReview(const store::StoredReview& stored, const Session& session);
 
 /// All that a review says: how the indicators stand, who owes what, what changed, what is restated.
 void printContent(
-    const store::StoredReview& review, const ReviewContent& content, const Session& session);
+    const store::StoredReview& stored, const ReviewContent& content, const Session& session);
 
 /// What changed from one review to another, and why.
 void printChanges(const std::vector<ReviewChange>& changes, const Session& session);

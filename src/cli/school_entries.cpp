@@ -93,9 +93,7 @@ void addWithdraw(CLI::App& school, const SharedSchoolOptions& options, const Ses
     });
 }
 
-} // namespace
-
-void addSchoolEntries(CLI::App& school, const SharedSchoolOptions& options, const Session& session)
+void addCategorise(CLI::App& school, const SharedSchoolOptions& options, const Session& session)
 {
     EntryCommand(school, options, "categorise", "Put a school into a category of the plan's scheme")
         .word("category", "Its code in the scheme", true)
@@ -111,6 +109,10 @@ void addSchoolEntries(CLI::App& school, const SharedSchoolOptions& options, cons
                 words.at("agreed-by"),
                 dayIn(words.at("next-review"))};
         });
+}
+
+void addVisit(CLI::App& school, const SharedSchoolOptions& options, const Session& session)
+{
     EntryCommand(school, options, "visit", "Note a visit that an adviser has made")
         .word("adviser", "Who made it", true)
         .word("days", "Days it took: 0.5", true)
@@ -119,6 +121,10 @@ void addSchoolEntries(CLI::App& school, const SharedSchoolOptions& options, cons
             return SchoolVisit{
                 urn, day, words.at("adviser"), Decimal::parse(words.at("days")), words.at("note")};
         });
+}
+
+void addMeeting(CLI::App& school, const SharedSchoolOptions& options, const Session& session)
+{
     EntryCommand(school, options, "meeting", "Note a progress meeting with a school")
         .word("held-by", "Who held it", true)
         .word("notes", "What was said", false)
@@ -138,6 +144,10 @@ void addSchoolEntries(CLI::App& school, const SharedSchoolOptions& options, cons
                 impact,
                 words.at("impact-reason")};
         });
+}
+
+void addEvent(CLI::App& school, const SharedSchoolOptions& options, const Session& session)
+{
     EntryCommand(school, options, "event", "Note a step of intervention")
         .word("step", listOfCodes<InterventionStep>(), true)
         .word("note", "More about it", false)
@@ -145,6 +155,10 @@ void addSchoolEntries(CLI::App& school, const SharedSchoolOptions& options, cons
             return InterventionEvent{
                 urn, day, choice<InterventionStep>("--step", words.at("step")), words.at("note")};
         });
+}
+
+void addAllocate(CLI::App& school, const SharedSchoolOptions& options, const Session& session)
+{
     EntryCommand(school, options, "allocate", "Name a school's adviser for an academic year")
         .word("adviser", "Who it is", true)
         .word("days", "Days set aside", true)
@@ -156,6 +170,10 @@ void addSchoolEntries(CLI::App& school, const SharedSchoolOptions& options, cons
                 words.at("adviser"),
                 Decimal::parse(words.at("days"))};
         });
+}
+
+void addJoin(CLI::App& school, const SharedSchoolOptions& options, const Session& session)
+{
     EntryCommand(school, options, "join", "Put a school into a collaboration of schools")
         .word("collaboration", "Its name", true)
         .word("until", "Its last day as a member", false)
@@ -163,6 +181,18 @@ void addSchoolEntries(CLI::App& school, const SharedSchoolOptions& options, cons
             return CollaborationMembership{
                 urn, words.at("collaboration"), day, dayIn(words.at("until"))};
         });
+}
+
+} // namespace
+
+void addSchoolEntries(CLI::App& school, const SharedSchoolOptions& options, const Session& session)
+{
+    addCategorise(school, options, session);
+    addVisit(school, options, session);
+    addMeeting(school, options, session);
+    addEvent(school, options, session);
+    addAllocate(school, options, session);
+    addJoin(school, options, session);
     addWithdraw(school, options, session);
 }
 

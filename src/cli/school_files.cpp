@@ -106,15 +106,15 @@ const std::vector<SchoolProfile>& SchoolFiles::profiles()
     return *m_profiles;
 }
 
-School SchoolFiles::school(const std::string& text)
+School SchoolFiles::school(const std::string& urn)
 {
-    const Urn urn = Urn::parse(text);
-    if (const School* known = published().schools().find(urn))
+    const Urn number = Urn::parse(urn);
+    if (const School* known = published().schools().find(number))
         return *known;
     if (!published().schools().isEmpty())
-        throw Error(ErrorKind::Input, "the register has no school with the number " + text);
-    School unknown{.urn = urn};
-    unknown.name = urn.text();
+        throw Error(ErrorKind::Input, "the register has no school with the number " + urn);
+    School unknown{.urn = number};
+    unknown.name = number.text();
     return unknown;
 }
 

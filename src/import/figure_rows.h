@@ -60,12 +60,9 @@ public:
 
     /// The same for a table whose header has been read.
     FigureRows(
-        CsvTable table,
-        const std::string& fileName,
-        std::vector<Field> textColumns,
-        std::string sameness)
+        CsvTable table, std::string fileName, std::vector<Field> textColumns, std::string sameness)
         : m_table(std::move(table))
-        , m_fileName(fileName)
+        , m_fileName(std::move(fileName))
         , m_textColumns(std::move(textColumns))
         , m_sameness(std::move(sameness))
     {

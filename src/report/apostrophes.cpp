@@ -83,9 +83,7 @@ std::string withApostrophes(std::string_view text)
         const char after = at + 1 == text.size() ? ' ' : text[at + 1];
         if (text[at] != '\'') {
             result += text[at];
-        } else if (isWithinWord(before) && isLetter(after)) {
-            result += apostrophe;
-        } else if (before == 's' && !isQuoted) {
+        } else if ((isWithinWord(before) && isLetter(after)) || (before == 's' && !isQuoted)) {
             result += apostrophe;
         } else {
             isQuoted = !isWithinWord(before) && isWithinWord(after);

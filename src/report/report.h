@@ -70,9 +70,9 @@ struct ReportRequest
 /// Builds the report's content. Pure: the same request gives the same document.
 [[nodiscard]] Document buildReport(const ReportRequest& request);
 
-/// The bytes of @p document in @p format, which holds a paper: Error{Usage} for one that holds
+/// The bytes of a document in @p format, which holds a paper: Error{Usage} for one that holds
 /// figures alone. The same document gives the same bytes.
-[[nodiscard]] std::string render(const Document& document, Format format);
+[[nodiscard]] std::string render(const Document& given, Format format);
 
 /// The bytes of what is requested, in any format. The same request gives the same bytes.
 [[nodiscard]] std::string reportBytes(const ReportRequest& request, Format format);

@@ -58,7 +58,7 @@ Digest& Digest::operator^=(const Digest& other)
 
 Digest sha256(std::span<const unsigned char> bytes)
 {
-    constexpr std::size_t longEnough = 16 * 1024;
+    constexpr std::size_t longEnough = std::size_t{16} * 1024;
     Digest digest;
     if (bytes.size() < longEnough || !digestLong(bytes, digest))
         crypto_hash_sha256(digest.bytes.data(), bytes.data(), bytes.size());

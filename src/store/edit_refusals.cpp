@@ -16,14 +16,14 @@ void requireKnown(const std::vector<Row>& rows, const std::string& code, const s
 void refuseAsChanged(
     const std::string& place,
     const std::string& inFile,
-    std::int64_t revision,
+    std::int64_t held,
     const std::string& wanted,
     std::int64_t seen)
 {
     throw Error(
         ErrorKind::Conflict,
         "somebody else changed this first: it is now " + inFile + " (revision " +
-            std::to_string(revision) + "), and you were about to make it " + wanted +
+            std::to_string(held) + "), and you were about to make it " + wanted +
             " from revision " + std::to_string(seen) + "; nothing was changed; load it again",
         place);
 }

@@ -12,12 +12,12 @@ namespace outturn::store {
 /// refuse an unknown code too, but without naming it.
 void requireKnown(const std::vector<Row>& rows, const std::string& code, const std::string& what);
 
-/// Throws Error{Conflict}: @p inFile is what the file holds under @p revision, @p wanted what was
-/// to become of revision @p seen.
+/// Throws Error{Conflict}: @p inFile is what the file holds under revision @p held, @p wanted what
+/// was to become of revision @p seen.
 [[noreturn]] void refuseAsChanged(
     const std::string& place,
     const std::string& inFile,
-    std::int64_t revision,
+    std::int64_t held,
     const std::string& wanted,
     std::int64_t seen);
 

@@ -3,12 +3,12 @@
 
 #include <app/dashboard/accountability_model.h>
 #include <app/dashboard/attention_model.h>
-#include <app/dashboard/dashboard_cell_delegate.h>
 #include <app/dashboard/dashboard_tile.h>
 #include <app/dashboard/matrix_cell.h>
 #include <app/dashboard/matrix_model.h>
 #include <app/dashboard/matrix_view.h>
 #include <app/dashboard/named_rows.h>
+#include <app/look/cell_delegate.h>
 #include <app/look/roles.h>
 
 #include <QAbstractItemModelTester>
@@ -274,7 +274,7 @@ TEST_CASE("No name of the matrix is cut off, at once and twice the size of type"
             const QModelIndex name = view.model()->index(row, 0, parent);
             const QRect place = view.visualRect(name);
             const QRect needed = view.fontMetrics().boundingRect(
-                QRect(0, 0, place.width() - DashboardCellDelegate::margin - 5, 1000),
+                QRect(0, 0, place.width() - CellDelegate::margin - 5, 1000),
                 Qt::TextWordWrap,
                 name.data(Qt::DisplayRole).toString());
             INFO(name.data(Qt::DisplayRole).toString().toStdString());

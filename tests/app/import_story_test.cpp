@@ -2,7 +2,7 @@
 #include "sample.h"
 #include "story.h"
 
-#include <app/indicator/indicator_table.h>
+#include <app/look/reading_table.h>
 #include <app/plan/open_plan.h>
 #include <app/published/import_dialog.h>
 #include <app/published/published_page.h>
@@ -104,20 +104,20 @@ TEST_CASE("A published table is recognised, checked before anything is written, 
     CHECK(
         in<QComboBox>(dialog, "what").currentText() ==
         QStringLiteral("Key stage 2 performance table"));
-    CHECK(cell(in<IndicatorTable>(dialog, "preview"), 0, 3) == QStringLiteral("Ash"));
+    CHECK(cell(in<ReadingTable>(dialog, "preview"), 0, 3) == QStringLiteral("Ash"));
 
     goOn(story);
     CHECK(in<QLabel>(dialog, "summary")
               .text()
               .startsWith(QStringLiteral("Rows read: 5. Can be taken: 4. Refused: 1.")));
-    const auto& remarks = in<IndicatorTable>(dialog, "remarks");
+    const auto& remarks = in<ReadingTable>(dialog, "remarks");
     CHECK(cell(remarks, 0, 0) == QStringLiteral("5"));
     CHECK(cell(remarks, 0, 1) == QStringLiteral("Refused"));
     CHECK(story.window().plan()->store().datasets().empty());
 
     goOn(story);
     CHECK(story.window().findChild<ImportDialog*>() == nullptr);
-    const auto& imports = in<IndicatorTable>(page, "imports");
+    const auto& imports = in<ReadingTable>(page, "imports");
     REQUIRE(imports.model()->rowCount() == 1);
     CHECK(cell(imports, 0, 1) == QStringLiteral("2011/12"));
     CHECK(cell(imports, 0, 4) == QStringLiteral("Counts"));
@@ -139,7 +139,7 @@ TEST_CASE("A figure worked out from schools is taken over in one step that can b
     OpenPlan& plan = *story.window().plan();
     plan.setYear(AcademicYear(2012));
     page.showWorkedOut();
-    const auto& figures = in<IndicatorTable>(page, "figures");
+    const auto& figures = in<ReadingTable>(page, "figures");
     int row = -1;
     for (int each = 0; each < figures.model()->rowCount(); ++each)
         if (cell(figures, each, 0).startsWith(QStringLiteral("KS2-EM4")))
@@ -150,8 +150,8 @@ TEST_CASE("A figure worked out from schools is taken over in one step that can b
     CHECK(cell(figures, row, 4) == QStringLiteral("+8.0"));
     CHECK(cell(figures, row, 7) == QStringLiteral("1"));
 
-    in<IndicatorTable>(page, "figures").selectRow(row);
-    const auto& schools = in<IndicatorTable>(page, "schools");
+    in<ReadingTable>(page, "figures").selectRow(row);
+    const auto& schools = in<ReadingTable>(page, "schools");
     REQUIRE(schools.model()->rowCount() == 3);
     CHECK(cell(schools, 0, 0) == QStringLiteral("Ash"));
     CHECK(cell(schools, 2, 3) == QStringLiteral("No"));

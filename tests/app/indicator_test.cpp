@@ -4,7 +4,7 @@
 #include <app/indicator/indicator_accountability.h>
 #include <app/indicator/indicator_history_model.h>
 #include <app/indicator/indicator_page.h>
-#include <app/indicator/indicator_table.h>
+#include <app/look/reading_table.h>
 #include <app/look/roles.h>
 #include <app/plan/open_plan.h>
 #include <app/trajectory/trajectory_table_model.h>
@@ -257,7 +257,7 @@ TEST_CASE("A figure entered while the page is open shows at once, and its undo t
     CHECK(open.text("reason").contains(QStringLiteral("79.0%")));
     open.plan->setWithdrawn(taken, true);
     CHECK(open.text("reason").contains(QStringLiteral("No outturn")));
-    const auto* history = open.page->findChild<IndicatorTable*>(QStringLiteral("history"));
+    const auto* history = open.page->findChild<ReadingTable*>(QStringLiteral("history"));
     CHECK(cell(*history->model(), 0, IndicatorHistoryModel::CommentColumn)
               .startsWith(QStringLiteral("Withdrawn")));
 }
@@ -265,7 +265,7 @@ TEST_CASE("A figure entered while the page is open shows at once, and its undo t
 TEST_CASE("Chosen cells are copied as a spreadsheet takes them, under their headings")
 {
     const OpenIndicator open(kentIn2013(), "KS1-R2B");
-    auto* years = open.page->findChild<IndicatorTable*>(QStringLiteral("years"));
+    auto* years = open.page->findChild<ReadingTable*>(QStringLiteral("years"));
     CHECK(years->selectionAsText().isEmpty());
     years->selectRow(1);
     CHECK(years->selectionAsText().startsWith(QStringLiteral("Year\tOutturn\tTarget")));
@@ -310,7 +310,7 @@ TEST_CASE("The council average is called after the council wherever a figure of 
     const OpenIndicator open(record, "KS1-R2B");
     const auto* chart = open.page->findChild<TrajectoryView*>(QStringLiteral("chart"));
     CHECK(chart->accessibleDescription().contains(QStringLiteral("the Anytown average 74.0%")));
-    const auto* history = open.page->findChild<IndicatorTable*>(QStringLiteral("history"));
+    const auto* history = open.page->findChild<ReadingTable*>(QStringLiteral("history"));
     CHECK(
         cell(*history->model(), 0, IndicatorHistoryModel::WhatColumn) ==
         QStringLiteral("Anytown average"));

@@ -2,12 +2,12 @@
 #include "story.h"
 
 #include <app/filters/saved_filters_button.h>
+#include <app/look/rows_model.h>
+#include <app/look/rows_table.h>
 #include <app/plan/open_plan.h>
 #include <app/schools/districts_page.h>
 #include <app/schools/heat_map.h>
 #include <app/schools/log_entry_dialog.h>
-#include <app/schools/rows_model.h>
-#include <app/schools/rows_table.h>
 #include <app/schools/school_page.h>
 #include <app/schools/schools_page.h>
 #include <app/search/search_dialog.h>

@@ -1,6 +1,8 @@
 // Grabs the pages of the real window into a folder: of the first sample plan with its published
 // outturns those that the README and the user guide show, of every other plan the same with its
-// name.
+// name. The schools are invented.
+
+#include "pictured_schools.h"
 
 #include <app/dashboard/dashboard_page.h>
 #include <app/editor/plan_editor_page.h>
@@ -8,6 +10,7 @@
 #include <app/look/appearance.h>
 #include <app/plan/open_plan.h>
 #include <app/presentation/presentation.h>
+#include <app/schools/known_schools.h>
 #include <app/settings.h>
 #include <app/text.h>
 #include <app/window/export_report_dialog.h>
@@ -16,6 +19,9 @@
 #include <app/window/plan_view.h>
 #include <app/window/samples.h>
 #include <domain/error.h>
+#include <domain/review/review.h>
+#include <store/plan_store.h>
+#include <store/reviews/reviews.h>
 
 #include <QApplication>
 #include <QComboBox>
@@ -24,6 +30,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <future>
 #include <memory>
 
 namespace {
@@ -35,6 +42,13 @@ const Session session{
     .author = {.user = "adviser", .host = "desk"},
     .clock = [] { return std::string("2016-10-03T09:00:00Z"); },
     .today = Date(2016, 10, 3)};
+
+const Review midYear{
+    .code = ReviewCode("mid-year-2013-14"),
+    .kind = ReviewKind::MidYear,
+    .year = AcademicYear(2013),
+    .scope = {},
+    .date = Date(2013, 11, 20)};
 
 /// Grabs one page after another.
 class Camera
@@ -98,6 +112,28 @@ void grabPages(const Camera& camera, MainWindow& window, const QString& ending)
     camera.grab(window, QStringLiteral("edit-plan") + ending);
 }
 
+/// The pages about schools, districts and reviews.
+void grabPagesOfSchools(const Camera& camera, MainWindow& window, const QString& ending)
+{
+    PlanView& view = *window.view();
+    const auto show = [&](const Place& place, const char* name) {
+        view.showAboutSchools(place);
+        camera.grab(window, QLatin1String(name) + ending);
+    };
+    const auto& known = view.knownSchools().profiles();
+    show({.page = Place::Page::Schools, .indicator = {}}, "schools");
+    show(
+        {.page = Place::Page::School, .indicator = {}, .school = known.at(7).school.urn}, "school");
+    show({.page = Place::Page::Caseload, .indicator = {}}, "caseload");
+    show(
+        {.page = Place::Page::Districts, .indicator = {}, .school = {}, .district = "South"},
+        "districts");
+    view.showPublished();
+    camera.grab(window, QStringLiteral("published") + ending);
+    view.showReview(midYear.code);
+    camera.grab(window, QStringLiteral("reviews") + ending);
+}
+
 void grabDialog(const Camera& camera, MainWindow& window, Settings& settings)
 {
     DialogFileChooser files;
@@ -105,6 +141,21 @@ void grabDialog(const Camera& camera, MainWindow& window, Settings& settings)
     dialog.show();
     camera.grab(dialog, QStringLiteral("export-report"));
     dialog.close();
+}
+
+void addWhatSchoolPagesShow(const std::filesystem::path& file)
+{
+    auto plan =
+        store::PlanStore::open(file, store::Access::ReadWrite, session.author, session.clock);
+    test::addSchools(plan, session.today);
+    store::Reviews(plan).open(midYear);
+}
+
+/// Opens a plan file on the day of the pictures.
+void open(MainWindow& window, const QString& file)
+{
+    window.openRead(
+        file, std::async(std::launch::deferred, PlanReading::of, toPath(file), session));
 }
 
 /// The application as it starts in light colours, with settings of its own.
@@ -138,16 +189,23 @@ void grabAll(const Camera& camera, const QString& work, QApplication& applicatio
         const QString ending = name == sampleNames().front() ? QString() : QLatin1Char('-') + name;
         const QString plan = QDir(work).filePath(name + QStringLiteral(".outturn"));
         createFromSample(name, toPath(plan), session);
+        if (ending.isEmpty())
+            addWhatSchoolPagesShow(toPath(plan));
         desk.appearance.apply(Theme::Light);
-        window.openFile(plan);
+        open(window, plan);
         if (ending.isEmpty()) {
             window.plan()->setYear(window.plan()->record().plan.identity.firstTargetYear);
             grabDialog(camera, window, desk.settings);
         }
-        grabPages(camera, window, ending);
+        const auto grab = [&](const QString& theme) {
+            grabPages(camera, window, ending + theme);
+            if (ending.isEmpty())
+                grabPagesOfSchools(camera, window, theme);
+        };
+        grab({});
         desk.appearance.apply(Theme::Dark);
         window.view()->refreshIcons();
-        grabPages(camera, window, ending + QStringLiteral("-dark"));
+        grab(QStringLiteral("-dark"));
     }
 }
 
@@ -157,9 +215,10 @@ void grabAtTwiceTheSize(const Camera& camera, const QString& work, QApplication&
     Desk desk(QDir(work).filePath(QStringLiteral("large.ini")), 200, application);
     MainWindow& window = *desk.window;
     camera.grab(window, QStringLiteral("welcome-200"));
-    window.openFile(QDir(work).filePath(sampleNames().front() + QStringLiteral(".outturn")));
+    open(window, QDir(work).filePath(sampleNames().front() + QStringLiteral(".outturn")));
     window.plan()->setYear(window.plan()->record().plan.identity.firstTargetYear);
     grabPages(camera, window, QStringLiteral("-200"));
+    grabPagesOfSchools(camera, window, QStringLiteral("-200"));
 }
 
 } // namespace

@@ -1,5 +1,5 @@
 #include <app/dashboard/action_tree.h>
-#include <app/dashboard/dashboard_cell_delegate.h>
+#include <app/look/cell_delegate.h>
 #include <app/look/palette.h>
 #include <app/look/roles.h>
 #include <app/text.h>
@@ -75,7 +75,7 @@ ActionTree::ActionTree(QWidget* parent)
     setObjectName(QStringLiteral("actions"));
     setAccessibleName(tr("Actions by priority"));
     setHeaderLabels({tr("Action"), tr("Lead"), tr("Months"), tr("Status")});
-    setItemDelegate(new DashboardCellDelegate(this));
+    setItemDelegate(new CellDelegate(this));
     setIndentation(10);
     setAllColumnsShowFocus(true);
     setRootIsDecorated(true);
@@ -164,7 +164,7 @@ void ActionTree::drawRow(
     if (index.data(GroupRole).toBool())
         painter->fillRect(option.rect, colours.header);
     QStyleOptionViewItem row = option;
-    row.palette = DashboardCellDelegate::withSoftSelection(option.palette);
+    row.palette = CellDelegate::withSoftSelection(option.palette);
     QTreeWidget::drawRow(painter, row, index);
     painter->setPen(colours.border);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
@@ -173,7 +173,7 @@ void ActionTree::drawRow(
 void ActionTree::resizeEvent(QResizeEvent* event)
 {
     QTreeWidget::resizeEvent(event);
-    constexpr int room = 2 * DashboardCellDelegate::margin + 2;
+    constexpr int room = 2 * CellDelegate::margin + 2;
     const auto widthOf = [&](const QString& sample) {
         return fontMetrics().horizontalAdvance(sample) + room;
     };

@@ -3,13 +3,12 @@
 #include <app/look/palette.h>
 #include <app/look/plain_label.h>
 #include <app/look/rag_delegate.h>
+#include <app/look/reading_table.h>
 #include <app/plan/open_plan.h>
 #include <app/text.h>
 #include <domain/review/rated_indicator.h>
 #include <domain/review/review_comparison.h>
 
-#include <QHeaderView>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,19 +29,11 @@ std::set<IndicatorCode> shownBy(const DashboardFilter& filter, const Scorecard& 
     return shown;
 }
 
-void prepare(QTableView& list)
+void prepare(ReadingTable& list)
 {
     list.setSelectionBehavior(QAbstractItemView::SelectRows);
     list.setSelectionMode(QAbstractItemView::SingleSelection);
-    list.setEditTriggers(QAbstractItemView::NoEditTriggers);
-    list.setTabKeyNavigation(false);
-    list.setShowGrid(false);
-    list.setWordWrap(true);
-    list.verticalHeader()->hide();
-    list.verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    list.horizontalHeader()->setHighlightSections(false);
-    list.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    list.horizontalHeader()->setSectionResizeMode(ChangesModel::WhyColumn, QHeaderView::Stretch);
+    list.wrapRows(ChangesModel::WhyColumn);
     auto* badges = new RagDelegate(&list);
     list.setItemDelegateForColumn(ChangesModel::StatusThenColumn, badges);
     list.setItemDelegateForColumn(ChangesModel::StatusNowColumn, badges);
@@ -55,7 +46,7 @@ ChangesPanel::ChangesPanel(OpenPlan& plan, QWidget* parent)
     , m_plan(plan)
     , m_model(new ChangesModel(this))
     , m_since(new PlainLabel(this))
-    , m_list(new QTableView(this))
+    , m_list(new ReadingTable(this))
 {
     m_since->setObjectName(QStringLiteral("changesSince"));
     m_since->setWordWrap(true);

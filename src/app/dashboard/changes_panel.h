@@ -6,12 +6,11 @@
 
 #include <vector>
 
-class QTableView;
-
 namespace outturn::app {
 
 class OpenPlan;
 class PlainLabel;
+class ReadingTable;
 
 /// What stands otherwise than at the review of the whole council that was signed off last, and why.
 class ChangesPanel : public DashboardPane
@@ -37,7 +36,7 @@ private:
     DashboardFilter m_filter;
     ChangesModel* m_model;
     PlainLabel* m_since;
-    QTableView* m_list;
+    ReadingTable* m_list;
 };
 
 } // namespace outturn::app

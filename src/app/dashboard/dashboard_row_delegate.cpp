@@ -123,7 +123,7 @@ void DashboardRowDelegate::paint(
 {
     const bool isGroup = index.data(GroupRole).toBool();
     if (!isGroup && index.column() != 0) {
-        DashboardCellDelegate::paint(painter, option, index);
+        CellDelegate::paint(painter, option, index);
         return;
     }
     paintBackground(*painter, option, index);

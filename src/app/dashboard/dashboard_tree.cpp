@@ -93,7 +93,7 @@ void DashboardTree::sizeColumns()
     if (model() == nullptr)
         return;
     const QFontMetrics metrics(font());
-    constexpr int room = 2 * DashboardCellDelegate::margin + 2;
+    constexpr int room = 2 * CellDelegate::margin + 2;
     for (int section = 1; section < dashboardColumnCount; ++section) {
         const auto column = static_cast<DashboardColumn>(section);
         const int heading = metrics.horizontalAdvance(headingOf(column)) + room;
@@ -117,7 +117,7 @@ void DashboardTree::makeRoomForSortArrow(int section)
         return;
     const int heading =
         fontMetrics().horizontalAdvance(headingOf(static_cast<DashboardColumn>(section)));
-    const int needed = heading + 2 * DashboardCellDelegate::margin + sortArrow;
+    const int needed = heading + 2 * CellDelegate::margin + sortArrow;
     if (header()->sectionSize(section) < needed)
         header()->resizeSection(section, needed);
 }

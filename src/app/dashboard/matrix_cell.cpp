@@ -80,7 +80,7 @@ QString spokenCell(const Indicator& indicator, const YearStanding& standing)
 
 QString cellExplanation(const Indicator& indicator, const YearStanding& standing)
 {
-    const QString reason = toQString(std::string_view(standing.rating.reason));
+    QString reason = toQString(std::string_view(standing.rating.reason));
     if (standing.direction.travel == Travel::None)
         return reason;
     return reason + QLatin1Char(' ') + directionSentence(indicator, standing.direction);

@@ -148,7 +148,7 @@ void paintTitle(QPainter& painter, const QStyleOptionViewItem& option, const QMo
 {
     painter.setFont(scaledFont(option.font, type::body, true));
     painter.setPen(coloursFor(option.palette).text);
-    const QRect place = option.rect.adjusted(DashboardCellDelegate::margin, 0, -blockGap, 0);
+    const QRect place = option.rect.adjusted(CellDelegate::margin, 0, -blockGap, 0);
     painter.drawText(
         place,
         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
@@ -161,7 +161,7 @@ void paintRowName(QPainter& painter, const QStyleOptionViewItem& option, const Q
     painter.setFont(option.font);
     painter.setPen(coloursFor(option.palette).text);
     painter.drawText(
-        option.rect.adjusted(DashboardCellDelegate::margin, 0, -blockGap, 0),
+        option.rect.adjusted(CellDelegate::margin, 0, -blockGap, 0),
         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap,
         index.data(Qt::DisplayRole).toString());
 }

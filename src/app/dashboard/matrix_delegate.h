@@ -1,6 +1,6 @@
 #pragma once
 
-#include <app/dashboard/dashboard_cell_delegate.h>
+#include <app/look/cell_delegate.h>
 
 namespace outturn::app {
 
@@ -9,12 +9,12 @@ struct MatrixCell;
 /// Paints the matrix: a rated year as a block in its colour with shape, word and figure, hatched
 /// where it is a forecast; a year without a rating plain; a priority's year as counts. Where a
 /// column is too narrow for words, their letters stand in.
-class MatrixDelegate : public DashboardCellDelegate
+class MatrixDelegate : public CellDelegate
 {
     Q_OBJECT
 
 public:
-    using DashboardCellDelegate::DashboardCellDelegate;
+    using CellDelegate::CellDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
         const override;

@@ -87,7 +87,7 @@ QVariant MatrixModel::groupCell(const QModelIndex& index, int role) const
     }
 }
 
-QVariant MatrixModel::nameCell(const IndicatorResult& result, int role) const
+QVariant MatrixModel::nameCell(const IndicatorResult& result, int role)
 {
     const QString name = toQString(std::string_view(result.indicator.name));
     switch (role) {
@@ -102,7 +102,7 @@ QVariant MatrixModel::nameCell(const IndicatorResult& result, int role) const
 }
 
 QVariant
-MatrixModel::yearCell(const IndicatorResult& result, const YearStanding& standing, int role) const
+MatrixModel::yearCell(const IndicatorResult& result, const YearStanding& standing, int role)
 {
     const Indicator& indicator = result.indicator;
     switch (role) {

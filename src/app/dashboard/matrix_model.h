@@ -52,9 +52,9 @@ public:
 
 private:
     [[nodiscard]] QVariant groupCell(const QModelIndex& index, int role) const;
-    [[nodiscard]] QVariant nameCell(const IndicatorResult& result, int role) const;
-    [[nodiscard]] QVariant
-    yearCell(const IndicatorResult& result, const YearStanding& standing, int role) const;
+    [[nodiscard]] static QVariant nameCell(const IndicatorResult& result, int role);
+    [[nodiscard]] static QVariant
+    yearCell(const IndicatorResult& result, const YearStanding& standing, int role);
 
     MatrixContent m_content{
         .scorecard = {.point = {.year = AcademicYear(2000)}},

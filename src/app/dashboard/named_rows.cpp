@@ -44,7 +44,7 @@ void NamedRows::drawRow(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyleOptionViewItem row = option;
-    row.palette = DashboardCellDelegate::withSoftSelection(option.palette);
+    row.palette = CellDelegate::withSoftSelection(option.palette);
     QTreeView::drawRow(painter, row, index);
     painter->setPen(coloursFor(palette()).border);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
@@ -67,7 +67,7 @@ void NamedRows::sizeColumns()
 {
     if (model() == nullptr)
         return;
-    constexpr int room = 2 * DashboardCellDelegate::margin + 2;
+    constexpr int room = 2 * CellDelegate::margin + 2;
     const QFontMetrics metrics(font());
     const int narrowestName = metrics.horizontalAdvance(QLatin1Char('x')) * lettersInName;
     int others = 0;

@@ -1,5 +1,5 @@
-#include <app/dashboard/dashboard_cell_delegate.h>
 #include <app/dashboard/priority_tree.h>
+#include <app/look/cell_delegate.h>
 #include <app/look/palette.h>
 #include <app/look/roles.h>
 
@@ -46,7 +46,7 @@ void PriorityTree::drawRow(
     if (index.data(GroupRole).toBool())
         painter->fillRect(option.rect, colours.header);
     QStyleOptionViewItem row = option;
-    row.palette = DashboardCellDelegate::withSoftSelection(option.palette);
+    row.palette = CellDelegate::withSoftSelection(option.palette);
     QTreeView::drawRow(painter, row, index);
     painter->setPen(colours.border);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());

@@ -299,8 +299,8 @@ QString EntryPage::hint() const
     if (m_plan.record().plan.indicators.empty())
         return tr("The plan has no indicators yet, so there is nothing to enter. “Edit the plan” "
                   "adds them.");
-    const QString text = tr("Type, or paste from a spreadsheet. Good figures are saved at once; "
-                            "the rest wait here, marked.");
+    QString text = tr("Type, or paste from a spreadsheet. Good figures are saved at once; "
+                      "the rest wait here, marked.");
     const int hidden = m_model->hiddenCount();
     if (hidden == 0)
         return text;

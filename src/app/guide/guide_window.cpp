@@ -9,6 +9,8 @@
 #include <QTextBrowser>
 #include <QUrl>
 
+#include <array>
+
 namespace outturn::app {
 
 namespace {
@@ -22,7 +24,7 @@ struct Topic
 };
 
 /// In the order in which a new user would read them.
-constexpr Topic topics[] = {
+constexpr auto topics = std::to_array<Topic>({
     {"welcome", QT_TRANSLATE_NOOP("GuideWindow", "Getting started")},
     {"dashboard", QT_TRANSLATE_NOOP("GuideWindow", "The dashboard")},
     {"indicator", QT_TRANSLATE_NOOP("GuideWindow", "An indicator")},
@@ -36,7 +38,7 @@ constexpr Topic topics[] = {
     {"rating", QT_TRANSLATE_NOOP("GuideWindow", "How figures are rated")},
     {"file", QT_TRANSLATE_NOOP("GuideWindow", "The plan file")},
     {"keyboard", QT_TRANSLATE_NOOP("GuideWindow", "Keyboard")},
-};
+});
 
 QString textOf(const QString& topic)
 {

@@ -2,7 +2,6 @@
 #include <app/indicator/indicator_history_model.h>
 #include <app/text.h>
 
-#include <QDateTime>
 #include <QFont>
 #include <QLocale>
 
@@ -35,17 +34,6 @@ QString countsText(const std::optional<Cohort>& cohort)
         return QObject::tr("of %1").arg(denominator);
     return QObject::tr("%1 of %2")
         .arg(locale.toString(static_cast<qlonglong>(*cohort->numerator())), denominator);
-}
-
-/// The day and minute of a moment in UTC, as people write them here.
-QString momentText(const std::string& utc)
-{
-    const QDateTime moment =
-        QDateTime::fromString(toQString(std::string_view(utc)), Qt::ISODate).toLocalTime();
-    if (!moment.isValid())
-        return toQString(std::string_view(utc));
-    return QLocale(QLocale::English, QLocale::UnitedKingdom)
-        .toString(moment, QStringLiteral("d MMM yyyy, HH:mm"));
 }
 
 QString commentText(const std::string& text, bool isWithdrawn)

@@ -1,11 +1,11 @@
 #include "ui_indicator_page.h"
 
-#include <app/dashboard/dashboard_cell_delegate.h>
 #include <app/dashboard/dashboard_columns.h>
 #include <app/indicator/freshness_label.h>
 #include <app/indicator/indicator_accountability.h>
 #include <app/indicator/indicator_history_model.h>
 #include <app/indicator/indicator_page.h>
+#include <app/look/cell_delegate.h>
 #include <app/look/palette.h>
 #include <app/look/rag_delegate.h>
 #include <app/look/rag_painter.h>
@@ -96,7 +96,7 @@ void IndicatorPage::setUpTables()
 
     // Widths from headings and usual content, not from every cell.
     const QFontMetrics metrics(font());
-    constexpr int room = 2 * DashboardCellDelegate::margin + 2;
+    constexpr int room = 2 * CellDelegate::margin + 2;
     const auto widthOf = [&](const char16_t* sample) {
         return metrics.horizontalAdvance(QString::fromUtf16(sample)) + room;
     };

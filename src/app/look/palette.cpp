@@ -97,7 +97,7 @@ QColor outlineOf(RagStatus status, const QColor& fill, bool isOnDark)
     case RagStatus::Amber:
         return isOnDark ? fill : QColor(0x7a5f00);
     case RagStatus::Red:
-        return QColor(isOnDark ? 0xff8a75 : 0xb3260f);
+        return isOnDark ? QColor(0xff8a75) : QColor(0xb3260f);
     default:
         return isOnDark ? QColor(0x4cc38a) : fill;
     }

@@ -24,7 +24,7 @@ void RagDelegate::paint(
 {
     const auto status = statusOf(index);
     if (!status) {
-        DashboardCellDelegate::paint(painter, option, index); // a word that is no status
+        CellDelegate::paint(painter, option, index); // a word that is no status
         return;
     }
     paintBackground(*painter, option, index);
@@ -39,7 +39,7 @@ QSize RagDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
 {
     const auto status = statusOf(index);
     if (!status)
-        return DashboardCellDelegate::sizeHint(option, index);
+        return CellDelegate::sizeHint(option, index);
     const QSizeF badge =
         ragBadgeSize(ragLook(*status, option.palette), scaledFont(option.font, type::small, true));
     return {qCeil(badge.width()) + 2 * margin, qCeil(badge.height()) + spacing::medium};

@@ -1,16 +1,16 @@
 #pragma once
 
-#include <app/dashboard/dashboard_cell_delegate.h>
+#include <app/look/cell_delegate.h>
 
 namespace outturn::app {
 
 /// Paints the status in RagRole as a badge: shape, word and colour.
-class RagDelegate : public DashboardCellDelegate
+class RagDelegate : public CellDelegate
 {
     Q_OBJECT
 
 public:
-    using DashboardCellDelegate::DashboardCellDelegate;
+    using CellDelegate::CellDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
         const override;

@@ -110,7 +110,7 @@ private:
     }
 
     /// The widgets in sight that stand in @p widget, row by row.
-    std::vector<QWidget*> inReadingOrder(const QWidget& widget) const
+    [[nodiscard]] std::vector<QWidget*> inReadingOrder(const QWidget& widget) const
     {
         std::vector<QWidget*> children;
         for (QWidget* child : widget.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
@@ -223,10 +223,10 @@ private:
 class PaperWriter
 {
 public:
-    PaperWriter(QTextDocument& document, QFont font, double width)
+    PaperWriter(QTextDocument& document, const QFont& font, double width)
         : m_document(document)
         , m_cursor(&document)
-        , m_font(std::move(font))
+        , m_font(font)
         , m_width(width)
     {
     }

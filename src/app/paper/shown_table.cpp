@@ -64,7 +64,7 @@ bool isTypedIn(const QModelIndex& index)
 
 QString textOf(const QModelIndex& index)
 {
-    const QString shown = index.data(Qt::DisplayRole).toString();
+    QString shown = index.data(Qt::DisplayRole).toString();
     if (!shown.isEmpty() || isTypedIn(index))
         return shown;
     return index.data(Qt::AccessibleTextRole).toString();

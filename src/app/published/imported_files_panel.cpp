@@ -49,7 +49,7 @@ TextRow rowOf(const store::StoredDataset& dataset, const std::vector<store::Stor
              standing,
              countText(dataset.rows),
              toQString(dataset.origin.fileName),
-             toQString(dataset.origin.importedAt.substr(0, dataset.origin.importedAt.find('T'))),
+             momentText(dataset.origin.importedAt),
              toQString(dataset.origin.importedBy)},
         .status = {},
         .isMuted = standing != QObject::tr("Counts"),
@@ -135,14 +135,14 @@ void ImportedFilesPanel::showDetails()
         return;
     const ImportReport& report = dataset->report;
     const auto refused = std::ranges::count_if(report.remarks, &ImportRemark::isRefusal);
-    m_ui->origin->setText(
-        tr("%1: %2 bytes%3, SHA-256 %4")
-            .arg(
-                toQString(dataset->origin.fileName),
-                countText(dataset->origin.fileSize),
-                dataset->origin.asAt ? tr(", as at %1").arg(toQString(dataset->origin.asAt->text()))
-                                     : QString(),
-                toQString(dataset->origin.sha256)));
+    m_ui->origin->setText(tr("%1: %2 bytes%3, SHA-256 %4")
+                              .arg(
+                                  toQString(dataset->origin.fileName),
+                                  countText(dataset->origin.fileSize),
+                                  dataset->origin.asAt
+                                      ? tr(", as at %1").arg(dayText(*dataset->origin.asAt))
+                                      : QString(),
+                                  toQString(dataset->origin.sha256)));
     m_ui->report->setText(
         tr("Rows read: %1. Kept: %2, in %3 columns. Refused: %4. Repeat others: %5. "
            "Against the version before: %6 new, %7 changed, %8 gone.")

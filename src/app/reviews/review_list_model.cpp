@@ -70,7 +70,7 @@ QVariant ReviewListModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ToolTipRole)
         return plainToolTip(textIn(*listed, index.column()));
     if (role == Qt::TextAlignmentRole && index.column() == OwedColumn)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
     return {};
 }
 

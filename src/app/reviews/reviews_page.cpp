@@ -2,6 +2,7 @@
 
 #include <app/look/palette.h>
 #include <app/look/rag_delegate.h>
+#include <app/look/reading_table.h>
 #include <app/look/refresh_when_seen.h>
 #include <app/plan/open_plan.h>
 #include <app/reviews/open_review_dialog.h>
@@ -12,7 +13,6 @@
 #include <app/undo/open_review_command.h>
 #include <app/window/problem.h>
 
-#include <QHeaderView>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -23,19 +23,12 @@ namespace outturn::app {
 
 namespace {
 
-void prepareTable(QTableView& table, QAbstractItemModel& model, int stretched)
+void prepareTable(ReadingTable& table, QAbstractItemModel& model, int stretched)
 {
     table.setModel(&model);
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setSelectionMode(QAbstractItemView::SingleSelection);
-    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table.setTabKeyNavigation(false);
-    table.setShowGrid(false);
-    table.verticalHeader()->hide();
-    table.horizontalHeader()->setHighlightSections(false);
-    table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table.horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
-    table.verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table.wrapRows(stretched);
 }
 
 QString titleOf(const Review& review)
@@ -67,7 +60,6 @@ void ReviewsPage::prepare()
     prepareTable(*m_ui->reviews, m_list, ReviewListModel::TitleColumn);
     prepareTable(*m_ui->subjects, m_subjects, CommentaryModel::SubjectColumn);
     prepareTable(*m_ui->changes, m_changes, ChangesModel::WhyColumn);
-    m_ui->changes->setWordWrap(true);
     auto* badges = new RagDelegate(this);
     m_ui->subjects->setItemDelegateForColumn(CommentaryModel::StatusColumn, badges);
     m_ui->changes->setItemDelegateForColumn(ChangesModel::StatusThenColumn, badges);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <app/schools/rows_model.h>
+#include <app/look/rows_model.h>
 #include <domain/identifier.h>
 
 #include <QWidget>

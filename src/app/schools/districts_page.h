@@ -1,7 +1,7 @@
 #pragma once
 
+#include <app/look/rows_model.h>
 #include <app/schools/heat_map.h>
-#include <app/schools/rows_model.h>
 #include <domain/identifier.h>
 
 #include <QWidget>
@@ -30,8 +30,8 @@ public:
     explicit DistrictsPage(KnownSchools& schools, QWidget* parent = nullptr);
     ~DistrictsPage() override;
 
-    /// Makes @p district the chosen one; one that is not known is ignored.
-    void showDistrict(const QString& district);
+    /// Makes the district of that name the chosen one; one that is not known is ignored.
+    void showDistrict(const QString& name);
 
     /// The name of the chosen district; empty while the council is chosen.
     [[nodiscard]] QString district() const;

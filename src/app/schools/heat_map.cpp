@@ -1,7 +1,7 @@
-#include <app/dashboard/dashboard_cell_delegate.h>
 #include <app/dashboard/matrix_cell.h>
 #include <app/dashboard/matrix_delegate.h>
 #include <app/dashboard/matrix_model.h>
+#include <app/look/cell_delegate.h>
 #include <app/look/palette.h>
 #include <app/look/roles.h>
 #include <app/schools/heat_map.h>
@@ -154,7 +154,7 @@ HeatMap::HeatMap(QWidget* parent)
     : QTableView(parent)
 {
     setItemDelegate(new MatrixDelegate(this));
-    setItemDelegateForColumn(0, new DashboardCellDelegate(this));
+    setItemDelegateForColumn(0, new CellDelegate(this));
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);
     setShowGrid(false);

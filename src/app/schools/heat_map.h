@@ -24,7 +24,7 @@ public:
     void show(const DistrictTable* table);
 
     /// The place in DistrictTable::districts of a row; -1 of the council's.
-    [[nodiscard]] int districtOf(int row) const { return row - 1; }
+    [[nodiscard]] static int districtOf(int row) { return row - 1; }
 
     /// The place of a column's indicator in the scorecards.
     [[nodiscard]] int indicatorOf(int column) const;

@@ -138,6 +138,7 @@ void SchoolPage::showCategory(const SchoolProfile& school)
                         : tr("The plan has no scheme of categories; add one in the plan editor.");
     }
     if (const auto suggestion = m_schools.suggestionFor(school)) {
+        lines += QString();
         const SchoolCategory* category = findCategory(*scheme, suggestion->category);
         lines += tr("The facts speak for %1 %2%3")
                      .arg(

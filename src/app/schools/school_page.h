@@ -1,6 +1,6 @@
 #pragma once
 
-#include <app/schools/rows_model.h>
+#include <app/look/rows_model.h>
 #include <domain/school/log/log_entry.h>
 #include <domain/school/school_profile.h>
 
@@ -37,7 +37,7 @@ private:
     void setUpTables();
     void setUpEntry();
     void refresh();
-    void showHeading(const SchoolProfile& school);
+    void showHeading(const SchoolProfile& profile);
     void showCategory(const SchoolProfile& school);
     void showFloor(const SchoolProfile& school);
     void showTables(const SchoolProfile& school);

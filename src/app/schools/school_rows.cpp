@@ -7,8 +7,6 @@
 #include <planfile/measure_catalogue.h>
 
 #include <QCoreApplication>
-#include <QDate>
-#include <QLocale>
 
 #include <algorithm>
 #include <map>
@@ -59,6 +57,24 @@ RowsCell ofstedCell(const SchoolProfile& school)
         .explanation = explanation};
 }
 
+/// A standing in a column that says what it is about.
+QString floorWord(FloorRisk risk)
+{
+    switch (risk) {
+    case FloorRisk::Below:
+        return SchoolRowsWords::tr("Below");
+    case FloorRisk::NextYear:
+        return SchoolRowsWords::tr("Below next year's");
+    case FloorRisk::Close:
+        return SchoolRowsWords::tr("Close");
+    case FloorRisk::None:
+        return SchoolRowsWords::tr("Clear");
+    case FloorRisk::NotJudged:
+        return SchoolRowsWords::tr("Not judged");
+    }
+    return {};
+}
+
 RowsCell floorCell(const SchoolProfile& school)
 {
     if (!school.floor)
@@ -69,7 +85,7 @@ RowsCell floorCell(const SchoolProfile& school)
     if (!standing.warning.empty())
         explanation += SchoolRowsWords::tr("; %1").arg(toQString(standing.warning));
     return {
-        .text = toQString(labelOf(standing.risk)),
+        .text = floorWord(standing.risk),
         .sort = static_cast<int>(standing.risk),
         .isMuted = standing.risk == FloorRisk::NotJudged || standing.risk == FloorRisk::None,
         .explanation = explanation};
@@ -109,11 +125,7 @@ RowsCell dayCell(const std::optional<Date>& day)
 {
     if (!day)
         return {.text = QStringLiteral("–"), .sort = QString(QChar(0xFFFF)), .isMuted = true};
-    const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
-    return {
-        .text = locale.toString(
-            QDate(day->year(), day->month(), day->day()), QStringLiteral("d MMM yyyy")),
-        .sort = toQString(day->text())};
+    return {.text = dayText(*day), .sort = toQString(day->text())};
 }
 
 Rows schoolList(const KnownSchools& schools)
@@ -209,15 +221,16 @@ Rows schoolInspections(const SchoolProfile& school)
     std::vector<Inspection> shown = school.inspections;
     if (shown.empty() && school.latest)
         shown.push_back(*school.latest);
-    for (auto each = shown.rbegin(); each != shown.rend(); ++each) {
-        RowsCell overall{.text = toQString(labelOf(each->overall))};
+    std::ranges::reverse(shown);
+    for (const Inspection& each : shown) {
+        RowsCell overall{.text = toQString(labelOf(each.overall))};
         if (school.isLatestOfPredecessor)
             overall.text = SchoolRowsWords::tr("%1 (the school it followed)").arg(overall.text);
         table.rows.push_back(
-            {{dayCell(each->date),
+            {{dayCell(each.date),
               overall,
-              orDash(each->category ? toQString(labelOf(*each->category)) : QString()),
-              orDash(each->teaching ? toQString(labelOf(*each->teaching)) : QString())}});
+              orDash(each.category ? toQString(labelOf(*each.category)) : QString()),
+              orDash(each.teaching ? toQString(labelOf(*each.teaching)) : QString())}});
     }
     return table;
 }

@@ -1,7 +1,7 @@
 #pragma once
 
+#include <app/look/rows_model.h>
 #include <app/schools/known_schools.h>
-#include <app/schools/rows_model.h>
 
 #include <vector>
 

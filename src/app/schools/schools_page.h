@@ -1,7 +1,7 @@
 #pragma once
 
 #include <app/filters/saved_filters.h>
-#include <app/schools/rows_model.h>
+#include <app/look/rows_model.h>
 #include <app/schools/school_filter.h>
 #include <domain/identifier.h>
 

@@ -134,6 +134,7 @@ std::vector<SearchEntry>
 reviewEntries(const std::vector<Review>& reviews, const std::function<void(const ReviewCode&)>& go)
 {
     std::vector<SearchEntry> entries;
+    entries.reserve(reviews.size());
     for (const Review& review : reviews)
         entries.push_back(
             {shown(reviewTitle(review)),

@@ -16,10 +16,10 @@
 namespace outturn::app {
 
 AdoptSuccessorDialog::AdoptSuccessorDialog(
-    const PlanRecord& record, const Indicator& indicator, Retirement retirement, QWidget* parent)
+    PlanRecord record, Indicator indicator, Retirement retirement, QWidget* parent)
     : QDialog(parent)
-    , m_record(record)
-    , m_indicator(indicator)
+    , m_record(std::move(record))
+    , m_indicator(std::move(indicator))
     , m_retirement(std::move(retirement))
     , m_ui(std::make_unique<Ui::AdoptSuccessorDialog>())
 {

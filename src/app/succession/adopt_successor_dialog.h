@@ -24,10 +24,7 @@ class AdoptSuccessorDialog : public QDialog
 public:
     /// @p indicator is one of @p record's plan, and @p retirement of its measure has a way on.
     AdoptSuccessorDialog(
-        const PlanRecord& record,
-        const Indicator& indicator,
-        Retirement retirement,
-        QWidget* parent = nullptr);
+        PlanRecord record, Indicator indicator, Retirement retirement, QWidget* parent = nullptr);
     ~AdoptSuccessorDialog() override;
 
     [[nodiscard]] const MeasureVersion& chosen() const;

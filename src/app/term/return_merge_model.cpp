@@ -119,7 +119,7 @@ QVariant ReturnMergeModel::data(const QModelIndex& index, int role) const
         return {};
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     const std::array texts{mergeWord(row.merge), row.what, row.sent, row.present, row.returned};
-    const QString text = texts[static_cast<std::size_t>(index.column())];
+    const QString& text = texts[static_cast<std::size_t>(index.column())];
     switch (role) {
     case Qt::DisplayRole:
         return text;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <app/schools/rows_model.h>
+#include <app/look/rows_model.h>
 #include <domain/term/term_stage.h>
 #include <store/terms/terms.h>
 

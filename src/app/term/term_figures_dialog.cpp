@@ -1,9 +1,9 @@
 #include "ui_term_figures_dialog.h"
 
 #include <app/look/palette.h>
+#include <app/look/rows_model.h>
 #include <app/plan/open_plan.h>
 #include <app/plan/plan_rounds.h>
-#include <app/schools/rows_model.h>
 #include <app/term/term_figure_rows.h>
 #include <app/term/term_figures_dialog.h>
 #include <app/text.h>

@@ -190,14 +190,7 @@ QVariant TermModel::data(const QModelIndex& index, int role) const
             return QVariant::fromValue<Qt::Alignment>(Qt::AlignVCenter | Qt::AlignRight);
         return headerData(column, Qt::Horizontal, role);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2: %3%4")
-            .arg(
-                textIn(place, CodeColumn),
-                headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-                textIn(place, column),
-                isMarked(place, column)   ? tr(", to put right")
-                    : isDone(index.row()) ? tr(", done")
-                                          : QString());
+        return spokenText(index);
     case Qt::AccessibleDescriptionRole:
         return textIn(place, ReasonColumn);
     case ChoicesRole:
@@ -212,13 +205,32 @@ QVariant TermModel::data(const QModelIndex& index, int role) const
     case RefusedRole:
         return isMarked(place, column);
     case RagRole:
-        if (place.kind == Place::Kind::Figure && column == RagColumn)
-            if (const auto& rating = m_sheet.row(index.row()).verdict.rating)
-                return static_cast<int>(rating->status);
-        return {};
+        return ragIn(place, column);
     default:
         return {};
     }
+}
+
+QString TermModel::spokenText(const QModelIndex& index) const
+{
+    const Place place = placeOf(index.row());
+    const int column = index.column();
+    return tr("%1, %2: %3%4")
+        .arg(
+            textIn(place, CodeColumn),
+            headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+            textIn(place, column),
+            isMarked(place, column)   ? tr(", to put right")
+                : isDone(index.row()) ? tr(", done")
+                                      : QString());
+}
+
+QVariant TermModel::ragIn(const Place& place, int column) const
+{
+    if (place.kind != Place::Kind::Figure || column != RagColumn)
+        return {};
+    const auto& rating = m_sheet.row(static_cast<int>(place.at)).verdict.rating;
+    return rating ? QVariant(static_cast<int>(rating->status)) : QVariant();
 }
 
 QString TermModel::textIn(const Place& place, int column) const

@@ -96,6 +96,10 @@ private:
     [[nodiscard]] Place placeOf(int row) const;
     [[nodiscard]] const Action* actionOf(const Place& place) const;
     [[nodiscard]] QString textIn(const Place& place, int column) const;
+    /// What a screen reader says of a cell.
+    [[nodiscard]] QString spokenText(const QModelIndex& index) const;
+    /// The status of a figure, in its column; nothing elsewhere.
+    [[nodiscard]] QVariant ragIn(const Place& place, int column) const;
     [[nodiscard]] QString figureText(std::size_t at, int column) const;
     [[nodiscard]] QString updateText(const Place& place, int column) const;
     [[nodiscard]] QString milestoneText(std::size_t at, int column) const;

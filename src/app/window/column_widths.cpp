@@ -1,3 +1,4 @@
+#include <app/look/rows_table.h>
 #include <app/settings.h>
 #include <app/window/column_widths.h>
 
@@ -26,19 +27,31 @@ QString keyOf(const QAbstractItemView& view)
     return QStringLiteral("%1-%2").arg(view.objectName()).arg(header->count());
 }
 
+/// Whether the widths of @p view are the user's; a table that fits its columns to their content
+/// knows.
+bool areChosen(const QAbstractItemView& view)
+{
+    const auto* rows = qobject_cast<const RowsTable*>(&view);
+    return rows == nullptr || rows->hasChosenWidths();
+}
+
 } // namespace
 
 void restoreColumnWidths(const QWidget& page, const Settings& settings)
 {
-    for (const auto* view : page.findChildren<QAbstractItemView*>())
-        if (const QString key = keyOf(*view); !key.isEmpty())
-            headerOf(*view)->restoreState(settings.columns(key));
+    for (auto* view : page.findChildren<QAbstractItemView*>()) {
+        const QString key = keyOf(*view);
+        if (key.isEmpty() || !headerOf(*view)->restoreState(settings.columns(key)))
+            continue;
+        if (auto* rows = qobject_cast<RowsTable*>(view))
+            rows->keepWidths();
+    }
 }
 
 void keepColumnWidths(const QWidget& page, Settings& settings)
 {
     for (const auto* view : page.findChildren<QAbstractItemView*>())
-        if (const QString key = keyOf(*view); !key.isEmpty())
+        if (const QString key = keyOf(*view); !key.isEmpty() && areChosen(*view))
             settings.setColumns(key, headerOf(*view)->saveState());
 }
 

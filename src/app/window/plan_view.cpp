@@ -1,14 +1,12 @@
 #include <app/actions/actions_page.h>
 #include <app/dashboard/dashboard_page.h>
 #include <app/editor/plan_editor_page.h>
-#include <app/entry/entry_drafts.h>
 #include <app/entry/figures_page.h>
 #include <app/indicator/indicator_page.h>
 #include <app/plan/open_plan.h>
 #include <app/presentation/presentation.h>
 #include <app/published/published_page.h>
 #include <app/reading/plan_page.h>
-#include <app/report/kept_front_matter.h>
 #include <app/reviews/reviews_page.h>
 #include <app/schools/district_report_export.h>
 #include <app/schools/school_pages.h>
@@ -20,6 +18,7 @@
 #include <app/window/navigation_bar.h>
 #include <app/window/page_stack.h>
 #include <app/window/plan_header.h>
+#include <app/window/plan_pages.h>
 #include <app/window/plan_view.h>
 #include <app/window/side_scroll.h>
 
@@ -29,29 +28,15 @@
 
 namespace outturn::app {
 
-namespace {
-
-EntryDrafts keptDrafts(const OpenPlan& plan, Settings& settings)
-{
-    const std::filesystem::path& file = plan.file();
-    return {settings.drafts(file), [file, &settings](const QByteArray& drafts) {
-                settings.setDrafts(file, drafts);
-            }};
-}
-
-} // namespace
-
 PlanView::PlanView(OpenPlan& plan, Settings& settings, FileChooser& files, QWidget* parent)
     : QWidget(parent)
     , m_plan(plan)
     , m_settings(settings)
-    , m_files(files)
-    , m_drafts(std::make_unique<EntryDrafts>(keptDrafts(plan, settings)))
     , m_navigation(new NavigationBar(this))
     , m_side(new SideScroll(m_navigation, this))
     , m_breadcrumb(new Breadcrumb(this))
     , m_stack(new PageStack(this))
-    , m_pages(&m_stack->pages())
+    , m_pages(new PlanPages(plan, settings, files, m_stack->pages()))
 {
     if (const auto year = settings.year(plan.file()))
         plan.setYear(*year);
@@ -86,7 +71,7 @@ PlanView::PlanView(OpenPlan& plan, Settings& settings, FileChooser& files, QWidg
 
 PlanView::~PlanView()
 {
-    keepColumnWidths(*m_pages, m_settings);
+    keepColumnWidths(m_stack->pages(), m_settings);
     m_settings.setYear(m_plan.file(), m_plan.year());
 }
 
@@ -99,8 +84,22 @@ void PlanView::connectWays()
     connect(m_breadcrumb, &Breadcrumb::dashboardChosen, this, &PlanView::showDashboard);
     connect(m_breadcrumb, &Breadcrumb::priorityChosen, this, [this](PriorityNumber priority) {
         showDashboard();
-        m_dashboard->showPriority(priority);
+        m_pages->dashboard().showPriority(priority);
     });
+    connect(m_pages, &PlanPages::indicatorWanted, this, &PlanView::showIndicator);
+    connect(m_pages, &PlanPages::indicatorStepped, this, &PlanView::showWay);
+    connect(m_pages, &PlanPages::placeWanted, this, &PlanView::showPlace);
+    connect(m_pages, &PlanPages::reportingCalendarWanted, this, &PlanView::showReportingCalendar);
+    connect(
+        m_pages,
+        &PlanPages::successorAdopted,
+        this,
+        [this](const IndicatorCode& code, const QStringList& toDecide) {
+            showEditor();
+            m_pages->editor().showDecisions(code, toDecide);
+        });
+    connect(m_pages, &PlanPages::fileToSave, this, &PlanView::fileToSave);
+    connect(m_pages, &PlanPages::districtReportWanted, this, &PlanView::districtReportRequested);
 }
 
 void PlanView::refreshIcons()
@@ -109,140 +108,14 @@ void PlanView::refreshIcons()
     m_header->refreshIcons();
 }
 
-// --- Pages, made when they are first shown
-// --------------------------------------------------------------------------
-
-DashboardPage& PlanView::dashboardPage()
-{
-    if (!m_dashboard) {
-        m_dashboard = new DashboardPage(m_plan, m_pages);
-        m_dashboard->keepFilters({m_settings, m_plan.file(), QStringLiteral("dashboard")});
-        connect(m_dashboard, &DashboardPage::indicatorChosen, this, &PlanView::showIndicator);
-        connect(
-            m_dashboard,
-            &DashboardPage::reportingCalendarRequested,
-            this,
-            &PlanView::showReportingCalendar);
-        m_pages->addWidget(m_dashboard);
-        restoreColumnWidths(*m_dashboard, m_settings);
-    }
-    return *m_dashboard;
-}
-
-IndicatorPage& PlanView::indicatorPage()
-{
-    if (!m_indicator) {
-        m_indicator = new IndicatorPage(m_plan, m_pages);
-        connect(
-            m_indicator,
-            &IndicatorPage::successorAdopted,
-            this,
-            [this](const IndicatorCode& code, const QStringList& toDecide) {
-                showEditor();
-                m_editor->showDecisions(code, toDecide);
-            });
-        connect(m_indicator, &IndicatorPage::stepped, this, &PlanView::showWay);
-        connect(m_indicator, &IndicatorPage::fileToSave, this, &PlanView::fileToSave);
-        m_pages->addWidget(m_indicator);
-        restoreColumnWidths(*m_indicator, m_settings);
-    }
-    return *m_indicator;
-}
-
-FiguresPage& PlanView::entryPage()
-{
-    if (!m_entry) {
-        m_entry = new FiguresPage(m_plan, *m_drafts, m_settings, m_files, m_pages);
-        m_pages->addWidget(m_entry);
-        restoreColumnWidths(*m_entry, m_settings);
-    }
-    return *m_entry;
-}
-
-TermPage& PlanView::termPage()
-{
-    if (!m_term) {
-        m_term = new TermPage(m_plan, *m_drafts, m_settings, m_files, m_pages);
-        m_pages->addWidget(m_term);
-    }
-    return *m_term;
-}
-
-ActionsPage& PlanView::actionsPage()
-{
-    if (!m_actions) {
-        m_actions = new ActionsPage(m_plan, m_pages);
-        m_actions->keepFilters({m_settings, m_plan.file(), QStringLiteral("actions")});
-        m_pages->addWidget(m_actions);
-    }
-    return *m_actions;
-}
-
-PublishedPage& PlanView::publishedPage()
-{
-    if (!m_published) {
-        m_published = new PublishedPage(m_plan, m_files, m_settings, m_pages);
-        connect(m_published, &PublishedPage::indicatorChosen, this, &PlanView::showIndicator);
-        m_pages->addWidget(m_published);
-    }
-    return *m_published;
-}
-
-PlanPage& PlanView::planPage()
-{
-    if (!m_planPage) {
-        m_planPage = new PlanPage(m_plan, m_pages);
-        m_pages->addWidget(m_planPage);
-    }
-    return *m_planPage;
-}
-
-PlanEditorPage& PlanView::editorPage()
-{
-    if (!m_editor) {
-        m_editor = new PlanEditorPage(m_plan, m_pages);
-        m_pages->addWidget(m_editor);
-    }
-    return *m_editor;
-}
-
 const KnownSchools& PlanView::knownSchools()
 {
-    return schoolPages().known();
-}
-
-SchoolPages& PlanView::schoolPages()
-{
-    if (!m_schools) {
-        m_schools = new SchoolPages(m_plan, m_settings, *m_pages);
-        m_schools->setParent(this);
-        connect(m_schools, &SchoolPages::placeWanted, this, &PlanView::showPlace);
-        connect(
-            m_schools,
-            &SchoolPages::districtReportWanted,
-            this,
-            &PlanView::districtReportRequested);
-    }
-    return *m_schools;
-}
-
-ReviewsPage& PlanView::reviewsPage()
-{
-    if (!m_reviews) {
-        m_reviews = new ReviewsPage(
-            m_plan, [this] { return keptFrontMatter(m_settings, m_plan.file()); }, m_pages);
-        m_pages->addWidget(m_reviews);
-        restoreColumnWidths(*m_reviews, m_settings);
-    }
-    return *m_reviews;
+    return m_pages->schools().known();
 }
 
 void PlanView::finishEdits()
 {
-    if (m_reviews)
-        m_reviews->finish();
-    if (m_editor)
-        m_editor->finish();
+    m_pages->finishEdits();
 }
 
 // --- Going to a page
@@ -250,72 +123,72 @@ void PlanView::finishEdits()
 
 void PlanView::showDashboard()
 {
-    showPage(dashboardPage(), {.page = Place::Page::Dashboard, .indicator = {}});
+    showPage(m_pages->dashboard(), {.page = Place::Page::Dashboard, .indicator = {}});
 }
 
 void PlanView::showEntry()
 {
-    showPage(entryPage(), {.page = Place::Page::Entry, .indicator = {}});
+    showPage(m_pages->entry(), {.page = Place::Page::Entry, .indicator = {}});
 }
 
 void PlanView::showTerm()
 {
-    showPage(termPage(), {.page = Place::Page::Term, .indicator = {}});
+    showPage(m_pages->term(), {.page = Place::Page::Term, .indicator = {}});
 }
 
 void PlanView::showActions()
 {
-    showPage(actionsPage(), {.page = Place::Page::Actions, .indicator = {}});
+    showPage(m_pages->actions(), {.page = Place::Page::Actions, .indicator = {}});
 }
 
 void PlanView::showAction(const ActionCode& action)
 {
     showActions();
-    m_actions->showAction(action);
+    m_pages->actions().showAction(action);
 }
 
 void PlanView::showEditor()
 {
-    showPage(editorPage(), {.page = Place::Page::Editor, .indicator = {}});
+    showPage(m_pages->editor(), {.page = Place::Page::Editor, .indicator = {}});
 }
 
 void PlanView::showPublished()
 {
-    showPage(publishedPage(), {.page = Place::Page::Published, .indicator = {}});
+    showPage(m_pages->published(), {.page = Place::Page::Published, .indicator = {}});
 }
 
 void PlanView::importFile()
 {
     showPublished();
-    m_published->importFile();
+    m_pages->published().importFile();
 }
 
 void PlanView::showReviews()
 {
-    showPage(reviewsPage(), {.page = Place::Page::Reviews, .indicator = {}});
+    showPage(m_pages->reviews(), {.page = Place::Page::Reviews, .indicator = {}});
 }
 
 void PlanView::showReview(const ReviewCode& review)
 {
     showReviews();
-    m_reviews->showReview(review);
+    m_pages->reviews().showReview(review);
 }
 
 void PlanView::showPlan()
 {
-    showPage(planPage(), {.page = Place::Page::Plan, .indicator = {}});
+    showPage(m_pages->plan(), {.page = Place::Page::Plan, .indicator = {}});
 }
 
 void PlanView::showReportingCalendar()
 {
     showPlan();
-    m_planPage->showReportingCalendar();
+    m_pages->plan().showReportingCalendar();
 }
 
 void PlanView::showInPlan(const QString& text)
 {
     showPlan();
-    m_planPage->showText(text);
+    m_pages->plan().showText(text);
 }
 
 void PlanView::showIndicator(const IndicatorCode& indicator)
@@ -324,14 +197,15 @@ void PlanView::showIndicator(const IndicatorCode& indicator)
         showDashboard();
         return;
     }
-    indicatorPage().showIndicator(indicator);
+    IndicatorPage& page = m_pages->indicator();
+    page.showIndicator(indicator);
     m_breadcrumb->showWay(m_plan.record().plan, indicator);
-    showPage(*m_indicator, {.page = Place::Page::Indicator, .indicator = indicator});
+    showPage(page, {.page = Place::Page::Indicator, .indicator = indicator});
 }
 
 void PlanView::showAboutSchools(const Place& place)
 {
-    QWidget* page = schoolPages().page(place);
+    QWidget* page = m_pages->schools().page(place);
     if (page == nullptr)
         return showDashboard();
     showPage(*page, place);
@@ -339,7 +213,7 @@ void PlanView::showAboutSchools(const Place& place)
 
 void PlanView::exportDistrict(const QString& district, FileChooser& files)
 {
-    exportDistrictReport(schoolPages().known(), district, files, this);
+    exportDistrictReport(m_pages->schools().known(), district, files, this);
 }
 
 void PlanView::showWay(const IndicatorCode& indicator)
@@ -403,7 +277,7 @@ QString PlanView::pageName() const
 
 QWidget& PlanView::page() const
 {
-    return *m_pages->currentWidget();
+    return *m_stack->pages().currentWidget();
 }
 
 void PlanView::showPageCalled(const QString& name)

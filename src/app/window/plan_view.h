@@ -6,35 +6,20 @@
 
 #include <QWidget>
 
-#include <memory>
-
-class QStackedWidget;
-
 namespace outturn::app {
 
-class ActionsPage;
 class Breadcrumb;
-class DashboardPage;
-class EntryDrafts;
 class FileChooser;
-class FiguresPage;
-class IndicatorPage;
 class KnownSchools;
 class NavigationBar;
 class OpenPlan;
 class PageStack;
-class PlanEditorPage;
 class PlanHeader;
-class PlanPage;
-class SchoolPages;
-class PublishedPage;
-class ReviewsPage;
+class PlanPages;
 class Settings;
 class SideScroll;
-class TermPage;
 
 /// An open plan on the screen: its name and the year above, the pages at the left, the page chosen.
-/// A page is made when it is first shown.
 class PlanView : public QWidget
 {
     Q_OBJECT
@@ -104,16 +89,6 @@ protected:
 
 private:
     void connectWays();
-    DashboardPage& dashboardPage();
-    IndicatorPage& indicatorPage();
-    FiguresPage& entryPage();
-    TermPage& termPage();
-    ActionsPage& actionsPage();
-    PublishedPage& publishedPage();
-    PlanPage& planPage();
-    PlanEditorPage& editorPage();
-    SchoolPages& schoolPages();
-    ReviewsPage& reviewsPage();
     /// Shows @p page, and counts it as the place that is visited.
     void showPage(QWidget& page, const Place& place);
     void showPlace(const Place& place);
@@ -121,25 +96,13 @@ private:
 
     OpenPlan& m_plan;
     Settings& m_settings;
-    FileChooser& m_files;
-    std::unique_ptr<EntryDrafts> m_drafts; ///< of every page that figures are entered on
     NavigationBar* m_navigation;
     SideScroll* m_side; ///< around the navigation
     PlanHeader* m_header;
     Breadcrumb* m_breadcrumb;
     PageStack* m_stack;
-    QStackedWidget* m_pages; ///< in the stack
+    PlanPages* m_pages; ///< those of the stack
     History m_history;
-    DashboardPage* m_dashboard = nullptr;
-    IndicatorPage* m_indicator = nullptr;
-    FiguresPage* m_entry = nullptr;
-    TermPage* m_term = nullptr;
-    ActionsPage* m_actions = nullptr;
-    PlanEditorPage* m_editor = nullptr;
-    PlanPage* m_planPage = nullptr;
-    SchoolPages* m_schools = nullptr;
-    PublishedPage* m_published = nullptr;
-    ReviewsPage* m_reviews = nullptr;
 };
 
 } // namespace outturn::app

@@ -56,7 +56,7 @@ std::optional<Marker> readMarker(std::string_view field) noexcept
     constexpr std::size_t longest = 6;
     if (word.size() > longest)
         return std::nullopt;
-    for (std::size_t i = static_cast<std::size_t>(Marker::Suppressed); i < markerCount; ++i)
+    for (auto i = static_cast<std::size_t>(Marker::Suppressed); i < markerCount; ++i)
         if (const std::string_view code = EnumCodes<Marker>::table.at(i).second;
             code.front() == word.front() && code == word)
             return EnumCodes<Marker>::table.at(i).first;

@@ -59,6 +59,7 @@ std::vector<AreaCode> neighboursOf(const Dataset& table, AreaCode area)
     }
     std::ranges::stable_sort(ranked);
     std::vector<AreaCode> codes;
+    codes.reserve(ranked.size());
     for (const auto& [rank, code] : ranked)
         codes.push_back(code);
     return codes;

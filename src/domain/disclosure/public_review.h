@@ -7,10 +7,10 @@
 
 namespace outturn {
 
-/// @p content as the public may have it where @p withheld was taken out of its record: without the
+/// @p content as the public may have it where @p figures were taken out of its record: without the
 /// rating of a withheld figure, what was asked and written about it, how it changed since the
 /// review before, and its restatement.
 [[nodiscard]] ReviewContent
-forThePublic(ReviewContent content, const std::vector<WithheldFigure>& withheld);
+forThePublic(ReviewContent content, const std::vector<WithheldFigure>& figures);
 
 } // namespace outturn

@@ -113,6 +113,7 @@ std::vector<TextFinding> openWordings(std::string_view text)
                     {at, {rule, std::string(text.substr(at, words.size())), messageFor(rule)}});
     std::ranges::stable_sort(found, {}, &At::position);
     std::vector<TextFinding> findings;
+    findings.reserve(found.size());
     for (auto& [position, finding] : found)
         findings.push_back(std::move(finding));
     return findings;

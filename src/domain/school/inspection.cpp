@@ -92,9 +92,9 @@ InspectionHistory::InspectionHistory(std::vector<Inspection> inspections)
     std::ranges::stable_sort(inspections, [](const Inspection& a, const Inspection& b) {
         return std::tie(a.urn, a.date, a.overall) < std::tie(b.urn, b.date, b.overall);
     });
-    for (Inspection& each : inspections) {
+    for (const Inspection& each : inspections) {
         if (m_inspections.empty() || !areOne(m_inspections.back(), each)) {
-            m_inspections.push_back(std::move(each));
+            m_inspections.push_back(each);
             continue;
         }
         Inspection& known = m_inspections.back();

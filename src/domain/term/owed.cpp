@@ -187,7 +187,7 @@ private:
 bool needsComment(RagStatus status, std::string_view comment)
 {
     constexpr std::string_view blanks = " \t\r\n";
-    return status == RagStatus::Red && comment.find_first_not_of(blanks) == comment.npos;
+    return status == RagStatus::Red && comment.find_first_not_of(blanks) == std::string_view::npos;
 }
 
 std::vector<PostCode> postsHeldBy(const Plan& plan, const OfficerCode& officer, Date day)

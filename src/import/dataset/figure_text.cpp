@@ -36,6 +36,34 @@ bool areThousands(std::string_view whole) noexcept
     return true;
 }
 
+/// Reads the digits of a figure, which has neither a sign nor a unit; whether it could.
+bool readDigits(std::string_view field, FigureText& figure) noexcept
+{
+    if (field.empty() || !isDigit(field.front()) || !isDigit(field.back()))
+        return false;
+    constexpr auto nowhere = std::string_view::npos;
+    std::size_t point = nowhere;
+    std::size_t commas = 0;
+    std::size_t digits = 0;
+    for (std::size_t i = 0; i < field.size(); ++i) {
+        const char c = field[i];
+        if (isDigit(c)) {
+            if (++digits > mostDigits)
+                return false;
+            figure.digits = figure.digits * 10 + (c - '0');
+        } else if (c == '.' && point == nowhere) {
+            point = i;
+        } else if (c == ',' && point == nowhere) {
+            ++commas;
+        } else {
+            return false;
+        }
+    }
+    if (point != nowhere)
+        figure.decimals = static_cast<int>(field.size() - point - 1);
+    return commas == 0 || areThousands(field.substr(0, point));
+}
+
 } // namespace
 
 std::optional<FigureText> readFigure(std::string_view field) noexcept
@@ -49,29 +77,7 @@ std::optional<FigureText> readFigure(std::string_view field) noexcept
     const bool isNegative = !field.empty() && field.front() == '-';
     if (isNegative)
         field.remove_prefix(1);
-    if (field.empty() || !isDigit(field.front()) || !isDigit(field.back()))
-        return std::nullopt;
-    constexpr auto nowhere = std::string_view::npos;
-    std::size_t point = nowhere;
-    std::size_t commas = 0;
-    std::size_t digits = 0;
-    for (std::size_t i = 0; i < field.size(); ++i) {
-        const char c = field[i];
-        if (isDigit(c)) {
-            if (++digits > mostDigits)
-                return std::nullopt;
-            figure.digits = figure.digits * 10 + (c - '0');
-        } else if (c == '.' && point == nowhere) {
-            point = i;
-        } else if (c == ',' && point == nowhere) {
-            ++commas;
-        } else {
-            return std::nullopt;
-        }
-    }
-    if (point != nowhere)
-        figure.decimals = static_cast<int>(field.size() - point - 1);
-    if (commas > 0 && !areThousands(field.substr(0, point)))
+    if (!readDigits(field, figure))
         return std::nullopt;
     if (isNegative)
         figure.digits = -figure.digits;

@@ -150,21 +150,24 @@ private:
                 continue;
             const std::string_view cell =
                 m_places[i] ? trimmed(row.fields[*m_places[i]]) : std::string_view();
-            if (!part.cell.empty()) {
-                if (inSmallLetters(cell) != inSmallLetters(part.cell))
-                    continue;
+            if (part.cell.empty()) {
+                if (!text)
+                    text = textOfAnyCell(part, cell, m_places[i].has_value());
+            } else if (inSmallLetters(cell) == inSmallLetters(part.cell)) {
                 if (part.becomes.empty())
                     return std::nullopt;
                 return inWords(part.becomes, cell);
             }
-            if (text)
-                continue;
-            if (part.becomes.empty() || (m_places[i] && cell.empty()))
-                text = std::string(cell);
-            else
-                text = inWords(part.becomes, cell);
         }
         return text.value_or(std::string());
+    }
+
+    /// What a line of the mapping that is for every cell makes of one.
+    [[nodiscard]] static std::string
+    textOfAnyCell(const MappedPart& part, std::string_view cell, bool hasColumn)
+    {
+        const bool isCopied = part.becomes.empty() || (hasColumn && cell.empty());
+        return isCopied ? std::string(cell) : inWords(part.becomes, cell);
     }
 
     TableRows m_table;

@@ -25,7 +25,8 @@ std::string megabytes(std::uint64_t bytes)
 bool isSafeName(std::string_view name)
 {
     constexpr std::string_view outside = "\\:";
-    if (name.empty() || name.front() == '/' || name.find_first_of(outside) != name.npos)
+    if (name.empty() || name.front() == '/' ||
+        name.find_first_of(outside) != std::string_view::npos)
         return false;
     for (std::size_t at = 0; at <= name.size();) {
         const std::size_t end = std::min(name.find('/', at), name.size());

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] bool has(std::string_view part) const;
 
     /// The bytes of a part ("xl/workbook.xml"). Throws Error{Input} when there is none.
-    [[nodiscard]] std::string read(std::string_view part) const;
+    [[nodiscard]] std::string read(std::string_view name) const;
 
     [[nodiscard]] const std::string& fileName() const noexcept { return m_fileName; }
 

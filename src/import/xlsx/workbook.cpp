@@ -179,7 +179,7 @@ private:
         const std::string_view type(cell.attribute("t").as_string("n"));
         if (type == "inlineStr")
             return textOf(childCalled(cell, "is"));
-        const std::string value = childCalled(cell, "v").text().as_string();
+        std::string value = childCalled(cell, "v").text().as_string();
         if (type == "s")
             return sharedString(value, sheet);
         if (type == "b")

@@ -146,7 +146,7 @@ std::string svgBytes(const Drawing& drawing, const PictureText& text)
     auto declaration = document.append_child(pugi::node_declaration);
     declaration.append_attribute("version") = "1.0";
     declaration.append_attribute("encoding") = "UTF-8";
-    appendSvg(document, drawing, text, "chart");
+    appendSvg(document.root(), drawing, text, "chart");
     std::ostringstream out;
     document.save(out, "", pugi::format_raw, pugi::encoding_utf8);
     return out.str();

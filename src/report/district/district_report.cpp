@@ -142,14 +142,20 @@ private:
         60};
 };
 
+std::string withItsEnd(const Action& action)
+{
+    return action.title + " (to " + action.end.label() + ")";
+}
+
 /// The concerns of one priority after the other, red first, each with the plan's actions.
 BulletList toDo(const DistrictReportRequest& request)
 {
     BulletList list;
     for (const DistrictConcern& concern : concernsOf(request.district, request.plan)) {
         std::vector<std::string> actions;
+        actions.reserve(concern.actions.size());
         for (const Action* action : concern.actions)
-            actions.push_back(action->title + " (to " + action->end.label() + ")");
+            actions.push_back(withItsEnd(*action));
         list.items.push_back(
             concern.result->indicator.name + ": " + concern.result->rating.reason +
             (actions.empty() ? "" : " " + capitalised(joined(actions)) + "."));

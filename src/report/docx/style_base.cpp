@@ -7,6 +7,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace outturn::report::docx {
 
@@ -23,9 +24,9 @@ std::string numberedId(std::size_t number)
 class Reader
 {
 public:
-    Reader(const std::string& bytes, std::string_view ours, const std::string& footer)
+    Reader(const std::string& bytes, std::string_view ours, std::string footer)
         : m_package(bytes)
-        , m_footer(footer)
+        , m_footer(std::move(footer))
         , m_main(mainPart())
         , m_relationships(m_package.relationshipsOf(m_main))
     {
@@ -78,7 +79,7 @@ private:
         const auto* link = linkOf("styles");
         m_package.parse(link == nullptr ? "word/styles.xml" : link->target, styles);
         m_ids = renamedStyles(styles, m_ours);
-        renameStyles(styles, m_ids);
+        renameStyles(styles.root(), m_ids);
         mergeStyles(styles, m_ours);
         if (auto contents = styleWithId(styles, "TOC1"))
             fitContents(contents);
@@ -132,7 +133,7 @@ private:
             return;
         pugi::xml_document xml;
         m_package.parse(part, xml);
-        renameStyles(xml, m_ids);
+        renameStyles(xml.root(), m_ids);
         if (isFooter) {
             const auto& text = m_base.parts[place].bytes;
             const bool isNumbered = text.find(" PAGE") != std::string::npos ||

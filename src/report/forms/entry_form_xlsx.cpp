@@ -51,6 +51,7 @@ void addActions(FormWorkbook& workbook, const EntryForm& form)
     for (std::size_t i = 0; i < actionHeadings.size(); ++i)
         sheet.addColumn(static_cast<int>(i), actionHeadings[i], kinds[i], characters[i]);
     std::vector<std::string> statuses;
+    statuses.reserve(EnumCodes<ActionStatus>::table.size());
     for (const auto& [status, code] : EnumCodes<ActionStatus>::table)
         statuses.push_back(statusWord(status));
     int row = 0;

@@ -100,6 +100,7 @@ void FormSheet::offerChoices(int column, int lastRow, const std::vector<std::str
 {
     std::vector<std::string> texts = choices; // the library asks for characters it could change
     std::vector<char*> list;
+    list.reserve(texts.size() + 1);
     for (std::string& text : texts)
         list.push_back(text.data());
     list.push_back(nullptr);

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
+#include <utility>
 
 namespace outturn::report::layout {
 
@@ -122,16 +124,25 @@ private:
                         result.back()[from] -= points;
                         result.back()[to] += points;
                     }
-                double all = 0;
-                for (std::size_t from = 0; from < widths.size(); ++from)
-                    all += from == to ? 0 : spare(widths, from);
-                if (all < points)
-                    continue;
-                result.push_back(widths);
-                for (std::size_t from = 0; from < widths.size(); ++from)
-                    result.back()[from] +=
-                        from == to ? points : -points * spare(widths, from) / all;
+                if (auto fromAll = widenedByAll(widths, to, points))
+                    result.push_back(*std::move(fromAll));
             }
+        return result;
+    }
+
+    /// Widths where a column has @p points more from all others, each by what it can spare; nothing
+    /// where together they cannot.
+    [[nodiscard]] std::optional<std::vector<double>>
+    widenedByAll(const std::vector<double>& widths, std::size_t to, double points) const
+    {
+        double all = 0;
+        for (std::size_t from = 0; from < widths.size(); ++from)
+            all += from == to ? 0 : spare(widths, from);
+        if (all < points)
+            return std::nullopt;
+        auto result = widths;
+        for (std::size_t from = 0; from < widths.size(); ++from)
+            result[from] += from == to ? points : -points * spare(widths, from) / all;
         return result;
     }
 

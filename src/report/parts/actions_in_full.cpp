@@ -1,6 +1,8 @@
 #include <report/parts/parts.h>
 #include <report/parts/wording.h>
 
+#include <algorithm>
+
 namespace outturn::report::parts {
 
 namespace {
@@ -23,11 +25,13 @@ std::string contributorsText(const ReportRequest& request, const Action& action)
 BulletList notesOf(const ReportRequest& request, const Action& action)
 {
     BulletList list;
-    for (auto note = action.notes.rbegin(); note != action.notes.rend(); ++note)
-        if (note->date <= request.date)
+    auto notes = action.notes;
+    std::ranges::reverse(notes);
+    for (const ProgressNote& note : notes)
+        if (note.date <= request.date)
             list.items.push_back(
-                note->date.label() + (note->author.empty() ? "" : ", " + note->author) + " (" +
-                wordsOf(toCode(note->status)) + "): " + sentence(note->text));
+                note.date.label() + (note.author.empty() ? "" : ", " + note.author) + " (" +
+                wordsOf(toCode(note.status)) + "): " + sentence(note.text));
     return list;
 }
 

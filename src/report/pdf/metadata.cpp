@@ -33,7 +33,7 @@ std::string midnight(const Document& document)
 std::string xmpPacket(const Document& document)
 {
     pugi::xml_document xml;
-    auto meta = append(xml, "x:xmpmeta", {{"xmlns:x", "adobe:ns:meta/"}});
+    auto meta = append(xml.root(), "x:xmpmeta", {{"xmlns:x", "adobe:ns:meta/"}});
     auto rdf =
         append(meta, "rdf:RDF", {{"xmlns:rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"}});
     auto description = append(

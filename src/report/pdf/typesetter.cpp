@@ -111,35 +111,44 @@ Typesetter::pieces(std::string_view text, const TextStyle& style, double width)
     return result;
 }
 
+void Typesetter::append(
+    std::string_view text, const TextStyle& style, double width, std::vector<TextLine>& lines)
+{
+    const SetWord& next = word(text, style.isBold);
+    const double room = next.width * style.size;
+    const double gap = lines.back().words.empty() ? 0 : space(style.isBold).width * style.size;
+    const bool isFull =
+        !lines.back().words.empty() && lines.back().width + gap + room > width + 1e-6;
+    if (isFull)
+        lines.emplace_back();
+    lines.back().words.push_back({&next, style.isBold});
+    lines.back().width += (isFull ? 0 : gap) + room;
+}
+
+void Typesetter::appendWords(
+    std::string_view text, const TextStyle& style, double width, std::vector<TextLine>& lines)
+{
+    for (const auto& each : split(text, ' ')) {
+        if (each.empty())
+            continue;
+        if (word(each, style.isBold).width * style.size <= width)
+            append(each, style, width, lines);
+        else
+            for (const auto& piece : pieces(each, style, width))
+                append(piece, style, width, lines);
+    }
+}
+
 std::vector<TextLine>
 Typesetter::lines(const std::vector<StyledText>& texts, double size, double width)
 {
     std::vector<TextLine> result(1);
-    const auto place = [&](std::string_view text, bool isBold) {
-        const SetWord& next = word(text, isBold);
-        const double room = next.width * size;
-        const double gap = result.back().words.empty() ? 0 : space(isBold).width * size;
-        const bool isFull =
-            !result.back().words.empty() && result.back().width + gap + room > width + 1e-6;
-        if (isFull)
-            result.emplace_back();
-        result.back().words.push_back({&next, isBold});
-        result.back().width += (isFull ? 0 : gap) + room;
-    };
     for (const auto& [text, isBold] : texts) {
         const auto rows = split(legalText(text), '\n');
         for (std::size_t row = 0; row < rows.size(); ++row) {
             if (row > 0)
                 result.emplace_back();
-            for (const auto& each : split(rows[row], ' ')) {
-                if (each.empty())
-                    continue;
-                if (word(each, isBold).width * size <= width)
-                    place(each, isBold);
-                else
-                    for (const auto& piece : pieces(each, {size, isBold}, width))
-                        place(piece, isBold);
-            }
+            appendWords(rows[row], {size, isBold}, width, result);
         }
     }
     return result;

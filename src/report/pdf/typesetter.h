@@ -79,6 +79,12 @@ private:
     [[nodiscard]] const SetWord& word(std::string_view text, bool isBold);
     [[nodiscard]] SetWord setWord(std::string_view text, bool isBold) const;
     [[nodiscard]] std::size_t fontFor(char32_t character, bool isBold) const;
+    /// Puts a word at the end of @p lines, on a line of its own where it does not fit.
+    void append(
+        std::string_view text, const TextStyle& style, double width, std::vector<TextLine>& lines);
+    /// Puts the words of a text there, which has no line end.
+    void appendWords(
+        std::string_view text, const TextStyle& style, double width, std::vector<TextLine>& lines);
     /// The pieces of a word that alone is wider than a line.
     [[nodiscard]] std::vector<std::string>
     pieces(std::string_view text, const TextStyle& style, double width);

@@ -5,6 +5,7 @@
 #include <report/xml_text.h>
 
 #include <algorithm>
+#include <array>
 
 namespace outturn::report::xlsx {
 
@@ -96,26 +97,26 @@ void writeYear(
 /// How a line of the chart looks; each has its own dash and mark, for paper without colour.
 struct SeriesLook
 {
-    YearsColumn column;
     const char* name;
+    YearsColumn column;
     lxw_color_t colour;
+    float width;
     std::uint8_t dash;
     std::uint8_t marker;
-    float width;
 };
 
-constexpr SeriesLook seriesLooks[] = {
-    {YearsOutturn, "Outturn", 0x1D5A9C, LXW_CHART_LINE_DASH_SOLID, LXW_CHART_MARKER_CIRCLE, 2.25},
-    {YearsTarget, "Target", 0x15191F, LXW_CHART_LINE_DASH_DASH, LXW_CHART_MARKER_LONG_DASH, 1.5},
-    {YearsRequired, "Required", 0x1D5A9C, LXW_CHART_LINE_DASH_SOLID, LXW_CHART_MARKER_NONE, 0.75},
-    {YearsMinimum, "Minimum", 0xB3261E, LXW_CHART_LINE_DASH_ROUND_DOT, LXW_CHART_MARKER_NONE, 1.5},
-    {YearsBenchmark,
-     "Benchmark",
-     0x6B4C9A,
-     LXW_CHART_LINE_DASH_DASH_DOT,
-     LXW_CHART_MARKER_DIAMOND,
-     1.5},
-    {YearsApart, "Not comparable", 0x404A54, LXW_CHART_LINE_DASH_SOLID, LXW_CHART_MARKER_X, 0}};
+constexpr auto seriesLooks = std::to_array<SeriesLook>(
+    {{"Outturn", YearsOutturn, 0x1D5A9C, 2.25, LXW_CHART_LINE_DASH_SOLID, LXW_CHART_MARKER_CIRCLE},
+     {"Target", YearsTarget, 0x15191F, 1.5, LXW_CHART_LINE_DASH_DASH, LXW_CHART_MARKER_LONG_DASH},
+     {"Required", YearsRequired, 0x1D5A9C, 0.75, LXW_CHART_LINE_DASH_SOLID, LXW_CHART_MARKER_NONE},
+     {"Minimum", YearsMinimum, 0xB3261E, 1.5, LXW_CHART_LINE_DASH_ROUND_DOT, LXW_CHART_MARKER_NONE},
+     {"Benchmark",
+      YearsBenchmark,
+      0x6B4C9A,
+      1.5,
+      LXW_CHART_LINE_DASH_DASH_DOT,
+      LXW_CHART_MARKER_DIAMOND},
+     {"Not comparable", YearsApart, 0x404A54, 0, LXW_CHART_LINE_DASH_SOLID, LXW_CHART_MARKER_X}});
 
 void addSeries(lxw_chart* chart, const SeriesLook& look, Range rows)
 {

@@ -14,6 +14,7 @@ scopesOf(const std::vector<ComputedGroup>& groups, SchoolGrouping by, const Choo
     if (by == SchoolGrouping::Council)
         return {{Scope(), &choose(groups)}};
     std::vector<std::pair<Scope, const ComputedGroup*>> scopes;
+    scopes.reserve(groups.size());
     for (const ComputedGroup& group : groups)
         scopes.emplace_back(Scope::district(group.group.name), &group);
     return scopes;

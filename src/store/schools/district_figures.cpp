@@ -21,6 +21,31 @@ std::set<std::string> districtsOf(const SchoolRegister& schools)
     return districts;
 }
 
+/// What the tables give for one indicator, council and districts. Schools that the register does
+/// not know are together in no district.
+void addFiguresOf(
+    const Indicator& indicator,
+    const ComputedMeasure& measure,
+    ComputedFigures& figures,
+    const FigureQuestion& question,
+    const std::set<std::string>& districts,
+    std::vector<Outturn>& outturns)
+{
+    const FigureAnswer answer = figures.workOut(measure, question);
+    for (const ComputedGroup& group : answer.figure.groups) {
+        if (question.by == SchoolGrouping::District && !districts.contains(group.group.name))
+            continue;
+        if (const auto outturn = outturnFrom(
+                group,
+                {.indicator = &indicator,
+                 .measure = &measure,
+                 .year = question.year,
+                 .scope = scopeOf(group, question.by),
+                 .source = sourceText(answer.files)}))
+            outturns.push_back(*outturn);
+    }
+}
+
 } // namespace
 
 std::vector<Outturn> districtFigures(
@@ -39,21 +64,13 @@ std::vector<Outturn> districtFigures(
             continue;
         for (const SchoolGrouping by : {SchoolGrouping::Council, SchoolGrouping::District}) {
             try {
-                const FigureAnswer answer = figures.workOut(
-                    *measure, {.year = year, .by = by, .council = council, .day = {}});
-                for (const ComputedGroup& group : answer.figure.groups) {
-                    // Schools that the register does not know are together in no district.
-                    if (by == SchoolGrouping::District && !districts.contains(group.group.name))
-                        continue;
-                    if (const auto outturn = outturnFrom(
-                            group,
-                            {.indicator = &indicator,
-                             .measure = measure,
-                             .year = year,
-                             .scope = scopeOf(group, by),
-                             .source = sourceText(answer.files)}))
-                        outturns.push_back(*outturn);
-                }
+                addFiguresOf(
+                    indicator,
+                    *measure,
+                    figures,
+                    {.year = year, .by = by, .council = council, .day = {}},
+                    districts,
+                    outturns);
             } catch (const Error& error) {
                 if (error.kind() != ErrorKind::Input)
                     throw; // a table that is not imported gives no figure; anything else is trouble

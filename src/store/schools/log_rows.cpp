@@ -127,7 +127,7 @@ public:
     }
 
 private:
-    std::int64_t insert(Fields own) const
+    [[nodiscard]] std::int64_t insert(Fields own) const
     {
         const TableShape& shape = m_edit.shape(tableOf(kindOf(m_entry.entry)));
         Row row = Row::make(shape, 0, own);

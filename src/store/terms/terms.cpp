@@ -144,7 +144,7 @@ TermLock Terms::lock(const TermStage& figures)
             const auto entered = figuresIn(reading);
             requireAccepted(notAccepted(entered, readSteps(reading), figures), figures);
         }
-        const TermLock lock{.figures = figures, .by = connection.author().user, .at = edit.now()};
+        TermLock lock{.figures = figures, .by = connection.author().user, .at = edit.now()};
         edit.insert(
             "term_lock",
             {{"year", figures.year},

@@ -93,6 +93,24 @@ TEST_CASE("a decision needs a category of the scheme, a reason, who agreed, a la
         Contains("no scheme of school categories"));
 }
 
+TEST_CASE("an entry is said in one line, whether what was written ends in a full stop or not")
+{
+    for (const char* reason : {"Results fell", "Results fell."})
+        CHECK(
+            textOf(
+                CategoryDecision{
+                    ash, dayOfLog, CategoryCode("3"), reason, "S. One", Date(2014, 3, 1)},
+                scheme()) == "3, Tier 3: Results fell; agreed by S. One; next review 1 March 2014");
+    ProgressMeeting held = meeting(ash, dayOfLog);
+    held.notes = "Leaders know.";
+    held.impact = MeetingImpact::Some;
+    held.impactReason = "The books.";
+    CHECK(textOf(held, scheme()) == "A. Two: Leaders know; Some impact (The books); agreed: 65%");
+    held = meeting(ash, dayOfLog, "");
+    held.notes = "Leaders know.";
+    CHECK(textOf(held, scheme()) == "A. Two: Leaders know.");
+}
+
 TEST_CASE("a visit needs an adviser, a working time and a day that has been")
 {
     const SchoolVisit sound{ash, dayOfLog, "A. Two", Decimal::parse("0.5"), {}};

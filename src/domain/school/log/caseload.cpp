@@ -36,6 +36,7 @@ std::vector<AdviserCaseload> caseloads(
         if (due.kind == DueKind::Meeting && due.state == DueState::Overdue && !due.adviser.empty())
             ++of(due.adviser).meetingsOverdue;
     std::vector<AdviserCaseload> caseloads;
+    caseloads.reserve(byName.size());
     for (auto& [name, caseload] : byName)
         caseloads.push_back(std::move(caseload));
     return caseloads;

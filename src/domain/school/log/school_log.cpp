@@ -29,6 +29,12 @@ std::string after(std::string_view mark, const std::string& text)
     return text.empty() ? std::string() : std::string(mark) + text;
 }
 
+/// A sentence that more follows on.
+std::string withoutStop(const std::string& sentence)
+{
+    return sentence.ends_with('.') ? sentence.substr(0, sentence.size() - 1) : sentence;
+}
+
 struct Wording
 {
     const std::optional<CategoryScheme>& scheme;
@@ -40,7 +46,7 @@ struct Wording
         std::string text = decision.category.text();
         if (category != nullptr && category->name != text)
             text += ", " + category->name;
-        text += ": " + decision.reason + after("; agreed by ", decision.agreedBy);
+        text += ": " + withoutStop(decision.reason) + after("; agreed by ", decision.agreedBy);
         if (decision.nextReview)
             text += "; next review " + decision.nextReview->label();
         return text;
@@ -58,10 +64,13 @@ struct Wording
 
     std::string operator()(const ProgressMeeting& meeting) const
     {
-        std::string text = meeting.heldBy + after(": ", meeting.notes);
+        const bool isLast = !meeting.impact && meeting.agreed.empty();
+        std::string text =
+            meeting.heldBy + after(": ", isLast ? meeting.notes : withoutStop(meeting.notes));
         if (meeting.impact)
             text += "; " + std::string(labelOf(*meeting.impact)) +
-                after(" (", meeting.impactReason) + (meeting.impactReason.empty() ? "" : ")");
+                after(" (", withoutStop(meeting.impactReason)) +
+                (meeting.impactReason.empty() ? "" : ")");
         return text + after("; agreed: ", meeting.agreed);
     }
 

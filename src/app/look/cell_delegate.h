@@ -4,10 +4,10 @@
 
 namespace outturn::app {
 
-/// Paints a plain cell so that its text stands exactly below its column's heading. Figures that are
-/// secondary are muted, forecasts italic, text taken back is struck out. The other delegates build
-/// on it.
-class DashboardCellDelegate : public QStyledItemDelegate
+/// Paints a plain cell so that its text stands exactly below its column's heading, on several lines
+/// where the view wraps. Figures that are secondary are muted, forecasts italic, text taken back is
+/// struck out. The other delegates build on it.
+class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
@@ -19,6 +19,8 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
         const override;
+    [[nodiscard]] QSize
+    sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
     /// @p palette with the soft selection on which badges and lines keep their contrast.
     [[nodiscard]] static QPalette withSoftSelection(QPalette palette);

@@ -1,6 +1,6 @@
 #include <app/look/palette.h>
 #include <app/look/roles.h>
-#include <app/schools/rows_model.h>
+#include <app/look/rows_model.h>
 #include <app/text.h>
 
 #include <QFont>

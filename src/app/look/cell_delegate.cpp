@@ -1,4 +1,4 @@
-#include <app/dashboard/dashboard_cell_delegate.h>
+#include <app/look/cell_delegate.h>
 #include <app/look/palette.h>
 #include <app/look/roles.h>
 
@@ -8,7 +8,16 @@
 
 namespace outturn::app {
 
-void DashboardCellDelegate::paint(
+namespace {
+
+bool wraps(const QStyleOptionViewItem& option)
+{
+    return option.features.testFlag(QStyleOptionViewItem::WrapText);
+}
+
+} // namespace
+
+void CellDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     paintBackground(*painter, option, index);
@@ -20,14 +29,33 @@ void DashboardCellDelegate::paint(
     painter->save();
     painter->setFont(cell.font);
     painter->setPen(index.data(MutedRole).toBool() ? colours.mutedText : colours.text);
-    painter->drawText(
-        place,
-        static_cast<int>(cell.displayAlignment) | Qt::TextSingleLine,
-        QFontMetrics(cell.font).elidedText(cell.text, Qt::ElideRight, place.width()));
+    const auto alignment = static_cast<int>(cell.displayAlignment);
+    if (wraps(cell))
+        painter->drawText(place, alignment | Qt::TextWordWrap, cell.text);
+    else
+        painter->drawText(
+            place,
+            alignment | Qt::TextSingleLine,
+            QFontMetrics(cell.font).elidedText(cell.text, Qt::ElideRight, place.width()));
     painter->restore();
 }
 
-QPalette DashboardCellDelegate::withSoftSelection(QPalette palette)
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    if (!wraps(option))
+        return QStyledItemDelegate::sizeHint(option, index);
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    constexpr int endless = 1 << 20;
+    // A view that asks for the width of a column says nothing of the cell's.
+    const int width = option.rect.width() > 2 * margin ? option.rect.width() - 2 * margin : endless;
+    const QSize text = QFontMetrics(cell.font)
+                           .boundingRect(QRect(0, 0, width, endless), Qt::TextWordWrap, cell.text)
+                           .size();
+    return {text.width() + 2 * margin, text.height() + spacing::medium};
+}
+
+QPalette CellDelegate::withSoftSelection(QPalette palette)
 {
     const Colours& colours = coloursFor(palette);
     palette.setColor(QPalette::Highlight, colours.selection);
@@ -35,7 +63,7 @@ QPalette DashboardCellDelegate::withSoftSelection(QPalette palette)
     return palette;
 }
 
-void DashboardCellDelegate::paintBackground(
+void CellDelegate::paintBackground(
     QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyleOptionViewItem background = option;

@@ -1,22 +1,29 @@
 #pragma once
 
-#include <app/indicator/indicator_table.h>
+#include <app/look/reading_table.h>
 #include <domain/rating/rag_status.h>
 
 namespace outturn::app {
 
 /// A table over a RowsModel, or a proxy of one: whole rows are chosen, Return or a double click
 /// opens one, columns are as wide as what is in them and the last takes the rest.
-class RowsTable : public IndicatorTable
+class RowsTable : public ReadingTable
 {
     Q_OBJECT
 
 public:
     explicit RowsTable(QWidget* parent = nullptr);
 
-    /// Gives columns the width of their content; none of them more than a third of the table, or a
-    /// fifth where there are many.
+    /// Gives columns the width of their content, as far as the table has room: where it has not,
+    /// none of them more than a third of it, or a fifth where there are many. Does nothing once the
+    /// user has chosen widths.
     void fitColumns();
+
+    /// Whether the user has given columns widths of their own.
+    [[nodiscard]] bool hasChosenWidths() const noexcept { return m_hasChosenWidths; }
+
+    /// Takes the widths that columns have for chosen: those kept from last time.
+    void keepWidths() noexcept { m_hasChosenWidths = true; }
 
     /// Makes the row with that key the chosen one; the first where none has it.
     void choose(const QVariant& key);
@@ -36,6 +43,11 @@ protected:
 private:
     void open(const QModelIndex& index);
     [[nodiscard]] int badgeWidth(RagStatus status) const;
+    /// What a column would take for all of its content to be seen.
+    [[nodiscard]] int wantedWidth(int column) const;
+
+    bool m_isFitting = false;
+    bool m_hasChosenWidths = false;
 };
 
 } // namespace outturn::app

@@ -1,6 +1,6 @@
-#include <app/dashboard/dashboard_cell_delegate.h>
-#include <app/indicator/indicator_table.h>
+#include <app/look/cell_delegate.h>
 #include <app/look/palette.h>
+#include <app/look/reading_table.h>
 #include <app/look/text_table.h>
 
 #include <QClipboard>
@@ -10,15 +10,16 @@
 #include <QKeyEvent>
 #include <QMenu>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
 namespace outturn::app {
 
-IndicatorTable::IndicatorTable(QWidget* parent)
+ReadingTable::ReadingTable(QWidget* parent)
     : QTableView(parent)
 {
-    setItemDelegate(new DashboardCellDelegate(this));
+    setItemDelegate(new CellDelegate(this));
     setEditTriggers(NoEditTriggers);
     setShowGrid(false);
     setWordWrap(false);
@@ -30,7 +31,34 @@ IndicatorTable::IndicatorTable(QWidget* parent)
     horizontalHeader()->setHighlightSections(false);
 }
 
-QString IndicatorTable::selectionAsText() const
+void ReadingTable::wrapRows(int stretched)
+{
+    m_stretched = stretched;
+    setWordWrap(true);
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    connect(model(), &QAbstractItemModel::modelReset, this, &ReadingTable::fitWrapped);
+    fitWrapped();
+}
+
+void ReadingTable::fitWrapped()
+{
+    const int most = viewport()->width() / 4;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        if (column != m_stretched) {
+            const int heading = horizontalHeader()->sectionSizeHint(column);
+            setColumnWidth(column, std::max(heading, std::min(sizeHintForColumn(column), most)));
+        }
+}
+
+void ReadingTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    if (m_stretched >= 0 && event->size().width() != event->oldSize().width())
+        fitWrapped();
+}
+
+QString ReadingTable::selectionAsText() const
 {
     std::map<int, std::map<int, QString>> cells;
     std::set<int> columns;
@@ -56,7 +84,7 @@ QString IndicatorTable::selectionAsText() const
     return table.empty() ? QString() : writeTable(table);
 }
 
-QString IndicatorTable::wholeAsText() const
+QString ReadingTable::wholeAsText() const
 {
     TextTable table(static_cast<std::size_t>(model()->rowCount()) + 1);
     for (int column = 0; column < model()->columnCount(); ++column) {
@@ -68,7 +96,7 @@ QString IndicatorTable::wholeAsText() const
     return writeTable(table);
 }
 
-void IndicatorTable::keyPressEvent(QKeyEvent* event)
+void ReadingTable::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) {
         copy();
@@ -78,16 +106,16 @@ void IndicatorTable::keyPressEvent(QKeyEvent* event)
     QTableView::keyPressEvent(event);
 }
 
-void IndicatorTable::contextMenuEvent(QContextMenuEvent* event)
+void ReadingTable::contextMenuEvent(QContextMenuEvent* event)
 {
     QMenu menu(this);
-    QAction* action = menu.addAction(tr("&Copy"), this, &IndicatorTable::copy);
+    QAction* action = menu.addAction(tr("&Copy"), this, &ReadingTable::copy);
     action->setShortcut(QKeySequence::Copy);
     action->setEnabled(selectionModel() != nullptr && selectionModel()->hasSelection());
     menu.exec(event->globalPos());
 }
 
-void IndicatorTable::copy() const
+void ReadingTable::copy() const
 {
     const QString text = selectionAsText();
     if (!text.isEmpty())
