@@ -1,10 +1,16 @@
+#include "kent_plan.h"
+#include "pictured_schools.h"
+#include "sample.h"
 #include "story.h"
 #include "text_size.h"
 
+#include <app/editor/plan_editor_page.h>
 #include <app/look/plain_label.h>
+#include <app/schools/known_schools.h>
 #include <app/text.h>
 #include <app/window/page_stack.h>
 #include <app/window/plan_view.h>
+#include <store/reviews/reviews.h>
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -17,6 +23,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <string_view>
+
+using namespace outturn;
 using namespace outturn::app;
 using namespace outturn::app::test;
 
@@ -143,6 +152,45 @@ TEST_CASE("Nothing that any page says is clipped, at the usual size and at twice
     CHECK(clippedIn(story.window()).join("\n").toStdString() == "");
 }
 
+TEST_CASE("Nor where schools are known, a review is open and an indicator is edited")
+{
+    const double factor = GENERATE(1.0, 2.0);
+    const TextSize size(factor);
+    Story story;
+    const QString file = makePlanFile(story.folder(), testing::kentIn2013());
+    {
+        auto plan = store::PlanStore::open(
+            toPath(file), store::Access::ReadWrite, fixedSession().author, fixedSession().clock);
+        addSchools(plan, Date(2013, 11, 20));
+        store::Reviews(plan).open(
+            {.code = ReviewCode("mid-year-2013-14"),
+             .kind = ReviewKind::MidYear,
+             .year = AcademicYear(2013),
+             .scope = {},
+             .date = Date(2013, 11, 20)});
+    }
+    story.window().openFile(file);
+    story.window().resize(1440, 900);
+    PlanView& view = *story.window().view();
+    const auto check = [&](const char* name) {
+        QApplication::processEvents();
+        INFO(name << " at " << factor);
+        CHECK(clippedIn(story.window()).join("\n").toStdString() == "");
+    };
+    const Urn school = view.knownSchools().profiles().at(7).school.urn;
+    view.showAboutSchools({.page = Place::Page::School, .indicator = {}, .school = school});
+    check("school");
+    for (const char* name : {"schools", "caseload", "districts", "published"}) {
+        view.showPageCalled(QLatin1String(name));
+        check(name);
+    }
+    view.showReview(ReviewCode("mid-year-2013-14"));
+    check("review");
+    view.showEditor();
+    story.window().findChild<PlanEditorPage*>()->showItem(QStringLiteral("indicators"), 0);
+    check("editor");
+}
+
 TEST_CASE("At the usual size no page is larger than a window of 1280 by 800")
 {
     Story story;
@@ -160,7 +208,30 @@ TEST_CASE("At the usual size no page is larger than a window of 1280 by 800")
         }
         story.window().view()->showIndicator(outturn::IndicatorCode("KS1-R2B"));
         QApplication::processEvents();
+        INFO("indicator, " << time);
+        const auto* pages = story.window().findChild<PageStack*>();
+        CHECK(pages->horizontalScrollBar()->maximum() == 0);
     }
+}
+
+TEST_CASE("At twice the size pages go on below what is in sight, not beside it")
+{
+    const TextSize size(2.0);
+    Story story;
+    story.openKent();
+    story.window().resize(1440, 900);
+    const auto* pages = story.window().findChild<PageStack*>();
+    for (const char* name : everyPage) {
+        if (std::string_view(name) == "editor")
+            continue; // three panes side by side
+        story.window().view()->showPageCalled(QLatin1String(name));
+        QApplication::processEvents();
+        INFO(name);
+        CHECK(pages->horizontalScrollBar()->maximum() == 0);
+    }
+    story.window().view()->showIndicator(outturn::IndicatorCode("KS1-R2B"));
+    QApplication::processEvents();
+    CHECK(pages->horizontalScrollBar()->maximum() == 0);
 }
 
 TEST_CASE("A label, a heading and a cell that are given less room than their text are found")

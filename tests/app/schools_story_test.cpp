@@ -21,6 +21,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFile>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QJsonObject>
 #include <QLabel>
@@ -36,6 +37,7 @@
 #include <catch2/catch.hpp>
 
 #include <array>
+#include <map>
 
 using namespace outturn;
 using namespace outturn::app;
@@ -195,6 +197,57 @@ TEST_CASE("The list of schools is found in by name and district and sorted by it
     CHECK(
         list.model()->index(0, 0).data(Qt::ToolTipRole).toString() ==
         plainToolTip(QStringLiteral("Beech")));
+}
+
+TEST_CASE("Columns fit what is in them until the user drags one, and that is kept")
+{
+    SchoolsDesk desk;
+    desk.goTo(Place::Page::Schools);
+    const QString file = toQString(desk.plan().file());
+    const int fitted = desk.find<RowsTable>("schools").columnWidth(0);
+    desk.story.restart();
+    desk.story.window().openFile(file);
+    desk.goTo(Place::Page::Schools);
+    CHECK_FALSE(desk.find<RowsTable>("schools").hasChosenWidths());
+
+    auto& list = desk.find<RowsTable>("schools");
+    QHeaderView& header = *list.horizontalHeader();
+    const QPoint edge(header.sectionViewportPosition(1) - 1, header.height() / 2);
+    QTest::mousePress(header.viewport(), Qt::LeftButton, {}, edge);
+    QTest::mouseMove(header.viewport(), edge + QPoint(30, 0));
+    QTest::mouseMove(header.viewport(), edge + QPoint(60, 0));
+    QTest::mouseRelease(header.viewport(), Qt::LeftButton, {}, edge + QPoint(60, 0));
+    CHECK(list.hasChosenWidths());
+    const int chosen = list.columnWidth(0);
+    CHECK(chosen > fitted);
+    desk.story.restart();
+    desk.story.window().openFile(file);
+    desk.goTo(Place::Page::Schools);
+    CHECK(desk.find<RowsTable>("schools").columnWidth(0) == chosen);
+    desk.story.window().resize(desk.story.window().width() + 200, desk.story.window().height());
+    QApplication::processEvents();
+    CHECK(desk.find<RowsTable>("schools").columnWidth(0) == chosen);
+}
+
+TEST_CASE("A change of colours leaves every label its font, on pages in sight and others")
+{
+    SchoolsDesk desk;
+    for (const char* page : everyPage)
+        desk.story.window().view()->showPageCalled(QLatin1String(page));
+    desk.goTo(Place::Page::School, Urn(100001));
+    desk.story.window().view()->showDashboard();
+    QApplication::processEvents();
+    std::map<QLabel*, QFont> before;
+    for (QLabel* label : desk.story.window().findChildren<QLabel*>())
+        before.emplace(label, label->font());
+    for (const Theme theme : {Theme::Dark, Theme::Light}) {
+        desk.story.appearance().apply(theme);
+        QApplication::processEvents();
+        for (const auto& [label, font] : before) {
+            INFO(label->objectName().toStdString() << ": " << label->text().toStdString());
+            CHECK(label->font() == font);
+        }
+    }
 }
 
 TEST_CASE("What narrows the list of schools is saved under a name, and cleared at once")

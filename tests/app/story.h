@@ -69,6 +69,8 @@ public:
 
     [[nodiscard]] Settings& settings() { return *m_settings; }
 
+    [[nodiscard]] Appearance& appearance() { return m_appearance; }
+
     [[nodiscard]] AnsweringFileChooser& files() { return m_files; }
 
     /// The text of the message on the screen; empty when there is none.

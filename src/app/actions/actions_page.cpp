@@ -1,6 +1,7 @@
 #include "ui_actions_page.h"
 
 #include <app/actions/actions_page.h>
+#include <app/look/flow_layout.h>
 #include <app/look/palette.h>
 #include <app/plan/open_plan.h>
 #include <app/text.h>
@@ -63,6 +64,7 @@ ActionsPage::ActionsPage(OpenPlan& plan, QWidget* parent)
     , m_ui(std::make_unique<Ui::ActionsPage>())
 {
     m_ui->setupUi(this);
+    FlowLayout::inPlaceOf(*m_ui->filterRow);
     m_ui->title->setFont(scaledFont(font(), type::title, true));
     m_ui->timeline->showModel(&m_model);
     m_ui->details->setReadOnly(plan.isReadOnly());

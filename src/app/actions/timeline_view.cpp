@@ -175,7 +175,7 @@ TimelineView::TimelineView(QWidget* parent)
     setTabKeyNavigation(false);
     setTextElideMode(Qt::ElideRight);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(spacing::rowHeight);
+    verticalHeader()->setDefaultSectionSize(heightOfRow(spacing::rowHeight));
     setItemDelegate(new PaleSelectionDelegate(this));
     setItemDelegateForColumn(TimelineModel::TimelineColumn, new BarDelegate(this));
 }
@@ -198,13 +198,14 @@ void TimelineView::fitColumns()
     if (!model())
         return;
     const int letter = fontMetrics().averageCharWidth();
-    const int timeline = narrowestMonth * modelOf(model()).months();
+    const int timeline = std::max(narrowestMonth * modelOf(model()).months(), letter * 24);
     setColumnWidth(TimelineModel::WhoColumn, letter * 22);
     setColumnWidth(TimelineModel::StatusColumn, letter * 14);
     setColumnWidth(TimelineModel::DueColumn, letter * 12);
     const int rest = viewport()->width() - columnWidth(TimelineModel::WhoColumn) -
         columnWidth(TimelineModel::StatusColumn) - columnWidth(TimelineModel::DueColumn);
-    const int name = std::max(narrowestName, std::min(rest - timeline, rest * 2 / 5));
+    const int name =
+        std::max({narrowestName, letter * 24, std::min(rest - timeline, rest * 2 / 5)});
     setColumnWidth(TimelineModel::NameColumn, name);
     setColumnWidth(TimelineModel::TimelineColumn, std::max(timeline, rest - name));
 }

@@ -3,6 +3,7 @@
 #include <app/benchmarks/benchmark_model.h>
 #include <app/benchmarks/benchmark_page.h>
 #include <app/entry/entry_delegate.h>
+#include <app/look/flow_layout.h>
 #include <app/look/palette.h>
 #include <app/look/roles.h>
 #include <app/plan/open_plan.h>
@@ -37,6 +38,8 @@ BenchmarkPage::BenchmarkPage(OpenPlan& plan, Settings& settings, QWidget* parent
     , m_model(new BenchmarkModel(plan, m_drafts, this))
 {
     m_ui->setupUi(this);
+    for (QBoxLayout* row : {m_ui->titleRow, m_ui->choiceRow})
+        FlowLayout::inPlaceOf(*row);
     m_ui->title->setFont(scaledFont(font(), type::title, true));
     m_ui->hint->setForegroundRole(QPalette::PlaceholderText);
     m_ui->benchmarksReadOnly->setVisible(plan.isReadOnly());

@@ -2,6 +2,7 @@
 
 #include <app/dashboard/dashboard_filter_bar.h>
 #include <app/dashboard/filter_json.h>
+#include <app/look/flow_layout.h>
 #include <app/text.h>
 
 #include <QScopedValueRollback>
@@ -25,6 +26,7 @@ DashboardFilterBar::DashboardFilterBar(QWidget* parent)
     , m_ui(std::make_unique<Ui::DashboardFilterBar>())
 {
     m_ui->setupUi(this);
+    FlowLayout::inPlaceOf(*m_ui->filterRow);
     for (QComboBox* box : {m_ui->standing, m_ui->priority, m_ui->phase})
         connect(box, &QComboBox::currentIndexChanged, this, &DashboardFilterBar::chooseFilter);
     connect(m_ui->search, &QLineEdit::textChanged, this, &DashboardFilterBar::chooseFilter);

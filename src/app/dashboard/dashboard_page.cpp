@@ -10,6 +10,7 @@
 #include <app/dashboard/matrix_view.h>
 #include <app/dashboard/rating_changes.h>
 #include <app/indicator/indicator_accountability.h>
+#include <app/look/flow_layout.h>
 #include <app/look/palette.h>
 #include <app/look/refresh_when_seen.h>
 #include <app/plan/open_plan.h>
@@ -66,6 +67,9 @@ DashboardPage::DashboardPage(OpenPlan& plan, QWidget* parent)
     , m_model(new DashboardModel(this))
 {
     m_ui->setupUi(this);
+    FlowLayout::inPlaceOf(*m_ui->titleRow);
+    m_tileRow = &FlowLayout::inPlaceOf(*m_ui->tileRow);
+    m_filterRow = &FlowLayout::inPlaceOf(*m_ui->filterRow);
     m_ui->title->setFont(scaledFont(font(), type::title, true));
     m_ui->accountable->setForegroundRole(QPalette::PlaceholderText);
     m_ui->accountable->becomeSelectableOncePainted(Qt::TextSelectableByMouse);
@@ -272,8 +276,8 @@ void DashboardPage::showCounts()
 void DashboardPage::showBoard()
 {
     const bool isNeeded = m_model->totalCount() == 0;
-    showRow(*m_ui->tileRow, !isNeeded);
-    showRow(*m_ui->filterRow, !isNeeded);
+    showRow(*m_tileRow, !isNeeded);
+    showRow(*m_filterRow, !isNeeded);
     if (isNeeded && m_board == nullptr) {
         m_board = new ActionBoard(m_plan, this);
         m_ui->column->insertWidget(m_ui->column->indexOf(m_ui->indicators), m_board, 1);

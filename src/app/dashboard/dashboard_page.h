@@ -21,6 +21,7 @@ namespace outturn::app {
 class ActionBoard;
 class DashboardModel;
 class DashboardPane;
+class FlowLayout;
 class MatrixModel;
 class MatrixView;
 class OpenPlan;
@@ -74,6 +75,8 @@ private:
 
     OpenPlan& m_plan;
     std::unique_ptr<Ui::DashboardPage> m_ui;
+    FlowLayout* m_tileRow = nullptr;
+    FlowLayout* m_filterRow = nullptr;
     DashboardModel* m_model;
     DashboardView m_view = DashboardView::Table;
     MatrixModel* m_matrix = nullptr;

@@ -54,6 +54,7 @@ void DashboardTile::setDetail(const QString& detail, const QString& explanation)
     m_detail = detail;
     m_explanation = explanation;
     nameForAssistance();
+    updateGeometry();
     update();
 }
 
@@ -67,10 +68,10 @@ void DashboardTile::setCount(int count)
 QSize DashboardTile::sizeHint() const
 {
     const QFontMetrics figure(scaledFont(font(), type::figure, true));
-    const QFontMetrics word(font());
+    const int detail = QFontMetrics(scaledFont(font(), type::small)).horizontalAdvance(m_detail);
     const int width = spacing::large + markSize(font()) + spacing::medium +
         figure.horizontalAdvance(QStringLiteral("00")) + spacing::medium +
-        word.horizontalAdvance(text()) + spacing::large;
+        std::max(fontMetrics().horizontalAdvance(text()), detail) + spacing::large;
     return {std::max(width, 140), figure.height() + spacing::large};
 }
 

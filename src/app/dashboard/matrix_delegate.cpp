@@ -84,7 +84,11 @@ RagLook markOn(const RagLook& look, bool isColoured)
     return mark;
 }
 
-void paintCell(QPainter& painter, const QStyleOptionViewItem& option, const MatrixCell& cell)
+void paintCell(
+    QPainter& painter,
+    const QStyleOptionViewItem& option,
+    const MatrixCell& cell,
+    MatrixWords words)
 {
     const Colours& colours = coloursFor(option.palette);
     const QRectF block = QRectF(option.rect).adjusted(inset, inset, -inset, -inset - 1);
@@ -100,15 +104,15 @@ void paintCell(QPainter& painter, const QStyleOptionViewItem& option, const Matr
         paintBlock(painter, block, cell, look);
     painter.setPen(isColoured ? look.ink : colours.mutedText);
 
-    const QFontMetricsF words(wordFont(option.font));
     double left = inside.left();
     if (!cell.isTarget) { // a target has not been judged: no mark
-        const double size = blockShapeSize(words);
+        const double size = blockShapeSize(QFontMetricsF(wordFont(option.font)));
         paintRagShape(
             painter, {left, block.center().y() - size / 2, size, size}, markOn(look, isColoured));
         left += size + blockGap;
     }
-    const bool isWide = option.rect.width() >= widthWith(cell.word, option.font, cell);
+    const bool isWide = words == MatrixWords::WhereThereIsRoom &&
+        option.rect.width() >= widthWith(cell.word, option.font, cell);
     painter.setFont(isColoured ? wordFont(option.font) : scaledFont(option.font, type::small));
     painter.drawText(
         QRectF(QPointF(left, block.top()), inside.bottomRight()),
@@ -179,6 +183,12 @@ void paintFocus(QPainter& painter, const QStyleOptionViewItem& option)
 
 } // namespace
 
+MatrixDelegate::MatrixDelegate(MatrixWords words, QObject* parent)
+    : CellDelegate(parent)
+    , m_words(words)
+{
+}
+
 void MatrixDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -193,7 +203,7 @@ void MatrixDelegate::paint(
     else if (isGroup)
         paintCounts(*painter, option, index.data(CountsRole).value<StandingCounts>());
     else
-        paintCell(*painter, option, index.data(MatrixCellRole).value<MatrixCell>());
+        paintCell(*painter, option, index.data(MatrixCellRole).value<MatrixCell>(), m_words);
     paintFocus(*painter, option);
     painter->restore();
 }

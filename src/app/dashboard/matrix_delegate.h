@@ -6,15 +6,21 @@ namespace outturn::app {
 
 struct MatrixCell;
 
+/// How a matrix says what a rating is.
+enum class MatrixWords
+{
+    WhereThereIsRoom, ///< words in the columns that have room for them, letters in the others
+    Letters,          ///< in every column the same
+};
+
 /// Paints the matrix: a rated year as a block in its colour with shape, word and figure, hatched
-/// where it is a forecast; a year without a rating plain; a priority's year as counts. Where a
-/// column is too narrow for words, their letters stand in.
+/// where it is a forecast; a year without a rating plain; a priority's year as counts.
 class MatrixDelegate : public CellDelegate
 {
     Q_OBJECT
 
 public:
-    using CellDelegate::CellDelegate;
+    explicit MatrixDelegate(MatrixWords words, QObject* parent = nullptr);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
         const override;
@@ -24,6 +30,9 @@ public:
 
     /// The width that a cell takes with a letter in place of its word.
     [[nodiscard]] static int narrowWidth(const QFont& font, const MatrixCell& cell);
+
+private:
+    MatrixWords m_words;
 };
 
 } // namespace outturn::app

@@ -20,7 +20,7 @@ MatrixView::MatrixView(QWidget* parent)
 {
     setObjectName(QStringLiteral("matrix"));
     setAccessibleName(tr("Ratings of every year by priority"));
-    setItemDelegate(new MatrixDelegate(this));
+    setItemDelegate(new MatrixDelegate(MatrixWords::WhereThereIsRoom, this));
     setSelectionBehavior(SelectItems);
     header()->setSectionResizeMode(QHeaderView::Fixed);
 }

@@ -6,6 +6,7 @@
 #include <app/editor/item_model.h>
 #include <app/editor/plan_editor_page.h>
 #include <app/editor/section_model.h>
+#include <app/look/flow_layout.h>
 #include <app/look/palette.h>
 #include <app/look/refresh_when_seen.h>
 #include <app/plan/open_plan.h>
@@ -33,6 +34,8 @@ PlanEditorPage::PlanEditorPage(OpenPlan& plan, QWidget* parent)
     , m_succession(new SuccessionBar(this))
 {
     m_ui->setupUi(this);
+    for (QBoxLayout* row : {m_ui->titleRow, m_ui->checkRow})
+        FlowLayout::inPlaceOf(*row);
     m_ui->title->setFont(scaledFont(font(), type::title, true));
     m_ui->hint->setForegroundRole(QPalette::PlaceholderText);
     m_ui->readOnlyBanner->setVisible(plan.isReadOnly());

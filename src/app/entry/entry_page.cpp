@@ -5,6 +5,7 @@
 #include <app/entry/entry_model.h>
 #include <app/entry/entry_page.h>
 #include <app/entry/form_file.h>
+#include <app/look/flow_layout.h>
 #include <app/look/palette.h>
 #include <app/look/roles.h>
 #include <app/plan/open_plan.h>
@@ -73,6 +74,8 @@ EntryPage::EntryPage(
     , m_model(new EntryModel(plan, drafts, this))
 {
     m_ui->setupUi(this);
+    for (QBoxLayout* row : {m_ui->titleRow, m_ui->choiceRow, m_ui->hintRow})
+        FlowLayout::inPlaceOf(*row);
     m_ui->title->setFont(scaledFont(font(), type::title, true));
     m_ui->hint->setForegroundRole(QPalette::PlaceholderText);
     m_ui->readOnlyBanner->setVisible(plan.isReadOnly());

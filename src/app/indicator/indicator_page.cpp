@@ -87,6 +87,17 @@ void IndicatorPage::showIndicator(const IndicatorCode& indicator)
     refresh();
 }
 
+void IndicatorPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const QMargins margins = layout()->contentsMargins();
+    const int sideBySide = m_ui->chart->minimumSizeHint().width() + m_ui->figureRow->spacing() +
+        m_ui->years->minimumWidth() + margins.left() + margins.right();
+    // A page that is as wide as that may be so because nothing narrower would hold the two.
+    m_ui->figureRow->setDirection(
+        width() > sideBySide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
 void IndicatorPage::setUpTables()
 {
     m_ui->years->setModel(m_years);

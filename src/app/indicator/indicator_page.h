@@ -40,6 +40,10 @@ signals:
     /// The indicator is of another measure now; what that leaves to decide is decided in the plan.
     void successorAdopted(const outturn::IndicatorCode& indicator, const QStringList& toDecide);
 
+protected:
+    /// Puts the figures below the chart where the two have no room side by side.
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     /// What the council average is called after.
     [[nodiscard]] std::string_view area() const;

@@ -5,6 +5,11 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QPointer>
+#include <QWidget>
+
+#include <utility>
+#include <vector>
 
 // Resources in a static library are reached only when asked for, and from outside any namespace.
 static void loadResources()
@@ -37,6 +42,28 @@ std::vector<Qt::UIEffect> effectsOfDesktop()
     return effects;
 }
 
+/// The fonts that widgets were given, as against those that they have from their parents.
+class OwnFonts
+{
+public:
+    OwnFonts()
+    {
+        for (QWidget* widget : QApplication::allWidgets())
+            if (widget->testAttribute(Qt::WA_SetFont))
+                m_fonts.emplace_back(widget, widget->font());
+    }
+
+    void giveBack() const
+    {
+        for (const auto& [widget, font] : m_fonts)
+            if (widget != nullptr && widget->font() != font)
+                widget->setFont(font);
+    }
+
+private:
+    std::vector<std::pair<QPointer<QWidget>, QFont>> m_fonts;
+};
+
 } // namespace
 
 Appearance::Appearance(QApplication& application)
@@ -57,9 +84,11 @@ void Appearance::apply(Theme theme)
 {
     const QPalette palette = paletteFor(theme, m_system);
     QApplication::setPalette(palette);
-    // The sheet takes its colours from the palette when it is set, so it is set again. Taking it
-    // away in between would have some labels forget their fonts.
+    // The sheet takes its colours from the palette when it is set, so it is set again. Doing so has
+    // Qt 6.4 take the fonts of some labels away that were given to them.
+    const OwnFonts fonts;
     m_application.setStyleSheet(styleSheet());
+    fonts.giveBack();
 }
 
 void Appearance::setTextSize(int percent)

@@ -166,7 +166,7 @@ RagLook ragLook(RagStatus status, const QPalette& palette)
 
 int heightOfRow(int usual)
 {
-    return std::max(usual, QFontMetrics(QApplication::font()).height() + spacing::small);
+    return std::max(usual, QFontMetrics(QApplication::font()).height() + spacing::medium);
 }
 
 QFont scaledFont(const QFont& base, double factor, bool bold)

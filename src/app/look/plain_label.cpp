@@ -29,7 +29,21 @@ QSize PlainLabel::sizeHint() const
 
 QSize PlainLabel::minimumSizeHint() const
 {
-    return QLabel::minimumSizeHint() + QSize(wordWrap() ? 0 : roomForMnemonic(), 0);
+    const QSize least = QLabel::minimumSizeHint();
+    if (!wordWrap())
+        return least + QSize(roomForMnemonic(), 0);
+    return m_widthLaidOut == 0 || text().isEmpty()
+        ? least
+        : QSize(least.width(), std::max(least.height(), heightForWidth(m_widthLaidOut)));
+}
+
+void PlainLabel::resizeEvent(QResizeEvent* event)
+{
+    QLabel::resizeEvent(event);
+    if (!wordWrap() || m_widthLaidOut == width())
+        return;
+    m_widthLaidOut = width();
+    updateGeometry();
 }
 
 int PlainLabel::roomForMnemonic() const

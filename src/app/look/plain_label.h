@@ -22,15 +22,19 @@ public:
 
     /// Has room for a mnemonic, which is drawn apart from what it stands between.
     [[nodiscard]] QSize sizeHint() const override;
+    /// A text of several lines needs the height that it has at the label's width: not every layout
+    /// asks for that, and a splitter never does.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] int roomForMnemonic() const;
 
     Qt::TextInteractionFlags m_oncePainted = Qt::NoTextInteraction;
+    int m_widthLaidOut = 0; ///< the label's, once a layout has given it one
 };
 
 } // namespace outturn::app

@@ -36,7 +36,6 @@ void ReadingTable::wrapRows(int stretched)
     m_stretched = stretched;
     setWordWrap(true);
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     connect(model(), &QAbstractItemModel::modelReset, this, &ReadingTable::fitWrapped);
     fitWrapped();
 }
@@ -44,11 +43,17 @@ void ReadingTable::wrapRows(int stretched)
 void ReadingTable::fitWrapped()
 {
     const int most = viewport()->width() / 4;
+    int left = viewport()->width();
     for (int column = 0; column < model()->columnCount(); ++column)
         if (column != m_stretched) {
             const int heading = horizontalHeader()->sectionSizeHint(column);
-            setColumnWidth(column, std::max(heading, std::min(sizeHintForColumn(column), most)));
+            const int width = std::max(heading, std::min(sizeHintForColumn(column), most));
+            setColumnWidth(column, width);
+            left -= width;
         }
+    constexpr int charactersToReadWell = 20;
+    setColumnWidth(
+        m_stretched, std::max(left, charactersToReadWell * fontMetrics().averageCharWidth()));
 }
 
 void ReadingTable::resizeEvent(QResizeEvent* event)

@@ -13,6 +13,13 @@
 
 namespace outturn::app {
 
+namespace {
+
+constexpr int rowsLookedAt = 200;
+constexpr int roomOfCell = 2 * CellDelegate::margin + 8;
+
+} // namespace
+
 RowsTable::RowsTable(QWidget* parent)
     : ReadingTable(parent)
 {
@@ -34,21 +41,27 @@ int RowsTable::badgeWidth(RagStatus status) const
         ragBadgeSize(ragLook(status, palette()), scaledFont(font(), type::small, true)).width());
 }
 
+int RowsTable::widestBadge(int column) const
+{
+    int widest = 0;
+    const int rows = std::min(model()->rowCount(), rowsLookedAt);
+    for (int row = 0; row < rows; ++row)
+        if (const QVariant rag = model()->index(row, column).data(RagRole); rag.isValid())
+            widest = std::max(widest, badgeWidth(static_cast<RagStatus>(rag.toInt())) + roomOfCell);
+    return widest;
+}
+
 int RowsTable::wantedWidth(int column) const
 {
-    constexpr int rowsLookedAt = 200;
-    constexpr int room = 2 * CellDelegate::margin + 8;
     const QFontMetrics metrics(font());
     const int rows = std::min(model()->rowCount(), rowsLookedAt);
     int width = metrics.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) +
-        2 * room;
+        2 * roomOfCell;
     for (int row = 0; row < rows; ++row) {
         const QModelIndex index = model()->index(row, column);
-        width = std::max(width, metrics.horizontalAdvance(index.data().toString()) + room);
-        if (const QVariant rag = index.data(RagRole); rag.isValid())
-            width = std::max(width, badgeWidth(static_cast<RagStatus>(rag.toInt())) + room);
+        width = std::max(width, metrics.horizontalAdvance(index.data().toString()) + roomOfCell);
     }
-    return width;
+    return std::max(width, widestBadge(column));
 }
 
 void RowsTable::fitColumns()
@@ -57,19 +70,27 @@ void RowsTable::fitColumns()
         return;
     const int last = model()->columnCount() - 1;
     const int share = last >= 8 ? 5 : 3;
-    const int most = std::max(viewport()->width() / share, 20 * fontMetrics().averageCharWidth());
-    std::vector<int> wanted;
+    const int cap = std::max(viewport()->width() / share, 20 * fontMetrics().averageCharWidth());
+
+    struct Width
+    {
+        int wanted = 0;
+        int most = 0; ///< where there is not room for all
+    };
+
+    std::vector<Width> widths;
     int spare = viewport()->width();
     for (int column = 0; column <= last; ++column) {
-        wanted.push_back(wantedWidth(column));
-        spare -= std::min(wanted.back(), most);
+        const int wanted = wantedWidth(column);
+        widths.push_back({wanted, std::min(wanted, std::max(cap, widestBadge(column)))});
+        spare -= widths.back().most;
     }
     m_isFitting = true;
     for (int column = 0; column <= last; ++column) { // the last is stretched from this on
-        const int width = wanted[static_cast<std::size_t>(column)];
-        const int more = std::clamp(spare, 0, std::max(width - most, 0));
+        const auto& [wanted, most] = widths[static_cast<std::size_t>(column)];
+        const int more = std::clamp(spare, 0, wanted - most);
         spare -= more;
-        setColumnWidth(column, std::min(width, most) + more);
+        setColumnWidth(column, most + more);
     }
     m_isFitting = false;
 }

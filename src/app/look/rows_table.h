@@ -43,6 +43,8 @@ protected:
 private:
     void open(const QModelIndex& index);
     [[nodiscard]] int badgeWidth(RagStatus status) const;
+    /// What the widest badge of a column takes, which is never cut; 0 where it has none.
+    [[nodiscard]] int widestBadge(int column) const;
     /// What a column would take for all of its content to be seen.
     [[nodiscard]] int wantedWidth(int column) const;
 

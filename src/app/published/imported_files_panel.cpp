@@ -135,14 +135,15 @@ void ImportedFilesPanel::showDetails()
         return;
     const ImportReport& report = dataset->report;
     const auto refused = std::ranges::count_if(report.remarks, &ImportRemark::isRefusal);
-    m_ui->origin->setText(tr("%1: %2 bytes%3, SHA-256 %4")
+    m_ui->origin->setText(tr("%1: %2 bytes%3")
                               .arg(
                                   toQString(dataset->origin.fileName),
                                   countText(dataset->origin.fileSize),
                                   dataset->origin.asAt
                                       ? tr(", as at %1").arg(dayText(*dataset->origin.asAt))
-                                      : QString(),
-                                  toQString(dataset->origin.sha256)));
+                                      : QString()));
+    m_ui->digest->setText(toQString(dataset->origin.sha256));
+    m_ui->digest->setCursorPosition(0);
     m_ui->report->setText(
         tr("Rows read: %1. Kept: %2, in %3 columns. Refused: %4. Repeat others: %5. "
            "Against the version before: %6 new, %7 changed, %8 gone.")

@@ -1,5 +1,6 @@
 #include "ui_published_page.h"
 
+#include <app/look/flow_layout.h>
 #include <app/look/palette.h>
 #include <app/look/refresh_when_seen.h>
 #include <app/plan/open_plan.h>
@@ -32,6 +33,7 @@ PublishedPage::PublishedPage(
     , m_ui(std::make_unique<Ui::PublishedPage>())
 {
     m_ui->setupUi(this);
+    FlowLayout::inPlaceOf(*m_ui->headingRow);
     m_ui->title->setFont(scaledFont(font(), type::title, true));
     m_ui->imported->setPlan(plan);
     m_ui->worked->setPlan(plan);

@@ -77,6 +77,7 @@ QPlainTextEdit* CommentaryForm::addText(const QString& label, const QString& hin
     text->setPlaceholderText(hint);
     text->setTabChangesFocus(true);
     text->setMinimumHeight(linesOfPart * text->fontMetrics().lineSpacing() + 2 * spacing::medium);
+    text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // shares what there is
     text->installEventFilter(this);
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->addWidget(name);

@@ -1,5 +1,6 @@
 #include "ui_reviews_page.h"
 
+#include <app/look/flow_layout.h>
 #include <app/look/palette.h>
 #include <app/look/rag_delegate.h>
 #include <app/look/reading_table.h>
@@ -47,6 +48,8 @@ ReviewsPage::ReviewsPage(OpenPlan& plan, std::function<FrontMatter()> front, QWi
     , m_refreshing(new RefreshWhenSeen(this, [this] { refresh(); }))
 {
     m_ui->setupUi(this);
+    for (QBoxLayout* row : {m_ui->headRow, m_ui->filterRow, m_ui->compareRow})
+        FlowLayout::inPlaceOf(*row);
     prepare();
     connectParts();
 }

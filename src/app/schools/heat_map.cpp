@@ -153,7 +153,7 @@ QVariant HeatMapModel::headerData(int section, Qt::Orientation orientation, int 
 HeatMap::HeatMap(QWidget* parent)
     : QTableView(parent)
 {
-    setItemDelegate(new MatrixDelegate(this));
+    setItemDelegate(new MatrixDelegate(MatrixWords::Letters, this));
     setItemDelegateForColumn(0, new CellDelegate(this));
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);

@@ -5,6 +5,7 @@
 #include <app/schools/school_pages.h>
 #include <app/schools/schools_page.h>
 #include <app/text.h>
+#include <app/window/column_widths.h>
 
 #include <QStackedWidget>
 
@@ -58,13 +59,19 @@ void SchoolPages::showDistrict(const QString& district)
         {.page = Place::Page::Districts, .indicator = {}, .district = toStdString(district)});
 }
 
+void SchoolPages::add(QWidget& page)
+{
+    m_stack.addWidget(&page);
+    restoreColumnWidths(page, m_settings);
+}
+
 SchoolsPage& SchoolPages::schoolsPage()
 {
     if (m_schools == nullptr) {
         m_schools = new SchoolsPage(m_known, &m_stack);
         m_schools->keepFilters({m_settings, m_plan.file(), QStringLiteral("schools")});
         connect(m_schools, &SchoolsPage::schoolChosen, this, &SchoolPages::showSchool);
-        m_stack.addWidget(m_schools);
+        add(*m_schools);
     }
     return *m_schools;
 }
@@ -75,7 +82,7 @@ SchoolPage& SchoolPages::schoolPage()
         m_school = new SchoolPage(m_known, &m_stack);
         connect(m_school, &SchoolPage::schoolsWanted, this, [this] { showSchools({}); });
         connect(m_school, &SchoolPage::districtWanted, this, &SchoolPages::showDistrict);
-        m_stack.addWidget(m_school);
+        add(*m_school);
     }
     return *m_school;
 }
@@ -85,7 +92,7 @@ CaseloadPage& SchoolPages::caseloadPage()
     if (m_caseload == nullptr) {
         m_caseload = new CaseloadPage(m_known, &m_stack);
         connect(m_caseload, &CaseloadPage::schoolChosen, this, &SchoolPages::showSchool);
-        m_stack.addWidget(m_caseload);
+        add(*m_caseload);
     }
     return *m_caseload;
 }
@@ -104,7 +111,7 @@ DistrictsPage& SchoolPages::districtsPage()
         connect(m_districts, &DistrictsPage::schoolsWanted, this, &SchoolPages::showSchools);
         connect(
             m_districts, &DistrictsPage::reportWanted, this, &SchoolPages::districtReportWanted);
-        m_stack.addWidget(m_districts);
+        add(*m_districts);
     }
     return *m_districts;
 }

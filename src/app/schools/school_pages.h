@@ -38,6 +38,8 @@ signals:
     void districtReportWanted(const QString& district);
 
 private:
+    /// Puts a new page into the stack, with the column widths kept for it.
+    void add(QWidget& page);
     SchoolsPage& schoolsPage();
     SchoolPage& schoolPage();
     CaseloadPage& caseloadPage();

@@ -1,5 +1,6 @@
 #include "ui_schools_page.h"
 
+#include <app/look/flow_layout.h>
 #include <app/look/palette.h>
 #include <app/look/roles.h>
 #include <app/plan/open_plan.h>
@@ -45,6 +46,8 @@ SchoolsPage::SchoolsPage(KnownSchools& schools, QWidget* parent)
     , m_ui(std::make_unique<Ui::SchoolsPage>())
 {
     m_ui->setupUi(this);
+    for (QBoxLayout* row : {m_ui->titleRow, m_ui->filterRow})
+        FlowLayout::inPlaceOf(*row);
     m_ui->title->setFont(scaledFont(font(), type::title, true));
     m_ui->shown->setForegroundRole(QPalette::PlaceholderText);
     m_filter.setSourceModel(&m_model);

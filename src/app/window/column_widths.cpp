@@ -35,16 +35,29 @@ bool areChosen(const QAbstractItemView& view)
     return rows == nullptr || rows->hasChosenWidths();
 }
 
+void restoreWidths(QAbstractItemView& view, const Settings& settings)
+{
+    const QString key = keyOf(view);
+    if (key.isEmpty() || !headerOf(view)->restoreState(settings.columns(key)))
+        return;
+    if (auto* rows = qobject_cast<RowsTable*>(&view))
+        rows->keepWidths();
+}
+
 } // namespace
 
 void restoreColumnWidths(const QWidget& page, const Settings& settings)
 {
     for (auto* view : page.findChildren<QAbstractItemView*>()) {
-        const QString key = keyOf(*view);
-        if (key.isEmpty() || !headerOf(*view)->restoreState(settings.columns(key)))
-            continue;
-        if (auto* rows = qobject_cast<RowsTable*>(view))
-            rows->keepWidths();
+        restoreWidths(*view, settings);
+        // Rows bring their columns with them.
+        if (view->model() != nullptr && view->model()->columnCount() == 0)
+            QObject::connect(
+                view->model(),
+                &QAbstractItemModel::modelReset,
+                view,
+                [view, &settings] { restoreWidths(*view, settings); },
+                Qt::SingleShotConnection);
     }
 }
 

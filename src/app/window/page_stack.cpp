@@ -5,11 +5,14 @@
 #include <QResizeEvent>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace outturn::app {
 
 namespace {
 
 constexpr QSize leastInSight{420, 200};
+constexpr int mostToGiveWay = 4; ///< a quarter of the height that a page would like
 
 /// Asks, for a given width, for the room that the page in sight would like to have. A stack by
 /// itself asks for that of the largest of its pages, in sight or not.
@@ -36,8 +39,13 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override
     {
         QLayout* layout = layoutInSight();
-        return layout != nullptr && layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
-                                                                : minimumSizeHint().height();
+        if (layout == nullptr || !layout->hasHeightForWidth())
+            return minimumSizeHint().height();
+        const int wished = layout->totalHeightForWidth(width);
+        // A page that lacks little gives way rather than scroll: its tables have bars of their own.
+        const int least =
+            std::max(layout->totalMinimumHeightForWidth(width), wished - wished / mostToGiveWay);
+        return std::clamp(parentWidget()->height(), std::min(least, wished), wished);
     }
 
 protected:
