@@ -80,6 +80,13 @@ CanonicalText& CanonicalText::text(std::string_view value)
     return *this;
 }
 
+CanonicalText& CanonicalText::reserve(std::size_t bytes)
+{
+    constexpr std::size_t marks = 64; // before each text; more are never many
+    m_text.reserve(m_text.size() + bytes + marks);
+    return *this;
+}
+
 CanonicalText& CanonicalText::integer(std::int64_t value)
 {
     const std::string digits = std::to_string(value);

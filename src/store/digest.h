@@ -36,6 +36,9 @@ public:
     CanonicalText& text(std::string_view value);
     CanonicalText& integer(std::int64_t value);
 
+    /// Makes room for texts of @p bytes together.
+    CanonicalText& reserve(std::size_t bytes);
+
     [[nodiscard]] Digest digest() const { return sha256(m_text); }
 
 private:

@@ -78,10 +78,10 @@ void DistrictsPage::refreshWhenSeen()
 const DistrictStandings* DistrictsPage::chosen() const
 {
     const QModelIndex current = m_ui->map->currentIndex();
-    if (!current.isValid() || m_map.districtOf(current.row()) < 0)
+    if (!current.isValid() || HeatMapModel::districtOf(current.row()) < 0)
         return nullptr;
     return &m_schools.districts()
-                .districts[static_cast<std::size_t>(m_map.districtOf(current.row()))];
+                .districts[static_cast<std::size_t>(HeatMapModel::districtOf(current.row()))];
 }
 
 QString DistrictsPage::district() const
@@ -123,7 +123,7 @@ void DistrictsPage::showDistrict(const QString& name)
 void DistrictsPage::showRow(int row)
 {
     const DistrictTable& table = m_schools.districts();
-    const DistrictStandings* district = m_map.districtOf(row) < 0 ? nullptr : chosen();
+    const DistrictStandings* district = HeatMapModel::districtOf(row) < 0 ? nullptr : chosen();
     m_ui->showSchools->setEnabled(district != nullptr);
     m_ui->exportReport->setEnabled(district != nullptr);
     m_ui->tabs->setVisible(district != nullptr);

@@ -69,7 +69,9 @@ std::optional<Retirement> SuccessionBar::ended() const
 const QStringList* SuccessionBar::decisions() const
 {
     const Indicator* shown = indicator();
-    const auto found = shown ? m_decisions.find(shown->code) : m_decisions.end();
+    if (shown == nullptr)
+        return nullptr;
+    const auto found = m_decisions.find(shown->code);
     // An adoption that was undone leaves nothing to decide.
     return found != m_decisions.end() && found->second.measure == shown->measure
         ? &found->second.sentences

@@ -86,6 +86,46 @@ std::optional<std::string> ColumnBuilder::add(std::string_view field)
     return addWord(field);
 }
 
+bool ColumnBuilder::addAll(std::span<const std::string_view> fields)
+{
+    if (m_column.heading.kind != ColumnKind::Text)
+        return std::ranges::none_of(
+            fields, [this](std::string_view field) { return add(field).has_value(); });
+    constexpr std::size_t atOnce = 32;
+    std::array<std::uint64_t, atOnce> hashes{};
+    for (; !fields.empty(); fields = fields.subspan(std::min(atOnce, fields.size()))) {
+        const auto some = fields.first(std::min(atOnce, fields.size()));
+        for (std::size_t i = 0; i < some.size(); ++i) {
+            hashes[i] = WordIndex::hashOf(some[i]);
+            m_wordByBytes.fetch(hashes[i]);
+        }
+        for (std::size_t i = 0; i < some.size(); ++i)
+            if (addWord(some[i], hashes[i]))
+                return false;
+    }
+    expectWords();
+    return true;
+}
+
+void ColumnBuilder::reserve(std::size_t count)
+{
+    m_cellsExpected = count;
+    m_column.cells.reserve(count);
+}
+
+/// A column of names has as many words as rows: growing to that in steps has all of them moved, and
+/// as much memory again taken from the system, several times.
+void ColumnBuilder::expectWords()
+{
+    constexpr std::size_t enoughToTell = 256;
+    const std::size_t words = m_column.words.size();
+    if (words < enoughToTell || 2 * words < m_column.cells.size() ||
+        m_column.words.capacity() >= m_cellsExpected)
+        return;
+    m_column.words.reserve(m_cellsExpected);
+    m_wordByBytes.reserve(m_cellsExpected);
+}
+
 std::optional<std::string> ColumnBuilder::addFigure(std::string_view field)
 {
     const auto figure =
@@ -153,6 +193,11 @@ std::optional<std::string> ColumnBuilder::addDate(std::string_view field)
 
 std::optional<std::string> ColumnBuilder::addWord(std::string_view field)
 {
+    return addWord(field, WordIndex::hashOf(field));
+}
+
+std::optional<std::string> ColumnBuilder::addWord(std::string_view field, std::uint64_t hash)
+{
     if (field.empty() || field == " ") {
         m_column.cells.push_back(packed(field.empty() ? Marker::Blank : Marker::Space));
         return std::nullopt;
@@ -162,7 +207,7 @@ std::optional<std::string> ColumnBuilder::addWord(std::string_view field)
         m_column.cells.push_back(m_lastIndex);
         return std::nullopt;
     }
-    const WordIndex::Place place = m_wordByBytes.add(field);
+    const WordIndex::Place place = m_wordByBytes.add(field, hash);
     if (place.isNew) {
         std::string word = toUtf8(field, m_encoding);
         if (const auto hidden = hiddenCharacter(word)) {

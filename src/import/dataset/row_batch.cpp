@@ -1,6 +1,8 @@
 #include <import/dataset/row_batch.h>
 
-#include <future>
+#include <array>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace outturn::imports {
@@ -10,49 +12,62 @@ namespace {
 /// Adds the cells that the rows have at @p place; false at the first that cannot be taken.
 bool addCells(ColumnBuilder& column, std::size_t place, std::span<const PendingRow> rows)
 {
+    constexpr std::size_t atOnce = 64;
+    std::array<std::string_view, atOnce> fields;
+    std::size_t count = 0;
+    const auto addThose = [&] {
+        return column.addAll(std::span(fields).first(std::exchange(count, 0)));
+    };
     for (const PendingRow& pending : rows) {
         if (pending.refusal)
             continue;
-        if (place >= pending.row.fields.size())
+        if (place < pending.row.fields.size()) {
+            fields[count++] = pending.row.fields[place];
+            if (count == atOnce && !addThose())
+                return false;
+        } else {
+            if (!addThose())
+                return false;
             column.addAbsent();
-        else if (column.add(pending.row.fields[place]))
-            return false;
+        }
     }
-    return true;
+    return addThose();
 }
 
-bool addPart(std::span<ColumnBuilder> columns, std::size_t first, std::span<const PendingRow> rows)
+/// A few cells are added before another core has begun.
+std::launch launchFor(std::size_t cells)
 {
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        if (!addCells(columns[i], first + i, rows))
-            return false;
-    return true;
-}
-
-/// Few columns are done before another core has begun.
-std::launch launchFor(std::size_t columns)
-{
-    constexpr std::size_t fewest = 12;
-    return columns < fewest ? std::launch::deferred : std::launch::async | std::launch::deferred;
+    constexpr std::size_t fewest = 4'000;
+    return cells < fewest ? std::launch::deferred : std::launch::async | std::launch::deferred;
 }
 
 } // namespace
 
-bool addRows(std::span<ColumnBuilder> columns, std::span<const PendingRow> rows)
+RowBatch::RowBatch(std::span<ColumnBuilder> columns, std::span<const PendingRow> rows)
+    : m_columns(columns)
+    , m_rows(rows)
 {
-    std::vector<ColumnBuilder::Mark> before;
-    before.reserve(columns.size());
+    m_before.reserve(columns.size());
     for (const ColumnBuilder& column : columns)
-        before.push_back(column.mark());
-    const std::size_t half = columns.size() / 2;
-    auto others = std::async(
-        launchFor(columns.size()), [&] { return addPart(columns.subspan(half), half, rows); });
-    const bool areTaken = addPart(columns.first(half), 0, rows);
-    const bool areOthersTaken = others.get();
-    if (areTaken && areOthersTaken)
+        m_before.push_back(column.mark());
+    m_other = std::async(launchFor(columns.size() * rows.size()), [this] { addWhatIsLeft(); });
+}
+
+void RowBatch::addWhatIsLeft()
+{
+    for (std::size_t at = m_next++; at < m_columns.size() && !m_isRefused; at = m_next++)
+        if (!addCells(m_columns[at], at, m_rows))
+            m_isRefused = true;
+}
+
+bool RowBatch::finish()
+{
+    addWhatIsLeft();
+    m_other.get();
+    if (!m_isRefused)
         return true;
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        columns[i].rewind(before[i]);
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        m_columns[i].rewind(m_before[i]);
     return false;
 }
 

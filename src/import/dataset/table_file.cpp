@@ -2,6 +2,7 @@
 #include <import/dataset/table_file.h>
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <set>
 
@@ -151,30 +152,46 @@ void TableFile::addRefusal(RowRemark refusal, RowsRead& rows) const
 
 TableContent TableFile::read(const KeyOf& keyOf, const ReadingProgress& progress)
 {
-    constexpr int rowsBetweenLooks = 512;
-    constexpr std::size_t rowsAtOnce = 256;
+    constexpr std::size_t cellsAtOnce = 80'000; // what is near at hand for a core
     TableContent content;
-    std::vector<PendingRow> batch(rowsAtOnce);
-    std::size_t pending = 0;
-    while (m_scanner.next(batch[pending].row)) {
-        if (progress && content.rows.rowsRead % rowsBetweenLooks == 0 &&
-            !progress(m_scanner.position(), m_text.bytes.size()))
-            throw Error(ErrorKind::Input, "the import was stopped; nothing was taken", m_fileName);
-        if (isBlank(batch[pending].row))
-            continue;
-        ++content.rows.rowsRead;
-        requireBounded(content.rows.rowsRead);
-        judge(batch[pending], keyOf);
-        if (++pending == batch.size()) {
-            settle(batch, content);
-            pending = 0;
-        }
+    // The one is added to the columns while the other is read.
+    std::array<std::vector<PendingRow>, 2> rows;
+    rows.fill(
+        std::vector<PendingRow>(std::clamp<std::size_t>(cellsAtOnce / m_names.size(), 64, 4096)));
+    const Reading reading{keyOf, progress};
+    std::size_t at = 0;
+    std::span<PendingRow> read = readSome(rows.at(at), content.rows, reading);
+    while (!read.empty()) {
+        RowBatch adding(m_columns, read);
+        at = 1 - at;
+        const std::span<PendingRow> next = readSome(rows.at(at), content.rows, reading);
+        settle(read, adding.finish(), content);
+        read = next;
     }
-    settle(std::span(batch).first(pending), content);
     settleDuplicates(content);
     for (ColumnBuilder& column : m_columns)
         content.columns.push_back(column.take());
     return content;
+}
+
+/// Reads the next rows, at most as many as @p into has places; none at the end.
+std::span<PendingRow>
+TableFile::readSome(std::span<PendingRow> into, RowsRead& rows, const Reading& reading)
+{
+    constexpr int rowsBetweenLooks = 512;
+    std::size_t count = 0;
+    while (count < into.size() && m_scanner.next(into[count].row)) {
+        if (reading.progress && rows.rowsRead % rowsBetweenLooks == 0 &&
+            !reading.progress(m_scanner.position(), m_text.bytes.size()))
+            throw Error(ErrorKind::Input, "the import was stopped; nothing was taken", m_fileName);
+        if (isBlank(into[count].row))
+            continue;
+        ++rows.rowsRead;
+        requireFewCells(rows.rowsRead);
+        judge(into[count], reading.keyOf);
+        ++count;
+    }
+    return into.first(count);
 }
 
 /// Gives @p pending its key, or the reason why it has none.
@@ -199,10 +216,11 @@ void TableFile::judge(PendingRow& pending, const KeyOf& keyOf)
     }
 }
 
-/// Takes @p batch into the columns: together where every cell can be taken, else one by one.
-void TableFile::settle(std::span<PendingRow> batch, TableContent& content)
+/// Takes the keys of @p batch, whose cells @p areTaken into the columns; where they could not be,
+/// its rows one by one.
+void TableFile::settle(std::span<PendingRow> batch, bool areTaken, TableContent& content)
 {
-    const bool areTaken = addRows(m_columns, batch);
+    requireFewWords();
     for (PendingRow& pending : batch) {
         if (!areTaken && !pending.refusal)
             pending.refusal = take(pending.row);
@@ -217,10 +235,8 @@ void TableFile::settle(std::span<PendingRow> batch, TableContent& content)
 
 /// A short row has a cell in every column all the same, and a word costs many times its bytes: so a
 /// file that is small enough could still ask for any amount of memory.
-void TableFile::requireBounded(int rows) const
+void TableFile::requireFewCells(int rows) const
 {
-    constexpr std::size_t mostWords = 3'000'000;
-    constexpr int rowsBetweenLooks = 512;
     if (static_cast<std::size_t>(rows) * m_names.size() > mostCells)
         throw Error(
             ErrorKind::Input,
@@ -228,8 +244,11 @@ void TableFile::requireBounded(int rows) const
                 " cells, with those that its "
                 "rows leave out; expected at most the schools of England",
             m_fileName);
-    if (rows % rowsBetweenLooks != 0)
-        return;
+}
+
+void TableFile::requireFewWords() const
+{
+    constexpr std::size_t mostWords = 3'000'000;
     std::size_t words = 0;
     for (const ColumnBuilder& column : m_columns)
         words += column.words();

@@ -79,10 +79,21 @@ private:
     [[nodiscard]] std::size_t decideByContent();
     void weighContent(const ScannedRow& row, std::vector<int>& balance) const;
     void judge(PendingRow& pending, const KeyOf& keyOf);
-    void settle(std::span<PendingRow> batch, TableContent& content);
+
+    /// What a reader of rows asks of each, and whom it tells.
+    struct Reading
+    {
+        const KeyOf& keyOf;
+        const ReadingProgress& progress;
+    };
+
+    [[nodiscard]] std::span<PendingRow>
+    readSome(std::span<PendingRow> into, RowsRead& rows, const Reading& reading);
+    void settle(std::span<PendingRow> batch, bool areTaken, TableContent& content);
     [[nodiscard]] std::optional<RowRemark> take(const ScannedRow& row);
     [[nodiscard]] std::optional<RowRemark> joinOverflow(ScannedRow& row);
-    void requireBounded(int rows) const;
+    void requireFewCells(int rows) const;
+    void requireFewWords() const;
     void addRefusal(RowRemark refusal, RowsRead& rows) const;
     [[nodiscard]] std::strong_ordering compareCells(std::size_t a, std::size_t b) const;
     void refuseContradictions(

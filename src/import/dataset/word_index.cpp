@@ -1,5 +1,7 @@
 #include <import/dataset/word_index.h>
 
+#include <algorithm>
+#include <bit>
 #include <functional>
 
 namespace outturn::imports {
@@ -7,11 +9,6 @@ namespace outturn::imports {
 namespace {
 
 constexpr std::size_t fewestSlots = 16;
-
-std::uint64_t hashOf(std::string_view word) noexcept
-{
-    return std::hash<std::string_view>()(word);
-}
 
 std::uint32_t upperHalf(std::uint64_t hash) noexcept
 {
@@ -30,11 +27,30 @@ std::size_t WordIndex::slotOf(std::string_view word, std::uint64_t hash) const
     return at;
 }
 
-WordIndex::Place WordIndex::add(std::string_view word)
+std::uint64_t WordIndex::hashOf(std::string_view word) noexcept
 {
+    return std::hash<std::string_view>()(word);
+}
+
+void WordIndex::fetch(std::uint64_t hash) const noexcept
+{
+    if (!m_slots.empty())
+        __builtin_prefetch(&m_slots[hash & (m_slots.size() - 1)]);
+}
+
+void WordIndex::reserve(std::size_t count)
+{
+    m_words.reserve(count);
+    const std::size_t slots = std::bit_ceil(std::max(2 * count + 1, fewestSlots));
+    if (slots > m_slots.size())
+        growTo(slots);
+}
+
+WordIndex::Place WordIndex::add(std::string_view word, std::uint64_t hash)
+{
+    constexpr std::size_t times = 4; // the words are hashed anew, so not too often
     if (2 * m_words.size() >= m_slots.size())
-        grow();
-    const std::uint64_t hash = hashOf(word);
+        growTo(m_slots.empty() ? fewestSlots : m_slots.size() * times);
     Slot& slot = m_slots[slotOf(word, hash)];
     if (slot.number != 0)
         return {slot.number - 1, false};
@@ -50,10 +66,9 @@ void WordIndex::takeBack(std::string_view word)
     m_words.pop_back();
 }
 
-void WordIndex::grow()
+void WordIndex::growTo(std::size_t slots)
 {
-    constexpr std::size_t times = 4; // the words are hashed anew, so not too often
-    m_slots.assign(m_slots.empty() ? fewestSlots : m_slots.size() * times, {});
+    m_slots.assign(slots, {});
     for (std::size_t i = 0; i < m_words.size(); ++i) {
         const std::uint64_t hash = hashOf(m_words[i]);
         m_slots[slotOf(m_words[i], hash)] = {upperHalf(hash), static_cast<std::uint32_t>(i + 1)};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -20,7 +21,19 @@ public:
         bool isNew = false;
     };
 
-    Place add(std::string_view word);
+    Place add(std::string_view word) { return add(word, hashOf(word)); }
+
+    /// The same where the word's hash is known.
+    Place add(std::string_view word, std::uint64_t hash);
+
+    [[nodiscard]] static std::uint64_t hashOf(std::string_view word) noexcept;
+
+    /// Has the memory fetched that add() of a word with that hash will look at: several words that
+    /// are looked for one after the other need not wait for it one after the other.
+    void fetch(std::uint64_t hash) const noexcept;
+
+    /// Makes room for @p count words.
+    void reserve(std::size_t count);
 
     /// Forgets the word that was added last and was new.
     void takeBack(std::string_view word);
@@ -35,7 +48,7 @@ private:
     };
 
     [[nodiscard]] std::size_t slotOf(std::string_view word, std::uint64_t hash) const;
-    void grow();
+    void growTo(std::size_t slots);
 
     std::vector<Slot> m_slots; ///< a power of two of them, half of them free at least
     std::vector<std::string_view> m_words;

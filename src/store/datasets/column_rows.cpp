@@ -4,7 +4,9 @@
 #include <store/sqlite/blob_statement.h>
 
 #include <algorithm>
+#include <deque>
 #include <future>
+#include <span>
 #include <utility>
 
 namespace outturn::store {
@@ -25,7 +27,12 @@ std::string digestOf(std::string_view cells, std::string_view words)
 {
     if (words.empty())
         return sha256(cells).hex();
-    return CanonicalText().text(cells).text(words).digest().hex();
+    return CanonicalText()
+        .reserve(cells.size() + words.size())
+        .text(cells)
+        .text(words)
+        .digest()
+        .hex();
 }
 
 void addTo(CanonicalText& content, const ColumnRow& row)
@@ -90,15 +97,45 @@ ColumnHeading headingOf(const BlobStatement& row, std::int64_t id)
     return heading;
 }
 
-/// The rows of some columns from @p first on, made on another core while others are written.
-std::future<std::vector<ColumnRow>> rowsAhead(const Dataset& dataset, std::size_t first)
+/// The rows of the columns of a dataset, made on other cores while those before are written.
+class RowsAhead
 {
-    constexpr std::size_t atOnce = 8;
-    return std::async([&dataset, first] {
+public:
+    explicit RowsAhead(const Dataset& dataset)
+        : m_dataset(dataset)
+    {
+        constexpr std::size_t batchesAhead = 2;
+        for (std::size_t i = 0; i < batchesAhead; ++i)
+            begin();
+    }
+
+    /// The next few rows; none behind the last.
+    [[nodiscard]] std::vector<ColumnRow> take()
+    {
+        std::vector<ColumnRow> rows = m_ahead.front().get();
+        m_ahead.pop_front();
+        begin();
+        return rows;
+    }
+
+private:
+    void begin()
+    {
+        constexpr std::size_t columnsAtOnce = 4;
+        const std::span<const DatasetColumn> columns(m_dataset.columns);
+        const auto some =
+            columns.subspan(m_begun, std::min(columnsAtOnce, columns.size() - m_begun));
+        m_begun += some.size();
+        m_ahead.push_back(std::async(
+            some.empty() ? std::launch::deferred : std::launch::async | std::launch::deferred,
+            rowsOf,
+            some));
+    }
+
+    [[nodiscard]] static std::vector<ColumnRow> rowsOf(std::span<const DatasetColumn> columns)
+    {
         std::vector<ColumnRow> rows;
-        const std::size_t end = std::min(first + atOnce, dataset.columns.size());
-        for (std::size_t i = first; i < end; ++i) {
-            const DatasetColumn& column = dataset.columns[i];
+        for (const DatasetColumn& column : columns) {
             ColumnRow& row = rows.emplace_back();
             row.heading = column.heading;
             row.kind = toCode(column.heading.kind);
@@ -107,8 +144,12 @@ std::future<std::vector<ColumnRow>> rowsAhead(const Dataset& dataset, std::size_
             row.sha256 = digestOf(row.cells, row.words);
         }
         return rows;
-    });
-}
+    }
+
+    const Dataset& m_dataset;
+    std::size_t m_begun = 0;
+    std::deque<std::future<std::vector<ColumnRow>>> m_ahead;
+};
 
 void requireCellForEveryRow(const Dataset& dataset)
 {
@@ -125,7 +166,7 @@ Digest writeColumns(
     SqliteFile& file, std::int64_t id, const Dataset& dataset, const ImportProgress& progress)
 {
     requireCellForEveryRow(dataset);
-    std::future<std::vector<ColumnRow>> ahead = rowsAhead(dataset, 0);
+    RowsAhead ahead(dataset);
     ColumnWriter writer(file, id);
     std::vector<PackedCell> keys;
     keys.reserve(dataset.keys.size());
@@ -137,9 +178,7 @@ Digest writeColumns(
     keyRow.sha256 = digestOf(keyRow.cells, keyRow.words);
     writer.write(std::move(keyRow));
     for (std::size_t written = 0; written < dataset.columns.size();) {
-        std::vector<ColumnRow> rows = ahead.get();
-        ahead = rowsAhead(dataset, written + rows.size());
-        for (ColumnRow& row : rows) {
+        for (ColumnRow& row : ahead.take()) {
             const std::size_t before = written++;
             if (progress && !progress(before, dataset.columns.size()))
                 throw Error(

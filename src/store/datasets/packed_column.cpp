@@ -22,8 +22,10 @@ constexpr unsigned bitsInByte = 8;
 
 void append(std::string& bytes, std::uint32_t value)
 {
+    std::array<char, sizeof value> little{};
     for (unsigned i = 0; i < sizeof value; ++i)
-        bytes += static_cast<char>((value >> (bitsInByte * i)) & 0xFFU);
+        little[i] = static_cast<char>((value >> (bitsInByte * i)) & 0xFFU);
+    bytes.append(little.data(), little.size());
 }
 
 std::uint32_t valueAt(std::string_view bytes, std::size_t at)
@@ -70,6 +72,10 @@ std::vector<PackedCell> unpackCells(std::string_view bytes, std::size_t count)
 std::string packWords(std::span<const std::string> words)
 {
     std::string bytes;
+    std::size_t size = words.size() * sizeof(std::uint32_t);
+    for (const std::string& word : words)
+        size += word.size();
+    bytes.reserve(size);
     for (const std::string& word : words) {
         append(bytes, static_cast<std::uint32_t>(word.size()));
         bytes += word;
