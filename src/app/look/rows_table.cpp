@@ -55,8 +55,7 @@ int RowsTable::wantedWidth(int column) const
 {
     const QFontMetrics metrics(font());
     const int rows = std::min(model()->rowCount(), rowsLookedAt);
-    int width = metrics.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) +
-        2 * roomOfCell;
+    int width = horizontalHeader()->sectionSizeHint(column);
     for (int row = 0; row < rows; ++row) {
         const QModelIndex index = model()->index(row, column);
         width = std::max(width, metrics.horizontalAdvance(index.data().toString()) + roomOfCell);
