@@ -4,6 +4,7 @@
 #include <app/undo/benchmarks_command.h>
 #include <domain/error.h>
 #include <domain/plan/council_area.h>
+#include <domain/plan/record_part.h>
 #include <domain/rating/lookup.h>
 
 #include <QScopedValueRollback>
@@ -84,7 +85,7 @@ BenchmarkKey BenchmarkSheet::keyOf(const BenchmarkRow& row) const
 
 void BenchmarkSheet::refresh()
 {
-    m_judge = BenchmarkJudge(m_plan.record());
+    m_judge = BenchmarkJudge(withOutturnsOf({ScopeKind::Council}, m_plan.record()));
     m_rows.clear();
     const Plan& plan = m_plan.record().plan;
     for (const Priority& priority : plan.priorities) {

@@ -148,7 +148,7 @@ void EntryPage::setUpChoices()
 
 void EntryPage::showChoices()
 {
-    m_ui->scope->offer(m_plan.record());
+    m_ui->scope->offer(m_plan.rated().scopes());
 }
 
 void EntryPage::chooseTermAndStage()

@@ -5,7 +5,7 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 
-#include <set>
+#include <utility>
 
 namespace outturn::app {
 
@@ -24,14 +24,15 @@ ScopeChoice::ScopeChoice(QWidget* parent)
     connect(lineEdit(), &QLineEdit::editingFinished, this, &ScopeChoice::readTyped);
 }
 
-void ScopeChoice::offer(const PlanRecord& record)
+void ScopeChoice::offer(std::set<Scope> scopes)
 {
-    std::set<Scope> scopes{Scope(), m_scope};
-    for (const Outturn& outturn : record.outturns)
-        scopes.insert(outturn.scope);
+    scopes.insert({Scope(), m_scope});
+    if (scopes == m_offered)
+        return;
+    m_offered = std::move(scopes);
     const QSignalBlocker quiet(this);
     clear();
-    for (const Scope& scope : scopes)
+    for (const Scope& scope : m_offered)
         addItem(scopeText(scope), toQString(std::string_view(scope.text())));
     setCurrentText(scopeText(m_scope));
 }

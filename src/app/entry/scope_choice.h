@@ -1,8 +1,10 @@
 #pragma once
 
-#include <domain/plan/plan.h>
+#include <domain/outturn/scope.h>
 
 #include <QComboBox>
+
+#include <set>
 
 namespace outturn::app {
 
@@ -15,8 +17,8 @@ class ScopeChoice : public QComboBox
 public:
     explicit ScopeChoice(QWidget* parent = nullptr);
 
-    /// Offers the council and what @p record has figures about; what is chosen stays chosen.
-    void offer(const PlanRecord& record);
+    /// Offers the council and @p scopes, which have figures; what is chosen stays chosen.
+    void offer(std::set<Scope> scopes);
 
     [[nodiscard]] const Scope& scope() const noexcept { return m_scope; }
 
@@ -30,6 +32,7 @@ private:
     void readTyped();
 
     Scope m_scope;
+    std::set<Scope> m_offered;
 };
 
 /// "Whole council", "Swale (district)", "School 118258", "Boys (group)".

@@ -1,6 +1,7 @@
 #include <app/plan/open_plan.h>
 #include <app/schools/known_schools.h>
 #include <app/text.h>
+#include <domain/plan/record_part.h>
 #include <domain/school/computed_outturn.h>
 #include <planfile/category_rules.h>
 #include <planfile/computed_measures.h>
@@ -103,7 +104,7 @@ PlanRecord KnownSchools::districtRecord() const
 {
     const store::PublishedTables tables(m_plan.store());
     store::ComputedFigures figures(tables, planfile::builtInFloorStandards());
-    const PlanRecord& record = m_plan.record();
+    PlanRecord record = withOutturnsOf({ScopeKind::Council, ScopeKind::District}, m_plan.record());
     const std::vector<Outturn> computed = store::districtFigures(
         record,
         m_plan.year(),
@@ -111,7 +112,7 @@ PlanRecord KnownSchools::districtRecord() const
         figures,
         planfile::builtInComputedMeasures(),
         planfile::builtInMeasures());
-    return withComputed(record, computed);
+    return withComputed(std::move(record), computed);
 }
 
 const DistrictTable& KnownSchools::districts() const

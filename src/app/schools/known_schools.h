@@ -43,8 +43,8 @@ public:
     /// Its name, or its number where the register does not have it.
     [[nodiscard]] QString nameOf(Urn school) const;
 
-    /// The plan's record with the figures of its year that imported tables give for districts,
-    /// where none was entered.
+    /// The plan's record, of council and districts alone, with the figures of its year that
+    /// imported tables give, where none was entered.
     [[nodiscard]] PlanRecord districtRecord() const;
 
     /// The districts in the plan's year.

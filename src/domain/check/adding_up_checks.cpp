@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <map>
 #include <string>
 
 namespace outturn::check {
@@ -102,22 +103,27 @@ void financeDoesNotAddUp(const PlanRecord& record, Findings& findings)
 
 void sharesDisagreeWithCounts(const PlanRecord& record, Findings& findings)
 {
-    for (const Indicator& indicator : record.plan.indicators) {
-        std::string message;
-        for (const Outturn& outturn : record.outturns) {
-            if (outturn.indicator != indicator.code)
-                continue;
-            if (const std::string text = disagreement(outturn, indicator); !text.empty())
-                message += (message.empty() ? "" : "; ") + text;
+    std::map<IndicatorCode, std::string> messages;
+    std::map<IndicatorCode, const Indicator*> indicators;
+    for (const Indicator& indicator : record.plan.indicators)
+        indicators.emplace(indicator.code, &indicator);
+    for (const Outturn& outturn : record.outturns) {
+        const auto indicator = indicators.find(outturn.indicator);
+        if (indicator == indicators.end())
+            continue;
+        if (const std::string text = disagreement(outturn, *indicator->second); !text.empty()) {
+            std::string& message = messages[outturn.indicator];
+            message += (message.empty() ? "" : "; ") + text;
         }
-        if (!message.empty())
+    }
+    for (const Indicator& indicator : record.plan.indicators)
+        if (const auto message = messages.find(indicator.code); message != messages.end())
             findings.push_back(
                 {Severity::Fault,
                  "shares-disagree-with-counts",
                  subjectOf(indicator),
-                 message + ".",
+                 message->second + ".",
                  {}});
-    }
 }
 
 } // namespace outturn::check

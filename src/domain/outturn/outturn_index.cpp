@@ -12,7 +12,10 @@ void OutturnIndex::add()
 {
     for (; m_known < m_outturns->size(); ++m_known) {
         const Outturn& outturn = (*m_outturns)[m_known];
-        m_places[outturn.indicator][outturn.scope].push_back(m_known);
+        const auto [ofScope, isNew] = m_places[outturn.indicator].try_emplace(outturn.scope);
+        ofScope->second.push_back(m_known);
+        if (isNew)
+            m_scopes.insert(outturn.scope);
     }
 }
 

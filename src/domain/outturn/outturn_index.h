@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <map>
+#include <set>
 #include <span>
 #include <unordered_map>
 #include <vector>
@@ -33,12 +34,16 @@ public:
     /// Those of each scope of @p kind, scope by scope.
     [[nodiscard]] std::vector<std::size_t> of(const IndicatorCode& indicator, ScopeKind kind) const;
 
+    /// Whatever there is an outturn about.
+    [[nodiscard]] const std::set<Scope>& scopes() const noexcept { return m_scopes; }
+
 private:
     using Places = std::map<Scope, std::vector<std::size_t>>;
 
     const std::vector<Outturn>* m_outturns;
     std::size_t m_known = 0; ///< of the list, from its front
     std::unordered_map<IndicatorCode, Places> m_places;
+    std::set<Scope> m_scopes;
 };
 
 } // namespace outturn

@@ -41,6 +41,19 @@ RecordView RecordView::with(const OutturnIndex& index) const
     return view;
 }
 
+std::set<Scope> RecordView::scopes() const
+{
+    std::set<Scope> scopes;
+    if (m_index != nullptr)
+        scopes = m_index->scopes();
+    else
+        for (const Outturn& outturn : m_record->outturns)
+            scopes.insert(outturn.scope);
+    if (m_trial != nullptr)
+        scopes.insert(m_trial->scope);
+    return scopes;
+}
+
 bool RecordView::isReplaced(const Outturn& outturn) const
 {
     return m_trial != nullptr && isOfSameYear(outturn, *m_trial);

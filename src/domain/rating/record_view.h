@@ -4,6 +4,7 @@
 #include <domain/plan/plan.h>
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace outturn {
@@ -34,6 +35,9 @@ public:
     about(const IndicatorCode& indicator, const Scope& scope) const;
     [[nodiscard]] std::vector<const Outturn*>
     about(const IndicatorCode& indicator, ScopeKind kind) const;
+
+    /// Whatever an outturn is about.
+    [[nodiscard]] std::set<Scope> scopes() const;
 
     [[nodiscard]] bool hasIndex() const noexcept { return m_index != nullptr; }
 
