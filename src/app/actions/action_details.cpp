@@ -30,7 +30,7 @@ QString factsOf(const Plan& plan, const Action& action, Date today)
     QStringList lines;
     const QString lead = leadOf(plan, action, today);
     lines += lead.isEmpty() ? ActionDetails::tr("No lead is named.")
-                            : ActionDetails::tr("Led by %1.").arg(lead);
+                            : ActionDetails::tr("Lead: %1.").arg(lead);
     for (const Contribution& each : action.contributors) {
         const QString post = toQString(std::string_view(postText(plan, each.post, today)));
         lines += each.phase.empty()

@@ -62,6 +62,19 @@ QString leadOf(const Plan& plan, const Action& action, Date day)
     return action.lead ? toQString(std::string_view(postText(plan, *action.lead, day))) : QString();
 }
 
+/// The same for a narrow column: "J. Winkler, Senior Adviser".
+QString personFirst(const Plan& plan, const Action& action, Date day)
+{
+    const Post* post = action.lead ? findPost(plan, *action.lead) : nullptr;
+    if (post == nullptr)
+        return {};
+    QStringList parts;
+    for (const std::string& name : holders(plan, post->code, day))
+        parts += toQString(name);
+    parts += toQString(post->title);
+    return parts.join(QStringLiteral(", "));
+}
+
 QString monthsOf(const Action& action)
 {
     return TimelineModel::tr("%1 to %2")
@@ -150,7 +163,7 @@ QString TimelineModel::actionText(const Action& action, int column) const
     case NameColumn:
         return tr("%1  %2").arg(toQString(action.code), toQString(std::string_view(action.title)));
     case WhoColumn:
-        return leadOf(*m_plan, action, m_today);
+        return personFirst(*m_plan, action, m_today);
     case StatusColumn:
         return statusText(action.status);
     default:

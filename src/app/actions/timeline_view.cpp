@@ -149,14 +149,28 @@ protected:
     }
 
 private:
-    /// "April 2013", or "2013" where there is no room.
+    /// "April 2013", or "Apr 13" where there is no room.
     [[nodiscard]] QString yearText(const TimelineModel& timeline, int month, int width) const
     {
         const int year = timeline.firstMonth().year() + month / 12;
         const QString full = tr("April %1").arg(year);
         return fontMetrics().horizontalAdvance(full) + spacing::small <= width
             ? full
-            : QString::number(year);
+            : tr("Apr %1").arg(year % 100, 2, 10, QLatin1Char('0'));
+    }
+};
+
+/// A cell that is cut where its text is too long, beside others that wrap theirs.
+class OneLineDelegate : public PaleSelectionDelegate
+{
+public:
+    using PaleSelectionDelegate::PaleSelectionDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        PaleSelectionDelegate::initStyleOption(option, index);
+        option->features.setFlag(QStyleOptionViewItem::WrapText, false);
     }
 };
 
@@ -171,12 +185,14 @@ TimelineView::TimelineView(QWidget* parent)
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setShowGrid(false);
-    setWordWrap(false);
+    setWordWrap(true);
     setTabKeyNavigation(false);
     setTextElideMode(Qt::ElideRight);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(heightOfRow(spacing::rowHeight));
+    verticalHeader()->setMinimumSectionSize(heightOfRow(spacing::rowHeight));
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     setItemDelegate(new PaleSelectionDelegate(this));
+    setItemDelegateForColumn(TimelineModel::WhoColumn, new OneLineDelegate(this));
     setItemDelegateForColumn(TimelineModel::TimelineColumn, new BarDelegate(this));
 }
 
@@ -199,13 +215,12 @@ void TimelineView::fitColumns()
         return;
     const int letter = fontMetrics().averageCharWidth();
     const int timeline = std::max(narrowestMonth * modelOf(model()).months(), letter * 24);
-    setColumnWidth(TimelineModel::WhoColumn, letter * 22);
+    setColumnWidth(TimelineModel::WhoColumn, letter * 26);
     setColumnWidth(TimelineModel::StatusColumn, letter * 14);
     setColumnWidth(TimelineModel::DueColumn, letter * 12);
     const int rest = viewport()->width() - columnWidth(TimelineModel::WhoColumn) -
         columnWidth(TimelineModel::StatusColumn) - columnWidth(TimelineModel::DueColumn);
-    const int name =
-        std::max({narrowestName, letter * 24, std::min(rest - timeline, rest * 2 / 5)});
+    const int name = std::max({narrowestName, letter * 24, std::min(rest - timeline, rest / 2)});
     setColumnWidth(TimelineModel::NameColumn, name);
     setColumnWidth(TimelineModel::TimelineColumn, std::max(timeline, rest - name));
 }

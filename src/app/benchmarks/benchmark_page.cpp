@@ -85,7 +85,7 @@ void BenchmarkPage::setUpTable()
          {.column = BenchmarkModel::SourceColumn, .weight = 3, .least = 12 * character},
          {.column = BenchmarkModel::CommentColumn, .weight = 2, .least = 10 * character},
          {.column = BenchmarkModel::MessageColumn, .weight = 4, .least = 22 * character}});
-    table.wrapColumn(BenchmarkModel::MessageColumn);
+    table.wrapColumns({BenchmarkModel::NameColumn, BenchmarkModel::MessageColumn});
     table.horizontalHeader()->setStretchLastSection(true);
     table.setCurrentIndex(m_model->index(0, BenchmarkModel::ValueColumn));
     setFocusProxy(&table);

@@ -67,7 +67,8 @@ QString distanceSentence(const AttentionRow& row)
     const QString off = inWords(*row.item.offBy, indicator, indicator.decimals);
     const auto pace = targetPace(row.result);
     if (!pace)
-        return QObject::tr("%1 off target. Its targets take no yearly step to measure that by.")
+        return QObject::tr("%1 off target. Its targets do not move from year to year, so there is "
+                           "no step to set that against.")
             .arg(off);
     const Decimal perYear = pace->perYear(std::min(indicator.decimals + 1, Decimal::maxDecimals));
     const QString step =

@@ -99,8 +99,8 @@ void AttentionPanel::showEmptiness()
     m_list->setVisible(!isEmpty);
     m_nothing->setVisible(isEmpty);
     m_nothing->setText(
-        tr("As far as figures for %1 are in, nothing that these filters show is off target, and "
-           "nothing got worse.")
+        tr("On the figures entered for %1 so far, nothing shown is off target, and nothing got "
+           "worse.")
             .arg(toQString(std::string_view(m_plan.year().label()))));
 }
 

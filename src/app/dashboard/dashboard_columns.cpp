@@ -241,7 +241,7 @@ QString directionSentence(const IndicatorResult& result)
 QString directionSentence(const Indicator& indicator, const DirectionOfTravel& direction)
 {
     if (direction.travel == Travel::None || !direction.change || !direction.previous)
-        return QObject::tr("There is no comparable figure of the year before to compare with.");
+        return QObject::tr("There is no comparable figure for the year before.");
     const QString previous = toQString(
         std::string_view(figureText(*direction.previous, indicator.unit, indicator.decimals)));
     if (direction.travel == Travel::Unchanged)

@@ -152,11 +152,11 @@ QString DashboardModel::subtitle(const IndicatorResult& result) const
     QStringList parts{
         toQString(result.indicator.code),
         toQString(std::string_view(unitHeading(result.indicator.unit)))};
-    if (!result.indicator.base.empty())
-        parts += tr("base: %1").arg(toQString(std::string_view(result.indicator.base)));
     if (const auto lead = m_content.leads.find(result.indicator.code);
         lead != m_content.leads.end())
         parts += lead->second;
+    if (!result.indicator.base.empty())
+        parts += tr("base: %1").arg(toQString(std::string_view(result.indicator.base)));
     return parts.join(QStringLiteral(" \u00b7 "));
 }
 

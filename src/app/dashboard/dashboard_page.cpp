@@ -294,8 +294,8 @@ void DashboardPage::showEmptiness()
     const QString year = toQString(std::string_view(m_plan.year().label()));
     QString text;
     if (m_model->totalCount() == 0)
-        text = tr("This plan has no indicators yet: nothing can be rated, and how far it has come "
-                  "is told by its actions.");
+        text = tr("This plan has no indicators yet: nothing can be rated, and its actions "
+                  "show how far it has come.");
     else if (m_model->shownCount() == 0)
         text = tr("No indicator matches these filters. Clear them to see all %1.")
                    .arg(m_model->totalCount());

@@ -94,6 +94,7 @@ void paintCell(
     const QRectF block = QRectF(option.rect).adjusted(inset, inset, -inset, -inset - 1);
     const QRectF inside = block.adjusted(blockPadding, 0, -blockPadding, 0);
     if (cell.isBlank) {
+        painter.setFont(option.font);
         painter.setPen(colours.mutedText);
         painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft, cell.word);
         return;

@@ -13,6 +13,7 @@ namespace outturn::app {
 namespace {
 
 constexpr int lettersInName = 14; ///< of a name's line at least
+constexpr int rowsInSight = 4;    ///< at least, below the headings
 
 } // namespace
 
@@ -69,18 +70,21 @@ void NamedRows::sizeColumns()
         return;
     constexpr int room = 2 * CellDelegate::margin + 2;
     const QFontMetrics metrics(font());
-    const int narrowestName = metrics.horizontalAdvance(QLatin1Char('x')) * lettersInName;
+    const auto headingWidth = [&](int column) {
+        return metrics.horizontalAdvance(
+            model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    };
+    const int narrowestName = std::max(
+        metrics.horizontalAdvance(QLatin1Char('x')) * lettersInName, headingWidth(0) + room);
     int others = 0;
     for (int column = 1; column < header()->count(); ++column) {
-        const QString heading =
-            model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         const QString sample = m_samples.value(column - 1);
-        const int width =
-            std::max(metrics.horizontalAdvance(heading), metrics.horizontalAdvance(sample)) + room;
+        const int width = std::max(headingWidth(column), metrics.horizontalAdvance(sample)) + room;
         header()->resizeSection(column, width);
         others += width;
     }
     header()->resizeSection(0, std::max(narrowestName, viewport()->width() - others));
+    setMinimumHeight(header()->sizeHint().height() + rowsInSight * heightOfRow(spacing::rowHeight));
     scheduleDelayedItemsLayout(); // names wrap anew
 }
 

@@ -131,7 +131,7 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     switch (section) {
     case SeverityColumn:
-        return tr("Weight");
+        return tr("Severity");
     case SubjectColumn:
         return tr("About");
     case MessageColumn:

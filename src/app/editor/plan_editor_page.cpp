@@ -7,6 +7,7 @@
 #include <app/editor/plan_editor_page.h>
 #include <app/editor/section_model.h>
 #include <app/look/flow_layout.h>
+#include <app/look/pale_selection_delegate.h>
 #include <app/look/palette.h>
 #include <app/look/refresh_when_seen.h>
 #include <app/plan/open_plan.h>
@@ -40,6 +41,11 @@ PlanEditorPage::PlanEditorPage(OpenPlan& plan, QWidget* parent)
     m_ui->hint->setForegroundRole(QPalette::PlaceholderText);
     m_ui->readOnlyBanner->setVisible(plan.isReadOnly());
     m_ui->hint->setVisible(!plan.isReadOnly());
+    for (QAbstractItemView* view :
+         {static_cast<QAbstractItemView*>(m_ui->sections),
+          static_cast<QAbstractItemView*>(m_ui->items),
+          static_cast<QAbstractItemView*>(m_ui->findings)})
+        view->setItemDelegate(new PaleSelectionDelegate(view));
     setUpSections();
     setUpItems();
     setUpForm();

@@ -114,6 +114,8 @@ QString displayText(const EntryRow& row, int column)
     case EntryModel::MinimumColumn:
         return row.minimum;
     case EntryModel::RagColumn:
+        if (row.indicator.activity)
+            return EntryModel::tr("Activity");
         return row.verdict.rating ? toQString(ragWord(row.verdict.rating->status)) : QString();
     default:
         return messageText(row.verdict);

@@ -301,7 +301,7 @@ QVariant EntryModel::data(const QModelIndex& index, int role) const
     case RefusedRole:
         return isRefused(row, column) || isCommentMissing(row, column);
     case RagRole:
-        if (column == RagColumn && row.verdict.rating)
+        if (column == RagColumn && row.verdict.rating && !row.indicator.activity)
             return static_cast<int>(row.verdict.rating->status);
         return {};
     default:

@@ -106,7 +106,8 @@ void EntryPage::setUpTable()
         {{.column = EntryModel::NameColumn, .weight = 3, .least = 28 * character},
          {.column = EntryModel::CommentColumn, .weight = 2, .least = 10 * character},
          {.column = EntryModel::MessageColumn, .weight = 5, .least = 26 * character}});
-    table.wrapColumn(EntryModel::MessageColumn);
+    table.wrapColumns(
+        {EntryModel::NameColumn, EntryModel::CommentColumn, EntryModel::MessageColumn});
     table.horizontalHeader()->setStretchLastSection(true);
     table.setCurrentIndex(m_model->index(0, EntryModel::ValueColumn));
     setFocusProxy(&table);

@@ -77,30 +77,49 @@ void EntryTable::shareOut(int room, const std::vector<Flexible>& flexible)
                  left * part.weight / std::max(1, weights)}));
 }
 
-void EntryTable::wrapColumn(int column)
+void EntryTable::wrapColumns(std::vector<int> columns)
 {
-    m_wrappedColumn = column;
+    m_wrapped = std::move(columns);
     setWordWrap(true); // other columns hold no text that can be wrapped: their delegate elides it
-    connect(model(), &QAbstractItemModel::dataChanged, this, &EntryTable::fitRows);
+    connect(
+        model(),
+        &QAbstractItemModel::dataChanged,
+        this,
+        [this](const QModelIndex& from, const QModelIndex& to) {
+            fitRowsFrom(from.row(), to.row());
+        });
     connect(model(), &QAbstractItemModel::modelReset, this, &EntryTable::fitRows);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &EntryTable::fitRows);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (std::ranges::find(m_wrapped, column) != m_wrapped.end())
+            fitRows();
+    });
     fitRows();
 }
 
 void EntryTable::fitRows()
 {
-    if (m_wrappedColumn < 0)
+    fitRowsFrom(0, model()->rowCount() - 1);
+}
+
+void EntryTable::fitRowsFrom(int first, int last)
+{
+    if (m_wrapped.empty())
         return;
     constexpr int air = 14;
     constexpr int mostLines = 3;
-    const int room = columnWidth(m_wrappedColumn) - air;
     const int line = fontMetrics().lineSpacing();
     const int usual = verticalHeader()->defaultSectionSize();
-    for (int row = 0; row < model()->rowCount(); ++row) {
-        const QString text = model()->index(row, m_wrappedColumn).data().toString();
-        const int needed =
-            fontMetrics().boundingRect(0, 0, room, 0, Qt::TextWordWrap, text).height();
-        const int height = std::clamp(needed, line, mostLines * line) + spacing::medium;
+    for (int row = first; row <= last; ++row) {
+        int needed = line;
+        for (const int column : m_wrapped) {
+            const QString text = model()->index(row, column).data().toString();
+            const int room = columnWidth(column) - air;
+            if (fontMetrics().horizontalAdvance(text) > room)
+                needed = std::max(
+                    needed,
+                    fontMetrics().boundingRect(0, 0, room, 0, Qt::TextWordWrap, text).height());
+        }
+        const int height = std::min(needed, mostLines * line) + spacing::medium;
         if (const int wanted = std::max(usual, height); rowHeight(row) != wanted)
             setRowHeight(row, wanted);
     }

@@ -30,9 +30,9 @@ public:
 
     void shareOut(int room, const std::vector<Flexible>& flexible);
 
-    /// Texts of @p column too long for one line are wrapped, in rows that are high enough for up to
-    /// three.
-    void wrapColumn(int column);
+    /// Texts of @p columns too long for one line are wrapped, in rows that are high enough for up
+    /// to three.
+    void wrapColumns(std::vector<int> columns);
 
     /// Puts the selected cells on the clipboard as tab-separated text. A selection that starts in a
     /// cell that takes text is copied without the others, so that it can be pasted back.
@@ -56,9 +56,10 @@ private:
     [[nodiscard]] QModelIndex nextTypedIn(bool forwards) const;
     void moveDown();
     void fitRows();
+    void fitRowsFrom(int first, int last);
 
     bool m_goesDownOnClose = false;
-    int m_wrappedColumn = -1;
+    std::vector<int> m_wrapped; ///< columns
 };
 
 /// The width that a grid on @p page will have once the page fills the place it is made for.

@@ -1,3 +1,4 @@
+#include <app/look/cell_delegate.h>
 #include <app/look/outlined_style.h>
 #include <app/look/palette.h>
 
@@ -12,6 +13,14 @@ OutlinedStyle::OutlinedStyle()
 {
 }
 
+int OutlinedStyle::pixelMetric(
+    PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    if (metric == PM_FocusFrameHMargin)
+        return CellDelegate::margin - 1; // Qt adds one
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
 void OutlinedStyle::drawPrimitive(
     PrimitiveElement element,
     const QStyleOption* option,
@@ -23,7 +32,7 @@ void OutlinedStyle::drawPrimitive(
         (element == PE_Frame && qobject_cast<const QPlainTextEdit*>(widget) != nullptr);
     const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
     const bool isButton = element == PE_IndicatorRadioButton;
-    if (!isDark(option->palette) || !(isField || isBox || isButton))
+    if (!(isField || isBox || isButton))
         return;
     const Colours& colours = coloursFor(option->palette);
     const QRectF edge = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);

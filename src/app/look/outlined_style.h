@@ -13,6 +13,11 @@ class OutlinedStyle : public QProxyStyle
 public:
     OutlinedStyle();
 
+    /// Cells have their text where the headings of the style sheet have theirs.
+    int pixelMetric(
+        PixelMetric metric,
+        const QStyleOption* option = nullptr,
+        const QWidget* widget = nullptr) const override;
     void drawPrimitive(
         PrimitiveElement element,
         const QStyleOption* option,

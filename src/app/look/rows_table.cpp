@@ -81,7 +81,9 @@ void RowsTable::fitColumns()
     int spare = viewport()->width();
     for (int column = 0; column <= last; ++column) {
         const int wanted = wantedWidth(column);
-        widths.push_back({wanted, std::min(wanted, std::max(cap, widestBadge(column)))});
+        // The first column says what the row is about.
+        const int least = column == 0 ? viewport()->width() / 2 : widestBadge(column);
+        widths.push_back({wanted, std::min(wanted, std::max(cap, least))});
         spare -= widths.back().most;
     }
     m_isFitting = true;

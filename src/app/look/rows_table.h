@@ -15,8 +15,8 @@ public:
     explicit RowsTable(QWidget* parent = nullptr);
 
     /// Gives columns the width of their content, as far as the table has room: where it has not,
-    /// none of them more than a third of it, or a fifth where there are many. Does nothing once the
-    /// user has chosen widths.
+    /// none of them more than a third of it, or a fifth where there are many, and the first not
+    /// more than half. Does nothing once the user has chosen widths.
     void fitColumns();
 
     /// Whether the user has given columns widths of their own.

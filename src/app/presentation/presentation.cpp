@@ -13,10 +13,12 @@
 #include <app/presentation/presentation.h>
 #include <app/text.h>
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -202,6 +204,22 @@ void Presentation::sizeType()
     m_subtitle->setFont(large);
 }
 
+/// Moves the list of the page on by what is in sight of it, where it has more that way; whether it
+/// had.
+bool Presentation::scrollOn(int pages)
+{
+    for (auto* view : findChildren<QAbstractItemView*>()) {
+        QScrollBar& bar = *view->verticalScrollBar();
+        const int before = bar.value();
+        if (!view->isVisible())
+            continue;
+        bar.setValue(before + pages * bar.pageStep());
+        if (bar.value() != before)
+            return true;
+    }
+    return false;
+}
+
 bool Presentation::turnBy(int key)
 {
     switch (key) {
@@ -209,12 +227,14 @@ bool Presentation::turnBy(int key)
     case Qt::Key_Down:
     case Qt::Key_PageDown:
     case Qt::Key_Space:
-        showPage(m_page + 1);
+        if (!scrollOn(1))
+            showPage(m_page + 1);
         return true;
     case Qt::Key_Left:
     case Qt::Key_Up:
     case Qt::Key_PageUp:
-        showPage(m_page - 1);
+        if (!scrollOn(-1))
+            showPage(m_page - 1);
         return true;
     case Qt::Key_Home:
         showPage(0);

@@ -47,6 +47,7 @@ private:
     void showHeadline();
     void showPriority(std::size_t priority);
     void sizeType();
+    [[nodiscard]] bool scrollOn(int pages);
     [[nodiscard]] bool turnBy(int key);
 
     OpenPlan& m_plan;

@@ -1,5 +1,6 @@
 #include "ui_plan_page.h"
 
+#include <app/look/pale_selection_delegate.h>
 #include <app/look/palette.h>
 #include <app/look/refresh_when_seen.h>
 #include <app/plan/open_plan.h>
@@ -26,6 +27,7 @@ PlanPage::PlanPage(OpenPlan& plan, QWidget* parent)
     setFocusProxy(m_ui->text);
     connect(&m_plan, &OpenPlan::recordChanged, m_refreshing, &RefreshWhenSeen::change);
     m_refreshing->change();
+    m_ui->sections->setItemDelegate(new PaleSelectionDelegate(m_ui->sections));
     connect(m_ui->sections, &QListWidget::currentRowChanged, this, &PlanPage::goToSection);
     connect(m_ui->text, &DocumentView::sectionChanged, this, &PlanPage::markSection);
 }

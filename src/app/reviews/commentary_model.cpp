@@ -104,7 +104,7 @@ QVariant CommentaryModel::headerData(int section, Qt::Orientation orientation, i
     case SubjectColumn:
         return tr("About");
     case StatusColumn:
-        return tr("Status");
+        return tr("RAG");
     case AccountableColumn:
         return tr("Accountable");
     case AnswerColumn:

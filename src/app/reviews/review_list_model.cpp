@@ -15,7 +15,7 @@ QString textIn(const ListedReview& listed, int column)
     case ReviewListModel::TitleColumn:
         return toQString(std::string_view(reviewTitle(review)));
     case ReviewListModel::DateColumn:
-        return toQString(std::string_view(review.date.label()));
+        return dayText(review.date);
     case ReviewListModel::StateColumn:
         return toQString(stateWord(review.state));
     case ReviewListModel::OwedColumn:

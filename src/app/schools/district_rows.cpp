@@ -65,7 +65,7 @@ Rows districtScorecard(const DistrictTable& table, const DistrictStandings& dist
          {DistrictRowsWords::tr("Code")},
          {DistrictRowsWords::tr("District"), true},
          {DistrictRowsWords::tr("Target"), true},
-         {DistrictRowsWords::tr("Rating")},
+         {DistrictRowsWords::tr("RAG")},
          {DistrictRowsWords::tr("Council"), true},
          {DistrictRowsWords::tr("Against council"), true},
          {DistrictRowsWords::tr("Place")},
@@ -162,7 +162,7 @@ Rows districtActions(const KnownSchools& schools, const DistrictStandings& distr
 {
     Rows rows{
         {{DistrictRowsWords::tr("For")},
-         {DistrictRowsWords::tr("Rating")},
+         {DistrictRowsWords::tr("RAG")},
          {DistrictRowsWords::tr("What is to be done")},
          {DistrictRowsWords::tr("By")}},
         {}};

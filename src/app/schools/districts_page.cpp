@@ -1,5 +1,6 @@
 #include "ui_districts_page.h"
 
+#include <app/look/flow_layout.h>
 #include <app/look/palette.h>
 #include <app/look/rag_delegate.h>
 #include <app/look/roles.h>
@@ -26,6 +27,8 @@ DistrictsPage::DistrictsPage(KnownSchools& schools, QWidget* parent)
     , m_ui(std::make_unique<Ui::DistrictsPage>())
 {
     m_ui->setupUi(this);
+    for (QBoxLayout* row : {m_ui->titleRow, m_ui->districtRow})
+        FlowLayout::inPlaceOf(*row);
     m_ui->title->setFont(scaledFont(font(), type::title, true));
     m_ui->district->setFont(scaledFont(font(), type::heading, true));
     m_ui->shown->setForegroundRole(QPalette::PlaceholderText);
@@ -100,9 +103,10 @@ void DistrictsPage::refresh()
     const bool isKnown = !table.districts.empty();
     m_ui->down->setVisible(isKnown);
     m_ui->nothing->setVisible(!isKnown);
-    m_ui->shown->setText(tr("%1 districts, %2")
-                             .arg(table.districts.size())
-                             .arg(toQString(std::string_view(m_schools.plan().year().label()))));
+    m_ui->shown->setText(
+        tr("%1 districts, %2; what nobody entered is worked out from the imported tables")
+            .arg(table.districts.size())
+            .arg(toQString(std::string_view(m_schools.plan().year().label()))));
     if (!isKnown)
         return;
     m_ui->map->setCurrentIndex(m_map.index(1, 0));

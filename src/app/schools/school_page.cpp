@@ -131,8 +131,8 @@ void SchoolPage::showCategory(const SchoolProfile& school)
         m_schools.log().categoryOn(school.school.urn, m_schools.today());
     QStringList lines;
     if (decision != nullptr) {
-        lines += tr("%1 Since %2.")
-                     .arg(asSentence(textOf(*decision, scheme)), toQString(decision->date.label()));
+        lines +=
+            tr("%1 Since %2.").arg(asSentence(textOf(*decision, scheme)), dayText(decision->date));
     } else {
         lines += scheme ? tr("None agreed yet.")
                         : tr("The plan has no scheme of categories; add one in the plan editor.");
@@ -140,7 +140,7 @@ void SchoolPage::showCategory(const SchoolProfile& school)
     if (const auto suggestion = m_schools.suggestionFor(school)) {
         lines += QString();
         const SchoolCategory* category = findCategory(*scheme, suggestion->category);
-        lines += tr("The facts speak for %1 %2%3")
+        lines += tr("The facts suggest category %1, %2%3")
                      .arg(
                          toQString(suggestion->category),
                          category ? toQString(category->name) : QString(),

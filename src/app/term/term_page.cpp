@@ -66,7 +66,7 @@ void TermPage::setUpTable()
     table.verticalHeader()->hide();
     table.verticalHeader()->setDefaultSectionSize(spacing::gridRowHeight);
     table.horizontalHeader()->setStretchLastSection(true);
-    table.wrapColumn(TermModel::ReasonColumn);
+    table.wrapColumns({TermModel::NameColumn, TermModel::NoteColumn, TermModel::ReasonColumn});
     setFocusProxy(&table);
     connect(m_model, &TermModel::modelReset, this, [this] {
         const int character = fontMetrics().averageCharWidth();
@@ -119,7 +119,8 @@ void TermPage::showProgress()
     const int done = m_model->doneCount();
     m_ui->title->setText(tr("My term, %1").arg(toQString(std::string_view(m_plan.year().label()))));
     m_ui->progress->setMaximum(std::max(asked, 1));
-    m_ui->progress->setValue(asked == 0 && m_model->officer() ? 1 : done);
+    m_ui->progress->setValue(done);
+    m_ui->progress->setVisible(asked > 0);
     if (!m_model->officer())
         m_ui->progressText->setText(tr("Choose who you are"));
     else if (asked == 0)

@@ -2,6 +2,7 @@
 #include <app/term/term_model.h>
 #include <app/term/term_text.h>
 #include <app/text.h>
+#include <domain/measure/figure.h>
 
 #include <algorithm>
 #include <array>
@@ -25,7 +26,9 @@ QString termHeading(int column)
 
 QString figureName(const Indicator& indicator, const EntryRound& round)
 {
-    QStringList parts{toQString(std::string_view(indicator.name))};
+    QStringList parts{TermModel::tr("%1 (%2)").arg(
+        toQString(std::string_view(indicator.name)),
+        toQString(std::string_view(unitHeading(indicator.unit))))};
     if (round.stage == Stage::Provisional)
         parts += TermModel::tr("provisional");
     if (indicator.frequency != Frequency::Annual)

@@ -12,6 +12,15 @@ class NavigationButton : public QToolButton
 
 public:
     explicit NavigationButton(const QString& text, QWidget* parent = nullptr);
+
+    /// Has room for the bold letters of the page that is shown.
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fitIcon();
 };
 
 } // namespace outturn::app

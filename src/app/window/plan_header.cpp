@@ -38,7 +38,7 @@ PlanHeader::PlanHeader(OpenPlan& plan, QWidget* parent)
     m_yearLabel->setObjectName(QStringLiteral("yearLabel"));
     m_yearLabel->setBuddy(m_years);
 
-    m_export->setText(tr("Export report"));
+    m_export->setText(tr("Export report…"));
     m_export->setAccessibleName(tr("Export report"));
     m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_export->setFocusPolicy(Qt::StrongFocus);

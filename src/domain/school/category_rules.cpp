@@ -67,7 +67,9 @@ public:
         std::string shown = std::string(labelOf(m_school.latest->overall)) + ", inspected " +
             m_school.latest->date.label();
         if (rule.timesInARow > 1)
-            shown += " and at " + std::to_string(inARow - 1) + " before it in a row";
+            shown += inARow == 2
+                ? " and at the inspection before it"
+                : " and at the " + std::to_string(inARow - 1) + " inspections before it";
         return {true, shown, {}};
     }
 

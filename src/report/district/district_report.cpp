@@ -147,19 +147,23 @@ std::string withItsEnd(const Action& action)
     return action.title + " (to " + action.end.label() + ")";
 }
 
-/// The concerns of one priority after the other, red first, each with the plan's actions.
+/// An indicator, why it is a concern, and the plan's actions on it.
+std::string sentenceOn(const DistrictConcern& concern)
+{
+    std::vector<std::string> actions;
+    actions.reserve(concern.actions.size());
+    for (const Action* action : concern.actions)
+        actions.push_back(withItsEnd(*action));
+    return concern.result->indicator.name + ": " + concern.result->rating.reason +
+        (actions.empty() ? "" : " " + capitalised(joined(actions)) + ".");
+}
+
+/// The concerns of one priority after the other, red first.
 BulletList toDo(const DistrictReportRequest& request)
 {
     BulletList list;
-    for (const DistrictConcern& concern : concernsOf(request.district, request.plan)) {
-        std::vector<std::string> actions;
-        actions.reserve(concern.actions.size());
-        for (const Action* action : concern.actions)
-            actions.push_back(withItsEnd(*action));
-        list.items.push_back(
-            concern.result->indicator.name + ": " + concern.result->rating.reason +
-            (actions.empty() ? "" : " " + capitalised(joined(actions)) + "."));
-    }
+    for (const DistrictConcern& concern : concernsOf(request.district, request.plan))
+        list.items.push_back(sentenceOn(concern));
     for (const auto& [school, outcomes] : request.agreed)
         list.items.push_back(school + ", agreed: " + outcomes);
     return list;

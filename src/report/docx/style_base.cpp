@@ -149,7 +149,7 @@ private:
 
     void readSection(const pugi::xml_node& found)
     {
-        auto section = append(m_base.section, "w:sectPr");
+        auto section = append(m_base.section.root(), "w:sectPr");
         std::set<std::string> footers;
         for (const auto child : found.children()) {
             const std::string_view name = child.name();
