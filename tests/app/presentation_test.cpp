@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -74,6 +75,32 @@ TEST_CASE("Arrow and page keys turn the pages of a presentation and stop at eith
     CHECK(on.wall->page() == 7);
     on.press(Qt::Key_Home);
     CHECK(on.wall->page() == 0);
+}
+
+TEST_CASE("A list longer than a slide is gone through before the page turns")
+{
+    PlanRecord record = kentIn2013();
+    for (Indicator& indicator : record.plan.indicators)
+        indicator.priority = record.plan.priorities.front().number;
+    const OnTheWall on(record);
+    on.wall->resize(1280, 720);
+    on.press(Qt::Key_Right);
+    QApplication::processEvents();
+    const QScrollBar& bar = *on.wall->findChild<MatrixView*>()->verticalScrollBar();
+    REQUIRE(bar.maximum() > 0);
+    int pressed = 0;
+    while (on.wall->page() == 1 && pressed < 20) {
+        const int before = bar.value();
+        on.press(Qt::Key_Down);
+        ++pressed;
+        if (on.wall->page() == 1)
+            CHECK(bar.value() > before);
+    }
+    CHECK(pressed > 1);
+    CHECK(on.wall->page() == 2);
+    on.press(Qt::Key_Left);
+    on.press(Qt::Key_Right);
+    CHECK(on.wall->page() == 2); // to the side it turns at once
 }
 
 TEST_CASE("Escape leaves a presentation")

@@ -123,7 +123,7 @@ void PlanEditorPage::setUpForm()
     m_ui->across->setStretchFactor(0, 0);
     m_ui->across->setStretchFactor(1, 0);
     m_ui->across->setStretchFactor(2, 1);
-    m_ui->sections->setMinimumWidth(34 * character);
+    m_ui->sections->setMinimumWidth(33 * character);
     m_ui->across->setSizes({40 * character, 48 * character, 116 * character});
     m_ui->over->setStretchFactor(0, 3);
     m_ui->over->setStretchFactor(1, 1);

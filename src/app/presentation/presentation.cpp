@@ -224,13 +224,17 @@ bool Presentation::turnBy(int key)
 {
     switch (key) {
     case Qt::Key_Right:
+        showPage(m_page + 1);
+        return true;
+    case Qt::Key_Left:
+        showPage(m_page - 1);
+        return true;
     case Qt::Key_Down:
     case Qt::Key_PageDown:
     case Qt::Key_Space:
         if (!scrollOn(1))
             showPage(m_page + 1);
         return true;
-    case Qt::Key_Left:
     case Qt::Key_Up:
     case Qt::Key_PageUp:
         if (!scrollOn(-1))

@@ -16,6 +16,7 @@ namespace outturn::app {
 
 SuccessionBar::SuccessionBar(QWidget* parent)
     : QFrame(parent)
+    , m_parts(new QHBoxLayout(this))
     , m_text(new PlainLabel(this))
     , m_button(new QPushButton(this))
 {
@@ -24,13 +25,22 @@ SuccessionBar::SuccessionBar(QWidget* parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_button->setObjectName(QStringLiteral("adopt"));
-    auto* across = new QHBoxLayout(this);
-    across->setContentsMargins(spacing::large, spacing::medium, spacing::medium, spacing::medium);
-    across->setSpacing(spacing::large);
-    across->addWidget(m_text, 1);
-    across->addWidget(m_button, 0, Qt::AlignTop);
+    m_parts->setContentsMargins(spacing::large, spacing::medium, spacing::medium, spacing::medium);
+    m_parts->setSpacing(spacing::large);
+    m_parts->addWidget(m_text, 1);
+    m_parts->addWidget(m_button, 0, Qt::AlignTop | Qt::AlignRight);
     connect(m_button, &QPushButton::clicked, this, &SuccessionBar::press);
     hide();
+}
+
+void SuccessionBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    constexpr int charactersToReadWell = 40;
+    const int text = charactersToReadWell * fontMetrics().averageCharWidth();
+    m_parts->setDirection(
+        width() < text + m_button->sizeHint().width() ? QBoxLayout::TopToBottom
+                                                      : QBoxLayout::LeftToRight);
 }
 
 void SuccessionBar::setBrief(bool isBrief)

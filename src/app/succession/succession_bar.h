@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace outturn::app {
@@ -42,6 +43,8 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    /// Puts the button below the text where the two side by side would leave it little.
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Decisions
@@ -61,6 +64,7 @@ private:
     std::optional<IndicatorCode> m_code;
     std::map<IndicatorCode, Decisions> m_decisions;
     bool m_isBrief = false;
+    QBoxLayout* m_parts;
     PlainLabel* m_text;
     QPushButton* m_button;
 };
