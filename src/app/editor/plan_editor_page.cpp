@@ -137,7 +137,8 @@ void PlanEditorPage::setUpFindings()
     const int character = fontMetrics().averageCharWidth();
     view.setColumnWidth(FindingsModel::SeverityColumn, 14 * character);
     view.setColumnWidth(FindingsModel::SubjectColumn, 22 * character);
-    view.setColumnWidth(FindingsModel::MessageColumn, 120 * character);
+    view.header()->setStretchLastSection(false);
+    view.header()->setSectionResizeMode(FindingsModel::MessageColumn, QHeaderView::Stretch);
     view.setColumnHidden(FindingsModel::AcceptedColumn, true);
     m_ui->checkTitle->setFont(scaledFont(font(), type::heading, true));
     connect(&view, &QTreeView::activated, this, &PlanEditorPage::openCurrentFinding);
@@ -146,8 +147,6 @@ void PlanEditorPage::setUpFindings()
     connect(m_ui->showAccepted, &QCheckBox::toggled, this, [this](bool shows) {
         m_findings->setShowsAccepted(shows);
         m_ui->findings->setColumnHidden(FindingsModel::AcceptedColumn, !shows);
-        m_ui->findings->setColumnWidth(
-            FindingsModel::MessageColumn, (shows ? 90 : 120) * fontMetrics().averageCharWidth());
     });
     m_ui->acceptButton->setEnabled(!m_editor.isReadOnly());
     showFindingsCount();

@@ -1,6 +1,7 @@
 #include <app/look/roles.h>
 #include <app/text.h>
 #include <app/trajectory/trajectory_table_model.h>
+#include <domain/rating/rating_matrix.h>
 #include <domain/rating/year_standing.h>
 
 #include <array>
@@ -12,8 +13,11 @@ std::vector<TrajectoryRow> trajectoryRows(const RecordView& record, const Indica
     std::vector<TrajectoryRow> rows;
     for (TrajectoryPoint& point : trajectory(record, indicator, {})) {
         const ReviewPoint review{.year = point.year, .scope = {}, .asAt = {}};
-        const Rating rating = standingInYear(record, indicator, review).rating;
-        rows.push_back({std::move(point), rating.status, rating.reason});
+        const YearStanding standing = standingInYear(record, indicator, review);
+        const auto status = isOutsidePlan(indicator, standing)
+            ? std::nullopt
+            : std::optional(standing.rating.status);
+        rows.push_back({std::move(point), status, standing.rating.reason});
     }
     return rows;
 }
@@ -56,7 +60,9 @@ QVariant TrajectoryTableModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleDescriptionRole:
         return toQString(std::string_view(row.reason));
     case RagRole:
-        return index.column() == RatingColumn ? QVariant(static_cast<int>(row.status)) : QVariant();
+        return index.column() == RatingColumn && row.status
+            ? QVariant(static_cast<int>(*row.status))
+            : QVariant();
     case ForecastRole:
         return index.column() == OutturnColumn && row.point.outturn &&
             row.point.stage == Stage::Forecast;
@@ -109,7 +115,7 @@ QString TrajectoryTableModel::text(const TrajectoryRow& row, int column) const
     case BenchmarkColumn:
         return figure(row.point.benchmark);
     case RatingColumn:
-        return toQString(ragWord(row.status));
+        return row.status ? toQString(ragWord(*row.status)) : noFigure();
     default:
         return {};
     }

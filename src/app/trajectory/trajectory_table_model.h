@@ -15,7 +15,7 @@ namespace outturn::app {
 struct TrajectoryRow
 {
     TrajectoryPoint point;
-    RagStatus status = RagStatus::NoData;
+    std::optional<RagStatus> status; ///< none in a year that the plan has nothing in
     std::string reason;
 };
 
