@@ -43,9 +43,12 @@ std::string readInput(const fs::path& file, std::size_t mostBytes)
             file.string());
 
     std::string bytes;
-    // Grown to its size at once where that can be told: a table takes its room once, not twice.
-    if (const auto size = fs::file_size(file, ignored); !ignored && size <= mostBytes)
-        bytes.reserve(size);
+    // Read in one go where its size can be told: a table takes its room once, not twice.
+    if (const auto size = fs::file_size(file, ignored); !ignored && size <= mostBytes) {
+        bytes.resize(size);
+        in.read(bytes.data(), static_cast<std::streamsize>(size));
+        bytes.resize(static_cast<std::size_t>(in.gcount()));
+    }
     std::array<char, 65'536> block{};
     while (in.read(block.data(), block.size()) || in.gcount() > 0) {
         bytes.append(block.data(), static_cast<std::size_t>(in.gcount()));
