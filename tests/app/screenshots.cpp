@@ -32,6 +32,7 @@
 #include <cstdio>
 #include <future>
 #include <memory>
+#include <utility>
 
 namespace {
 
@@ -134,12 +135,12 @@ void grabPagesOfSchools(const Camera& camera, MainWindow& window, const QString&
     camera.grab(window, QStringLiteral("reviews") + ending);
 }
 
-void grabDialog(const Camera& camera, MainWindow& window, Settings& settings)
+void grabDialog(const Camera& camera, MainWindow& window, Settings& settings, const QString& ending)
 {
     DialogFileChooser files;
     ExportReportDialog dialog(*window.plan(), files, settings, &window);
     dialog.show();
-    camera.grab(dialog, QStringLiteral("export-report"));
+    camera.grab(dialog, QStringLiteral("export-report") + ending);
     dialog.close();
 }
 
@@ -183,7 +184,11 @@ void grabAll(const Camera& camera, const QString& work, QApplication& applicatio
 {
     Desk desk(QDir(work).filePath(QStringLiteral("settings.ini")), 100, application);
     MainWindow& window = *desk.window;
-    camera.grab(window, QStringLiteral("welcome"));
+    for (const auto& [theme, ending] :
+         {std::pair(Theme::Dark, QStringLiteral("-dark")), std::pair(Theme::Light, QString())}) {
+        desk.appearance.apply(theme);
+        camera.grab(window, QStringLiteral("welcome") + ending);
+    }
 
     for (const QString& name : sampleNames()) {
         const QString ending = name == sampleNames().front() ? QString() : QLatin1Char('-') + name;
@@ -193,14 +198,14 @@ void grabAll(const Camera& camera, const QString& work, QApplication& applicatio
             addWhatSchoolPagesShow(toPath(plan));
         desk.appearance.apply(Theme::Light);
         open(window, plan);
-        if (ending.isEmpty()) {
+        if (ending.isEmpty())
             window.plan()->setYear(window.plan()->record().plan.identity.firstTargetYear);
-            grabDialog(camera, window, desk.settings);
-        }
         const auto grab = [&](const QString& theme) {
             grabPages(camera, window, ending + theme);
-            if (ending.isEmpty())
+            if (ending.isEmpty()) {
                 grabPagesOfSchools(camera, window, theme);
+                grabDialog(camera, window, desk.settings, theme);
+            }
         };
         grab({});
         desk.appearance.apply(Theme::Dark);
@@ -219,6 +224,7 @@ void grabAtTwiceTheSize(const Camera& camera, const QString& work, QApplication&
     window.plan()->setYear(window.plan()->record().plan.identity.firstTargetYear);
     grabPages(camera, window, QStringLiteral("-200"));
     grabPagesOfSchools(camera, window, QStringLiteral("-200"));
+    grabDialog(camera, window, desk.settings, QStringLiteral("-200"));
 }
 
 } // namespace
