@@ -16,6 +16,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+#include <utility>
+
 using namespace outturn;
 using namespace outturn::app;
 using namespace outturn::app::test;
@@ -44,9 +47,9 @@ PlanRecord leaningPlan()
 class BenchmarkStory : public Story
 {
 public:
-    BenchmarkStory()
+    explicit BenchmarkStory(const PlanRecord& record = leaningPlan())
     {
-        window().openFile(makePlanFile(folder(), leaningPlan()));
+        window().openFile(makePlanFile(folder(), record));
         window().plan()->setYear(AcademicYear(2013));
     }
 
@@ -204,4 +207,26 @@ TEST_CASE("A pasted block names its comparators in its heading and is one step t
     CHECK(message.contains(QStringLiteral("KS1-W2B regional average")));
     story.window().plan()->undoStack().undo();
     CHECK(story.shown(BenchmarkModel::ValueColumn).isEmpty());
+}
+
+TEST_CASE("A benchmark of what every district has to reach is rated by the districts, as elsewhere")
+{
+    PlanRecord record = leaningPlan();
+    record.plan.indicators.front().targetsFor = TargetsFor::EveryDistrict;
+    for (const auto& [district, value] : {std::pair("North", "60"), std::pair("South", "90")})
+        record.outturns.push_back(
+            {.indicator = reading,
+             .year = AcademicYear(2013),
+             .scope = Scope::district(district),
+             .value = Decimal::parse(value)});
+    BenchmarkStory story(record);
+    story.enter(BenchmarkModel::ValueColumn, QStringLiteral("80"));
+    const auto& results = story.window().plan()->scorecard().indicators;
+    const auto result = std::ranges::find(
+        results, reading, [](const IndicatorResult& each) { return each.indicator.code; });
+    REQUIRE(result != results.end());
+    CHECK(result->rating.status == RagStatus::Red); // the north is behind
+    CHECK(
+        story.at(BenchmarkKind::National, BenchmarkModel::RagColumn).data(RagRole).toInt() ==
+        static_cast<int>(RagStatus::Red));
 }

@@ -67,6 +67,13 @@ TEST_CASE("What is hidden takes no room in a row that flows, nor a gap")
     row.buttons[1]->hide();
     row.flow(210);
     CHECK(row.buttons[2]->pos() == QPoint(110, 0));
+
+    Row first(3);
+    first.buttons[0]->hide();
+    first.flow(210);
+    CHECK(first.buttons[1]->pos() == QPoint(0, 0));
+    CHECK(first.buttons[2]->pos() == QPoint(110, 0));
+    CHECK(first.window.layout()->heightForWidth(210) == 30);
     for (QPushButton* button : row.buttons)
         button->hide();
     CHECK(row.window.layout()->heightForWidth(210) == 0);

@@ -10,6 +10,7 @@
 #include <app/window/plan_view.h>
 #include <app/window/samples.h>
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
@@ -22,6 +23,7 @@
 #include <QStandardPaths>
 #include <QTest>
 #include <QTimer>
+#include <QTreeView>
 
 #include <catch2/catch.hpp>
 #include <unistd.h>
@@ -278,6 +280,25 @@ TEST_CASE("A column made wider is as wide the next time")
     story.restart();
     story.window().openFile(file);
     CHECK(story.grid().columnWidth(EntryModel::CommentColumn) == 333);
+}
+
+TEST_CASE("A column that a page hides is hidden the next time too")
+{
+    Story story;
+    const QString file = makePlanFile(story.folder());
+    const auto accepted = [&] {
+        story.window().view()->showEditor();
+        QApplication::processEvents();
+        return story.window().findChild<QTreeView*>(QStringLiteral("findings"));
+    };
+    story.window().openFile(file);
+    const int column = accepted()->model()->columnCount() - 1;
+    CHECK(accepted()->isColumnHidden(column));
+    story.window().findChild<QAbstractButton*>(QStringLiteral("showAccepted"))->click();
+    CHECK_FALSE(accepted()->isColumnHidden(column));
+    story.restart();
+    story.window().openFile(file);
+    CHECK(accepted()->isColumnHidden(column));
 }
 
 TEST_CASE("The colours chosen in the View menu are used and kept")

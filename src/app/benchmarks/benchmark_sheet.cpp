@@ -85,7 +85,8 @@ BenchmarkKey BenchmarkSheet::keyOf(const BenchmarkRow& row) const
 
 void BenchmarkSheet::refresh()
 {
-    m_judge = BenchmarkJudge(withOutturnsOf({ScopeKind::Council}, m_plan.record()));
+    m_judge =
+        BenchmarkJudge(withOutturnsOf({ScopeKind::Council, ScopeKind::District}, m_plan.record()));
     m_rows.clear();
     const Plan& plan = m_plan.record().plan;
     for (const Priority& priority : plan.priorities) {

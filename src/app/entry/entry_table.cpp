@@ -98,7 +98,8 @@ void EntryTable::wrapColumns(std::vector<int> columns)
 
 void EntryTable::fitRows()
 {
-    fitRowsFrom(0, model()->rowCount() - 1);
+    if (model() != nullptr)
+        fitRowsFrom(0, model()->rowCount() - 1);
 }
 
 void EntryTable::fitRowsFrom(int first, int last)

@@ -105,6 +105,13 @@ std::vector<FlowLayout::Line> FlowLayout::linesFor(int width) const
     int used = 0;
     for (std::size_t first = 0; first < m_parts.size();) {
         std::size_t end = first + 1;
+        if (isOut(first)) { // has no place, wherever it stands
+            if (lines.empty())
+                lines.push_back({first, end});
+            lines.back().end = end;
+            first = end;
+            continue;
+        }
         int wanted = widthOf(first);
         for (; staysWithNext(end - 1); ++end)
             wanted += spacing() + widthOf(end);
@@ -114,7 +121,7 @@ std::vector<FlowLayout::Line> FlowLayout::linesFor(int width) const
             used = wanted;
         } else {
             lines.back().end = end;
-            used += wanted == 0 || isSpace ? 0 : spacing() + wanted;
+            used += wanted == 0 || isSpace ? 0 : (used > 0 ? spacing() : 0) + wanted;
         }
         first = end;
     }
@@ -128,7 +135,7 @@ std::vector<int> FlowLayout::widthsOf(const Line& line, int width) const
     int stretches = 0;
     for (std::size_t at = line.first; at < line.end; ++at) {
         const int wanted = std::min(widthOf(at), width);
-        const int gap = widths.empty() || wanted == 0 ? 0 : spacing();
+        const int gap = left == width || wanted == 0 ? 0 : spacing();
         widths.push_back(wanted);
         left -= wanted + gap;
         stretches += stretchOf(at);

@@ -36,6 +36,7 @@ void ReadingTable::wrapRows(int stretched)
     m_stretched = stretched;
     setWordWrap(true);
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed); // fitted, not dragged
     connect(model(), &QAbstractItemModel::modelReset, this, &ReadingTable::fitWrapped);
     fitWrapped();
 }

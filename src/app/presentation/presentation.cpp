@@ -213,7 +213,10 @@ bool Presentation::scrollOn(int pages)
         const int before = bar.value();
         if (!view->isVisible())
             continue;
-        bar.setValue(before + pages * bar.pageStep());
+        // A row that is cut at one edge is seen whole at the other.
+        const bool isByPixel = view->verticalScrollMode() == QAbstractItemView::ScrollPerPixel;
+        const int overlap = isByPixel ? std::max(0, view->sizeHintForRow(0)) : 1;
+        bar.setValue(before + pages * std::max(1, bar.pageStep() - overlap));
         if (bar.value() != before)
             return true;
     }

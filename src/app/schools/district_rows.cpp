@@ -86,7 +86,7 @@ Rows districtScorecard(const DistrictTable& table, const DistrictStandings& dist
         if (isOfAnother) {
             shown.isMuted = true;
             shown.explanation =
-                DistrictRowsWords::tr("A standingFigure of %1, not of the indicator's own measure.")
+                DistrictRowsWords::tr("A figure of %1, not of the indicator's own measure.")
                     .arg(toQString(*result.outturn->measure));
         }
         RowsCell against = standingFigure(difference, decimals);

@@ -158,6 +158,7 @@ HeatMap::HeatMap(QWidget* parent)
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);
     setShowGrid(false);
+    setWordWrap(false);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
     setHorizontalScrollMode(ScrollPerPixel);

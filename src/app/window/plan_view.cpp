@@ -71,7 +71,8 @@ PlanView::PlanView(OpenPlan& plan, Settings& settings, FileChooser& files, QWidg
 
 PlanView::~PlanView()
 {
-    keepColumnWidths(m_stack->pages(), m_settings);
+    for (int i = 0; i < m_stack->pages().count(); ++i)
+        keepColumnWidths(*m_stack->pages().widget(i), m_settings);
     m_settings.setYear(m_plan.file(), m_plan.year());
 }
 

@@ -103,27 +103,7 @@ bool ColumnBuilder::addAll(std::span<const std::string_view> fields)
             if (addWord(some[i], hashes[i]))
                 return false;
     }
-    expectWords();
     return true;
-}
-
-void ColumnBuilder::reserve(std::size_t count)
-{
-    m_cellsExpected = count;
-    m_column.cells.reserve(count);
-}
-
-/// A column of names has as many words as rows: growing to that in steps has all of them moved, and
-/// as much memory again taken from the system, several times.
-void ColumnBuilder::expectWords()
-{
-    constexpr std::size_t enoughToTell = 256;
-    const std::size_t words = m_column.words.size();
-    if (words < enoughToTell || 2 * words < m_column.cells.size() ||
-        m_column.words.capacity() >= m_cellsExpected)
-        return;
-    m_column.words.reserve(m_cellsExpected);
-    m_wordByBytes.reserve(m_cellsExpected);
 }
 
 std::optional<std::string> ColumnBuilder::addFigure(std::string_view field)

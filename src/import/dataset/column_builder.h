@@ -43,9 +43,8 @@ public:
     /// Takes a cell that the row does not have.
     void addAbsent() { m_column.cells.push_back(packed(Marker::Absent)); }
 
-    /// Makes room for @p count cells, and, once the words of the first have been nearly as many,
-    /// for as many words.
-    void reserve(std::size_t count);
+    /// Makes room for @p count cells.
+    void reserve(std::size_t count) { m_column.cells.reserve(count); }
 
     /// How many different words there are so far.
     [[nodiscard]] std::size_t words() const noexcept { return m_column.words.size(); }
@@ -80,7 +79,6 @@ private:
     [[nodiscard]] std::optional<std::string> addDate(std::string_view field);
     [[nodiscard]] std::optional<std::string> addWord(std::string_view field);
     [[nodiscard]] std::optional<std::string> addWord(std::string_view field, std::uint64_t hash);
-    void expectWords();
     /// False when an earlier figure would no longer fit.
     [[nodiscard]] bool moveTo(int decimals);
     void dropNoughts();
@@ -92,7 +90,6 @@ private:
     WordIndex m_wordByBytes;
     std::string_view m_lastWord; ///< the one added last, and its place in the list
     PackedCell m_lastIndex = 0;
-    std::size_t m_cellsExpected = 0;
 };
 
 /// Whether a field counts as a figure when a column's kind is judged by its content: a number

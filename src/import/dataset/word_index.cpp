@@ -1,7 +1,5 @@
 #include <import/dataset/word_index.h>
 
-#include <algorithm>
-#include <bit>
 #include <functional>
 
 namespace outturn::imports {
@@ -36,14 +34,6 @@ void WordIndex::fetch(std::uint64_t hash) const noexcept
 {
     if (!m_slots.empty())
         __builtin_prefetch(&m_slots[hash & (m_slots.size() - 1)]);
-}
-
-void WordIndex::reserve(std::size_t count)
-{
-    m_words.reserve(count);
-    const std::size_t slots = std::bit_ceil(std::max(2 * count + 1, fewestSlots));
-    if (slots > m_slots.size())
-        growTo(slots);
 }
 
 WordIndex::Place WordIndex::add(std::string_view word, std::uint64_t hash)

@@ -32,9 +32,6 @@ public:
     /// are looked for one after the other need not wait for it one after the other.
     void fetch(std::uint64_t hash) const noexcept;
 
-    /// Makes room for @p count words.
-    void reserve(std::size_t count);
-
     /// Forgets the word that was added last and was new.
     void takeBack(std::string_view word);
 

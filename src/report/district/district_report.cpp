@@ -165,7 +165,7 @@ BulletList toDo(const DistrictReportRequest& request)
     for (const DistrictConcern& concern : concernsOf(request.district, request.plan))
         list.items.push_back(sentenceOn(concern));
     for (const auto& [school, outcomes] : request.agreed)
-        list.items.push_back(school + ", agreed: " + outcomes);
+        list.items.emplace_back(school).append(", agreed: ").append(outcomes);
     return list;
 }
 
