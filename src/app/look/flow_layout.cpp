@@ -99,31 +99,32 @@ bool FlowLayout::staysWithNext(std::size_t at) const
         label->buddy() == m_parts[at + 1].item->widget();
 }
 
+std::vector<FlowLayout::Unit> FlowLayout::units() const
+{
+    std::vector<Unit> units;
+    for (std::size_t first = 0; first < m_parts.size(); ++first) {
+        if (isOut(first))
+            continue;
+        Unit& unit = units.emplace_back(Unit{{first, first + 1}, widthOf(first)});
+        for (; staysWithNext(first); ++first, ++unit.parts.end)
+            unit.width += spacing() + widthOf(first + 1);
+    }
+    return units;
+}
+
 std::vector<FlowLayout::Line> FlowLayout::linesFor(int width) const
 {
     std::vector<Line> lines;
     int used = 0;
-    for (std::size_t first = 0; first < m_parts.size();) {
-        std::size_t end = first + 1;
-        if (isOut(first)) { // has no place, wherever it stands
-            if (lines.empty())
-                lines.push_back({first, end});
-            lines.back().end = end;
-            first = end;
-            continue;
-        }
-        int wanted = widthOf(first);
-        for (; staysWithNext(end - 1); ++end)
-            wanted += spacing() + widthOf(end);
-        const bool isSpace = m_parts[first].item->spacerItem() != nullptr;
-        if (lines.empty() || (!isSpace && used > 0 && used + spacing() + wanted > width)) {
-            lines.push_back({first, end});
-            used = wanted;
+    for (const Unit& unit : units()) {
+        const int gap = used > 0 && unit.width > 0 ? spacing() : 0;
+        if (lines.empty() || (used > 0 && used + gap + unit.width > width)) {
+            lines.push_back(unit.parts);
+            used = unit.width;
         } else {
-            lines.back().end = end;
-            used += wanted == 0 || isSpace ? 0 : (used > 0 ? spacing() : 0) + wanted;
+            lines.back().end = unit.parts.end;
+            used += gap + unit.width;
         }
-        first = end;
     }
     return lines;
 }

@@ -50,6 +50,13 @@ private:
         std::size_t end = 0;
     };
 
+    /// What stays together, and the room that it takes at least: 0 for a spacer.
+    struct Unit
+    {
+        Line parts;
+        int width = 0;
+    };
+
     FlowLayout() = default;
     void add(std::unique_ptr<QLayoutItem> item, int stretch);
     [[nodiscard]] bool isOut(std::size_t at) const;
@@ -58,6 +65,8 @@ private:
     [[nodiscard]] int widthOf(std::size_t at) const;
     /// Whether a line may not end behind that part.
     [[nodiscard]] bool staysWithNext(std::size_t at) const;
+    /// Of what is not hidden.
+    [[nodiscard]] std::vector<Unit> units() const;
     [[nodiscard]] std::vector<Line> linesFor(int width) const;
     [[nodiscard]] std::vector<int> widthsOf(const Line& line, int width) const;
     [[nodiscard]] int heightOf(const Line& line, const std::vector<int>& widths) const;
