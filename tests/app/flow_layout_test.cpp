@@ -87,6 +87,15 @@ TEST_CASE("The rest of a line goes to what stretches in it, and to a spacer")
     row.flow(400);
     CHECK(row.buttons[1]->pos() == QPoint(300, 0));
 
+    Row bounded(1);
+    bounded.row->insertStretch(0);
+    auto* bar = new QLineEdit(&bounded.window);
+    bar->setMaximumWidth(160);
+    bounded.row->addWidget(bar);
+    bounded.flow(600);
+    CHECK(bar->width() == 160);
+    CHECK(bar->x() == 440); // what the bar cannot take goes to the space before
+
     Row other(1);
     other.row->addWidget(field, 1);
     other.flow(500);

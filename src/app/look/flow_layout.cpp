@@ -133,24 +133,38 @@ std::vector<int> FlowLayout::widthsOf(const Line& line, int width) const
 {
     std::vector<int> widths;
     int left = width;
-    int stretches = 0;
     for (std::size_t at = line.first; at < line.end; ++at) {
         const int wanted = std::min(widthOf(at), width);
         const int gap = left == width || wanted == 0 ? 0 : spacing();
         widths.push_back(wanted);
         left -= wanted + gap;
-        stretches += stretchOf(at);
     }
-    for (std::size_t at = line.first; at < line.end && left > 0; ++at)
-        if (const int stretch = stretchOf(at); stretch > 0) {
-            const int more = std::min(
-                left * stretch / stretches,
-                m_parts[at].item->maximumSize().width() - widths[at - line.first]);
+    // What one is too small to take goes to the others.
+    for (int before = 0; left > 0 && left != before;) {
+        before = left;
+        left -= shareOut(left, line, widths);
+    }
+    return widths;
+}
+
+int FlowLayout::shareOut(int room, const Line& line, std::vector<int>& widths) const
+{
+    const auto canTake = [&](std::size_t at) {
+        return stretchOf(at) > 0 ? m_parts[at].item->maximumSize().width() - widths[at - line.first]
+                                 : 0;
+    };
+    int stretches = 0;
+    for (std::size_t at = line.first; at < line.end; ++at)
+        stretches += canTake(at) > 0 ? stretchOf(at) : 0;
+    int left = room;
+    for (std::size_t at = line.first; at < line.end; ++at)
+        if (const int most = canTake(at); most > 0) {
+            const int more = std::min(left * stretchOf(at) / stretches, most);
+            stretches -= stretchOf(at);
             widths[at - line.first] += more;
             left -= more;
-            stretches -= stretch;
         }
-    return widths;
+    return room - left;
 }
 
 int FlowLayout::heightOf(const Line& line, const std::vector<int>& widths) const

@@ -69,6 +69,9 @@ private:
     [[nodiscard]] std::vector<Unit> units() const;
     [[nodiscard]] std::vector<Line> linesFor(int width) const;
     [[nodiscard]] std::vector<int> widthsOf(const Line& line, int width) const;
+    /// Gives @p room to those of a line that stretch, as far as they can take it; how much that
+    /// was.
+    [[nodiscard]] int shareOut(int room, const Line& line, std::vector<int>& widths) const;
     [[nodiscard]] int heightOf(const Line& line, const std::vector<int>& widths) const;
 
     std::vector<Part> m_parts;
