@@ -19,6 +19,7 @@
 #include <QHeaderView>
 
 #include <algorithm>
+#include <initializer_list>
 #include <iterator>
 
 namespace outturn::app {
@@ -42,9 +43,7 @@ PlanEditorPage::PlanEditorPage(OpenPlan& plan, QWidget* parent)
     m_ui->readOnlyBanner->setVisible(plan.isReadOnly());
     m_ui->hint->setVisible(!plan.isReadOnly());
     for (QAbstractItemView* view :
-         {static_cast<QAbstractItemView*>(m_ui->sections),
-          static_cast<QAbstractItemView*>(m_ui->items),
-          static_cast<QAbstractItemView*>(m_ui->findings)})
+         std::initializer_list<QAbstractItemView*>{m_ui->sections, m_ui->items, m_ui->findings})
         view->setItemDelegate(new PaleSelectionDelegate(view));
     setUpSections();
     setUpItems();

@@ -1,5 +1,5 @@
+#include <app/look/cell_delegate.h>
 #include <app/look/pale_selection_delegate.h>
-#include <app/look/palette.h>
 
 #include <QWidget>
 
@@ -9,9 +9,7 @@ void PaleSelectionDelegate::initStyleOption(
     QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    const Colours& colours = coloursFor(option->palette);
-    option->palette.setColor(QPalette::Highlight, colours.selection);
-    option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
+    option->palette = CellDelegate::withSoftSelection(option->palette);
     if (option->icon.isNull())
         return;
     // A chosen icon would be tinted for a strong selection.

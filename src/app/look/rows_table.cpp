@@ -51,7 +51,7 @@ int RowsTable::widestBadge(int column) const
     return widest;
 }
 
-int RowsTable::wantedWidth(int column) const
+int RowsTable::textWidth(int column) const
 {
     const QFontMetrics metrics(font());
     const int rows = std::min(model()->rowCount(), rowsLookedAt);
@@ -60,7 +60,7 @@ int RowsTable::wantedWidth(int column) const
         const QModelIndex index = model()->index(row, column);
         width = std::max(width, metrics.horizontalAdvance(index.data().toString()) + roomOfCell);
     }
-    return std::max(width, widestBadge(column));
+    return width;
 }
 
 void RowsTable::fitColumns()
@@ -80,9 +80,10 @@ void RowsTable::fitColumns()
     std::vector<Width> widths;
     int spare = viewport()->width();
     for (int column = 0; column <= last; ++column) {
-        const int wanted = wantedWidth(column);
+        const int badge = widestBadge(column);
+        const int wanted = std::max(textWidth(column), badge);
         // The first column says what the row is about.
-        const int least = column == 0 ? viewport()->width() / 2 : widestBadge(column);
+        const int least = column == 0 ? viewport()->width() / 2 : badge;
         widths.push_back({wanted, std::min(wanted, std::max(cap, least))});
         spare -= widths.back().most;
     }

@@ -45,8 +45,8 @@ private:
     [[nodiscard]] int badgeWidth(RagStatus status) const;
     /// What the widest badge of a column takes, which is never cut; 0 where it has none.
     [[nodiscard]] int widestBadge(int column) const;
-    /// What a column would take for all of its content to be seen.
-    [[nodiscard]] int wantedWidth(int column) const;
+    /// What a column would take for its heading and all of its texts to be seen.
+    [[nodiscard]] int textWidth(int column) const;
 
     bool m_isFitting = false;
     bool m_hasChosenWidths = false;
