@@ -3,7 +3,7 @@
 
 packages_to_build="g++ cmake ninja-build ccache mold pkg-config libfmt-dev
     qt6-base-dev libfontconfig-dev
-    libsqlite3-dev libsoci-dev libsodium-dev libssl-dev
+    libsqlite3-dev libsoci-dev nettle-dev libxxhash-dev
     nlohmann-json3-dev libcli11-dev libpugixml-dev libzip-dev libxlsxwriter-dev
     libcairo2-dev libharfbuzz-dev zlib1g-dev"
 

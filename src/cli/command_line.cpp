@@ -3,8 +3,11 @@
 #include <cli/school_command.h>
 #include <domain/error.h>
 
+#include <algorithm>
+#include <array>
 #include <exception>
 #include <string>
+#include <string_view>
 
 namespace outturn::cli {
 namespace {
@@ -34,24 +37,41 @@ ExitCode exitCodeFor(ErrorKind kind)
     return StoreExit;
 }
 
-void addCommands(CLI::App& app, const Session& session)
+struct Command
 {
-    addCreateCommand(app, session);
-    addCheckCommand(app, session);
-    addEnterCommand(app, session);
-    addImportCommand(app, session);
-    addFormCommand(app, session);
-    addReturnCommand(app, session);
-    addTermCommand(app, session);
-    addMeasureCommand(app, session);
-    addSchoolCommand(app, session);
-    addStatusCommand(app, session);
-    addReportCommand(app, session);
-    addReviewCommand(app, session);
-    addTemplateCommand(app, session);
-    addExportCommand(app, session);
-    addVerifyCommand(app, session);
-    addBackupCommand(app, session);
+    std::string_view name;
+    void (*add)(CLI::App& app, const Session& session);
+};
+
+/// In the order in which the help lists them.
+constexpr std::array<Command, 16> commands{
+    {{"create", addCreateCommand},
+     {"check", addCheckCommand},
+     {"enter", addEnterCommand},
+     {"import", addImportCommand},
+     {"form", addFormCommand},
+     {"return", addReturnCommand},
+     {"term", addTermCommand},
+     {"measure", addMeasureCommand},
+     {"school", addSchoolCommand},
+     {"status", addStatusCommand},
+     {"report", addReportCommand},
+     {"review", addReviewCommand},
+     {"template", addTemplateCommand},
+     {"export", addExportCommand},
+     {"verify", addVerifyCommand},
+     {"backup", addBackupCommand}}};
+
+/// Adds the command that @p first, the first argument, names; all of them where it names none, for
+/// the help and for the refusal. To make all takes longer than most of them take to run.
+void addCommands(CLI::App& app, std::string_view first, const Session& session)
+{
+    const auto named = std::ranges::find(commands, first, &Command::name);
+    if (named != commands.end())
+        named->add(app, session);
+    else
+        for (const Command& command : commands)
+            command.add(app, session);
     // None is refused further down: asked to require one, CLI11 would not name what stands in its
     // place.
     app.require_subcommand(0, 1);
@@ -109,7 +129,7 @@ int runCommandLine(int argc, const char* const* argv, const Session& session)
         programName);
     app.get_formatter()->column_width(34);
     app.footer("Exit codes: 0 done, 2 usage, 3 the input is wrong, 4 trouble with the plan file.");
-    addCommands(app, session);
+    addCommands(app, argc > 1 ? argv[1] : "", session);
     if (argc <= 1) {
         session.err << app.help();
         return UsageExit;

@@ -72,7 +72,7 @@ public:
     auto editing(const Work& work)
     {
         requireWritable();
-        makeReadyToWrite();
+        makeReadyToWrite(Journal::Log);
         return translatingErrors(database().path(), [&] { return edited(work); });
     }
 
@@ -81,11 +81,14 @@ public:
     auto editingMuch(const Work& work)
     {
         requireWritable();
-        makeReadyToWrite();
-        return translatingErrors(database().path(), [&] {
-            const RollbackJournal meanwhile(database());
-            return edited(work);
-        });
+        if (m_opened.isWriting)
+            return translatingErrors(database().path(), [&] {
+                const RollbackJournal meanwhile(database());
+                return edited(work);
+            });
+        makeReadyToWrite(Journal::Rollback);
+        const SealedAfterwards afterwards(m_opened);
+        return translatingErrors(database().path(), [&] { return edited(work); });
     }
 
 private:
@@ -98,6 +101,32 @@ private:
                 "can be written, or work on a copy",
                 database().path().string());
     }
+
+    /// Has a file that was made ready for one edit sealed when that has been made, or has failed.
+    class SealedAfterwards
+    {
+    public:
+        explicit SealedAfterwards(OpenedFile& opened)
+            : m_opened(opened)
+        {
+        }
+
+        ~SealedAfterwards()
+        {
+            if (!sealAfterOneEdit(*m_opened.database))
+                return;
+            m_opened.isWriting = false;
+            m_opened.seal = Seal::Intact;
+        }
+
+        SealedAfterwards(const SealedAfterwards&) = delete;
+        SealedAfterwards& operator=(const SealedAfterwards&) = delete;
+        SealedAfterwards(SealedAfterwards&&) = delete;
+        SealedAfterwards& operator=(SealedAfterwards&&) = delete;
+
+    private:
+        OpenedFile& m_opened;
+    };
 
     template <class Work>
     auto edited(const Work& work)
@@ -117,18 +146,20 @@ private:
 
     static const Connection& of(const PlanStore& plan) { return *plan.m_connection; }
 
-    /// The first edit is what breaks the seal and begins the log.
-    void makeReadyToWrite()
+    /// The first edit is what breaks the seal.
+    void makeReadyToWrite(Journal journal)
     {
         if (m_opened.isWriting)
             return;
-        OpenedFile writing =
-            openPlanFileForWriting(database().path(), m_author, m_clock(), schemaScripts());
+        OpenedFile writing = openPlanFileForWriting(
+            database().path(), journal, m_author, m_clock(), schemaScripts());
         writing.notices.insert(
             writing.notices.begin(), m_opened.notices.begin(), m_opened.notices.end());
+        // Both are of the latest version and have been compared with it.
+        Tables tables(*writing.database, std::move(*m_tables));
         m_tables.reset();
         m_opened = std::move(writing);
-        m_tables.emplace(*m_opened.database);
+        m_tables.emplace(*m_opened.database, std::move(tables));
     }
 
     /// A writer that closed before this reader could not leave one sealed file behind; the last to
@@ -138,7 +169,7 @@ private:
         if (m_opened.access == Access::ReadOnly || !isWrittenByAnother(*m_opened.database))
             return;
         try {
-            makeReadyToWrite();
+            makeReadyToWrite(Journal::Rollback);
         } catch (const std::exception&) {
             // The next to open it finds no seal, checks the file and puts one on.
             return;

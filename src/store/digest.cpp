@@ -1,7 +1,6 @@
 #include <store/digest.h>
 
-#include <openssl/evp.h>
-#include <sodium.h>
+#include <nettle/sha2.h>
 
 namespace outturn::store {
 
@@ -9,16 +8,41 @@ namespace {
 
 constexpr std::string_view hexDigits = "0123456789abcdef";
 
-/// SHA-256 of a file or a column. OpenSSL has the processor's own instructions for it, which
-/// libsodium has not, and takes a microsecond to begin, which the thousands of short rows of a plan
-/// would feel.
-bool digestLong(std::span<const unsigned char> bytes, Digest& digest) noexcept
+/// Takes bytes one piece after the other.
+class Sha256
 {
-    unsigned int size = 0;
-    return EVP_Digest(
-               bytes.data(), bytes.size(), digest.bytes.data(), &size, EVP_sha256(), nullptr) ==
-        1 &&
-        size == digest.bytes.size();
+public:
+    Sha256() { nettle_sha256_init(&m_state); }
+
+    void add(std::span<const unsigned char> bytes)
+    {
+        nettle_sha256_update(&m_state, bytes.size(), bytes.data());
+    }
+
+    void add(std::string_view text)
+    {
+        // The library digests bytes; text is read as such.
+        add(std::span(reinterpret_cast<const unsigned char*>(text.data()), text.size()));
+    }
+
+    [[nodiscard]] Digest digest()
+    {
+        Digest digest;
+        nettle_sha256_digest(&m_state, digest.bytes.size(), digest.bytes.data());
+        return digest;
+    }
+
+private:
+    sha256_ctx m_state{};
+};
+
+/// What stands before a text of a CanonicalText.
+std::string markOf(std::string_view text)
+{
+    std::string mark = "T";
+    mark += std::to_string(text.size());
+    mark += ':';
+    return mark;
 }
 
 } // namespace
@@ -58,33 +82,33 @@ Digest& Digest::operator^=(const Digest& other)
 
 Digest sha256(std::span<const unsigned char> bytes)
 {
-    constexpr std::size_t longEnough = std::size_t{16} * 1024;
-    Digest digest;
-    if (bytes.size() < longEnough || !digestLong(bytes, digest))
-        crypto_hash_sha256(digest.bytes.data(), bytes.data(), bytes.size());
-    return digest;
+    Sha256 sum;
+    sum.add(bytes);
+    return sum.digest();
 }
 
 Digest sha256(std::string_view bytes)
 {
-    // The libraries hash bytes; text is read as such.
-    return sha256(std::span(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size()));
+    Sha256 sum;
+    sum.add(bytes);
+    return sum.digest();
 }
 
 CanonicalText& CanonicalText::text(std::string_view value)
 {
-    m_text += 'T';
-    m_text += std::to_string(value.size());
-    m_text += ':';
+    m_text += markOf(value);
     m_text += value;
     return *this;
 }
 
-CanonicalText& CanonicalText::reserve(std::size_t bytes)
+Digest digestOfTexts(std::initializer_list<std::string_view> texts)
 {
-    constexpr std::size_t marks = 64; // before each text; more are never many
-    m_text.reserve(m_text.size() + bytes + marks);
-    return *this;
+    Sha256 sum;
+    for (const std::string_view text : texts) {
+        sum.add(markOf(text));
+        sum.add(text);
+    }
+    return sum.digest();
 }
 
 CanonicalText& CanonicalText::integer(std::int64_t value)

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string>
@@ -36,13 +37,13 @@ public:
     CanonicalText& text(std::string_view value);
     CanonicalText& integer(std::int64_t value);
 
-    /// Makes room for texts of @p bytes together.
-    CanonicalText& reserve(std::size_t bytes);
-
     [[nodiscard]] Digest digest() const { return sha256(m_text); }
 
 private:
     std::string m_text;
 };
+
+/// What a CanonicalText of @p texts digests to, without a copy of them.
+[[nodiscard]] Digest digestOfTexts(std::initializer_list<std::string_view> texts);
 
 } // namespace outturn::store

@@ -77,6 +77,8 @@ void inspect(OpenedFile& opened, std::span<const SchemaScript> scripts)
     file.setPatience(patienceForLocks);
     file.setTimeBudget(budgetForSchema);
     const Transaction oneMoment(file, Transaction::Kind::Reading);
+    // Sixteen megabytes are kept at hand: the measures of a table that are looked at by turns.
+    file.runScript("PRAGMA cache_size = -16384");
     // Asked again through SQL: a log beside the file may be newer than the file's first page.
     opened.version = static_cast<int>(file.pragmaValue("user_version"));
     if (opened.version < 1 || opened.version > latestVersion(scripts))
@@ -192,6 +194,7 @@ fs::path migrateOrClose(
 
 OpenedFile openForWriting(
     const fs::path& file,
+    Journal journal,
     const Author& author,
     const std::string& now,
     std::span<const SchemaScript> scripts)
@@ -209,7 +212,12 @@ OpenedFile openForWriting(
         claim(opened, folder, author, now);
     } else {
         breakSeal(database);
-        database.runScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+        // With a log the file is held until it is closed, so that nobody else seals it meanwhile.
+        // One edit is its own transaction, and seals it when it is done.
+        const bool hasLog = journal == Journal::Log || database.pragmaText("journal_mode") == "wal";
+        database.runScript(
+            hasLog ? "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+                   : "PRAGMA synchronous = EXTRA;"); // the journal's going is on the disk too
     }
     if (opened.version < latestVersion(scripts)) {
         const fs::path backup = migrateOrClose(database, scripts, author, now);
@@ -271,7 +279,7 @@ OpenedFile openPlanFile(
                 return std::move(*inPlace);
             }
             inPlace.reset();
-            return openForWriting(path, author, now, scripts);
+            return openForWriting(path, Journal::Log, author, now, scripts);
         }
         OpenedFile opened = openForReading(std::move(inPlace), path, scripts);
         if (access == Access::ReadWrite)
@@ -282,18 +290,20 @@ OpenedFile openPlanFile(
 
 OpenedFile openPlanFileForWriting(
     const fs::path& file,
+    Journal journal,
     const Author& author,
     const std::string& now,
     std::span<const SchemaScript> scripts)
 {
     const fs::path path = resolved(file);
-    return orRefuseAsLocked(path, [&] { return openForWriting(path, author, now, scripts); });
+    return orRefuseAsLocked(
+        path, [&] { return openForWriting(path, journal, author, now, scripts); });
 }
 
 bool isWrittenByAnother(SqliteFile& file) noexcept
 {
     try {
-        return file.pragmaText("journal_mode") == "wal";
+        return file.pragmaText("journal_mode") == "wal" || file.size() % planPageSize == 0;
     } catch (const std::exception&) {
         return false;
     }
@@ -310,6 +320,26 @@ createPlanFile(const fs::path& file, std::span<const SchemaScript> scripts)
     applyScripts(*database, scripts, 0);
     transaction.commit();
     return database;
+}
+
+bool sealAfterOneEdit(SqliteFile& file) noexcept
+{
+    try {
+        if (file.pragmaText("journal_mode") != "delete" ||
+            file.pragmaText("locking_mode") != "normal")
+            return false;
+        putSeal(file);
+        return true;
+    } catch (const std::exception&) {
+        // Somebody reads it just now. From its first reading on, a log holds the file.
+        try {
+            file.runScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+            static_cast<void>(file.pragmaValue("user_version"));
+        } catch (const std::exception&) {
+            return false; // the next edit begins with the same
+        }
+        return false;
+    }
 }
 
 void closeCleanly(SqliteFile& file) noexcept

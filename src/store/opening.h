@@ -13,6 +13,14 @@
 
 namespace outturn::store {
 
+/// Where SQLite keeps what it needs to undo or to finish a change that was cut off.
+enum class Journal
+{
+    Log,      ///< write-ahead, for a session of edits
+    Rollback, ///< for one edit that adds much: new pages are written once, the log writes them
+              ///< twice
+};
+
 /// A plan file that has passed every check that opening makes.
 struct OpenedFile
 {
@@ -20,7 +28,7 @@ struct OpenedFile
     Access access = Access::ReadOnly;
     Seal seal = Seal::Absent; ///< as it was found
     int version = 0;          ///< of its schema; an older one only where it is open for reading
-    bool isWriting = false;   ///< made ready to be changed: its seal broken, its log begun
+    bool isWriting = false;   ///< made ready to be changed: its seal broken
     std::vector<std::string> notices;
 };
 
@@ -36,14 +44,22 @@ struct OpenedFile
     std::span<const SchemaScript> scripts);
 
 /// Makes a file that openPlanFile() found sound ready to be changed, distrusting it as much again.
+/// In a local folder, what is written goes through @p journal; where another program already has
+/// it open with a log, through that.
 [[nodiscard]] OpenedFile openPlanFileForWriting(
     const std::filesystem::path& file,
+    Journal journal,
     const Author& author,
     const std::string& now,
     std::span<const SchemaScript> scripts);
 
-/// True when another program has put the file into write-ahead mode since it was opened here.
+/// True when another program has begun to write to a file that was sealed when it was opened here.
 [[nodiscard]] bool isWrittenByAnother(SqliteFile& file) noexcept;
+
+/// Seals a file again whose one edit has gone through a rollback journal: nobody need know that it
+/// was open for writing. False where that cannot be, and the file is left for a session of edits;
+/// so it is where it was one from the beginning.
+[[nodiscard]] bool sealAfterOneEdit(SqliteFile& file) noexcept;
 
 /// Opens an empty new database with the latest schema at @p file.
 [[nodiscard]] std::unique_ptr<SqliteFile>

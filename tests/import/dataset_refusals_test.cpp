@@ -71,7 +71,7 @@ TEST_CASE("rows that contradict each other are both refused, rows that repeat ar
     CHECK(file.rows.warnings[0].line == 5);
     CHECK(file.dataset.keys == std::vector{RowKey(Urn(100002)), RowKey(Urn(100003))});
     CHECK(file.dataset.column("PTRWM_EXP")->text(0) == "70%");
-    CHECK(file.dataset.column("SCHNAME")->words == std::vector<std::string>{"Beech", "Cedar"});
+    CHECK(file.dataset.column("SCHNAME")->words == WordList{"Beech", "Cedar"});
     CHECK(file.rowsTaken() == 2);
 }
 

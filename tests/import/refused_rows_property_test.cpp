@@ -1,11 +1,8 @@
 #include "dataset_files.h"
 
-#include <import/dataset/word_index.h>
-
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
-#include <map>
 #include <string>
 #include <vector>
 
@@ -93,30 +90,6 @@ TEST_CASE("a row that is refused leaves nothing of itself, wherever it stands")
         const DatasetFile sound = readText(good, DatasetSource::KeyStage2);
         RC_ASSERT(whole.dataset.keys == sound.dataset.keys);
         RC_ASSERT(whole.dataset.columns == sound.dataset.columns);
-    });
-    CHECK(holds);
-}
-
-TEST_CASE("the index of words numbers each different word once")
-{
-    const bool holds = rc::check([] {
-        const auto drawn = *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 400));
-        std::vector<std::string> words; // as long as the index looks at them
-        words.reserve(drawn.size());
-        WordIndex index;
-        std::map<std::string, std::uint32_t> known;
-        for (const int each : drawn) {
-            words.push_back("word " + std::to_string(each));
-            const std::string& word = words.back();
-            const WordIndex::Place place = index.add(word);
-            RC_ASSERT(place.isNew == !known.contains(word));
-            if (place.isNew && each % 7 == 0) {
-                index.takeBack(word);
-                continue;
-            }
-            const auto next = static_cast<std::uint32_t>(known.size());
-            RC_ASSERT(place.number == known.try_emplace(word, next).first->second);
-        }
     });
     CHECK(holds);
 }

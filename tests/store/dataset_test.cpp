@@ -5,6 +5,7 @@
 
 #include <domain/error.h>
 #include <store/plan_store.h>
+#include <store/sqlite/seal.h>
 
 #include <catch2/catch.hpp>
 
@@ -46,6 +47,12 @@ ImportReport report()
         4,
         1,
         {{3, "URN", "12", "'12' is not a school's number", true}, {5, {}, "x", "twice", false}}};
+}
+
+bool isSealed(const fs::path& file)
+{
+    const SqliteFile closed(file, SqliteFile::Opening::ReadOnly);
+    return checkSeal(closed) == Seal::Intact;
 }
 
 class PlanFile
@@ -135,6 +142,91 @@ TEST_CASE("a table is imported while another program has the file open, which th
     CHECK(other.datasets().size() == 1);
     CHECK(other.setDatasetWithdrawn(other.datasets()[0].id, 1, true).isWithdrawn);
     CHECK(file.store().datasets()[0].isWithdrawn);
+}
+
+TEST_CASE("a table, a figure and a table again are written by one who has the file open")
+{
+    PlanFile file;
+    const fs::path path = file.closed();
+    {
+        PlanStore store = PlanStore::open(path, Access::ReadWrite, adviser);
+        const auto hasLog = [&path] {
+            return fs::exists(path.string() + "-wal");
+        };
+        CHECK_FALSE(store.importDataset(table(), report()).same);
+        CHECK_FALSE(hasLog());
+        CHECK(isSealed(path));
+        store.enter(std::array{sampleOutturn(2013, "78.5")});
+        CHECK(hasLog());
+        CHECK_FALSE(isSealed(path));
+        CHECK_FALSE(store.importDataset(table(Stage::Validated, digestOfSecond), report()).same);
+        CHECK(hasLog());
+        store.enter(std::array{sampleOutturn(2013, "79.5")});
+        CHECK(store.verify().empty());
+    }
+    CHECK_FALSE(fs::exists(path.string() + "-wal"));
+    PlanStore again = PlanStore::open(path, Access::ReadOnly, adviser);
+    CHECK(again.notices().empty());
+    CHECK(again.datasets().size() == 2);
+    CHECK(again.load().outturns.size() == 5);
+    CHECK(again.verify().empty());
+}
+
+TEST_CASE("one who imports and another who writes leave a sealed file, whoever closes first")
+{
+    PlanFile file;
+    const fs::path path = file.closed();
+    {
+        PlanStore importer = PlanStore::open(path, Access::ReadWrite, adviser);
+        importer.importDataset(table(), report());
+        {
+            PlanStore other = PlanStore::open(path, Access::ReadWrite, adviser);
+            other.enter(std::array{sampleOutturn(2013, "78.5")});
+        }
+        CHECK(isSealed(path));
+        const StoredDataset stored = importer.datasets().front();
+        SECTION("then an edit is refused")
+        {
+            CHECK_THROWS_AS(
+                importer.setDatasetWithdrawn(stored.id, stored.revision + 1, true), Error);
+        }
+        SECTION("then an edit is made that takes no more room")
+        {
+            static_cast<void>(importer.setDatasetWithdrawn(stored.id, stored.revision, true));
+            importer.importDataset(table(), report());
+        }
+        SECTION("then one is stopped")
+        {
+            CHECK_THROWS_AS(
+                importer.importDataset(
+                    table(Stage::Validated, digestOfSecond),
+                    report(),
+                    [](std::size_t, std::size_t) { return false; }),
+                Error);
+        }
+        SECTION("then another looks on while one more is imported")
+        {
+            const PlanStore reader = PlanStore::open(path, Access::ReadWrite, adviser);
+            importer.importDataset(table(Stage::Validated, digestOfSecond), report());
+            CHECK(reader.datasets().size() == 2);
+        }
+    }
+    CHECK(isSealed(path));
+    const PlanStore again = PlanStore::open(path, Access::ReadWrite, adviser);
+    CHECK(again.load().outturns.size() == 4);
+    CHECK(again.verify().empty());
+}
+
+TEST_CASE("an import that is stopped as the first edit leaves the file as sealed as it was")
+{
+    PlanFile file;
+    const fs::path path = file.closed();
+    PlanStore store = PlanStore::open(path, Access::ReadWrite, adviser);
+    CHECK_THROWS_AS(
+        store.importDataset(table(), report(), [](std::size_t, std::size_t) { return false; }),
+        Error);
+    CHECK(isSealed(path));
+    CHECK(store.datasets().empty());
 }
 
 TEST_CASE("single columns of a table are read without the others")
@@ -237,6 +329,8 @@ TEST_CASE("a dataset whose bytes make no cells is refused, not read as something
     const char* change = GENERATE(
         "UPDATE dataset_column SET cells = x'01' WHERE position = 1",
         "UPDATE dataset_column SET cells = zeroblob(16) WHERE position = 1",
+        "UPDATE dataset_column SET cells = x'9F0000' WHERE position = 1",
+        "UPDATE dataset_column SET cells = x'000002' WHERE position = 2",
         "UPDATE dataset_column SET cells = x'090000000000000000000000' WHERE position = 2",
         "UPDATE dataset_column SET words = x'FFFFFF7F' WHERE position = 2",
         "UPDATE dataset_column SET kind = 'secret' WHERE position = 1",

@@ -78,6 +78,14 @@ PlanRecord recordOfVersionOne()
     return record;
 }
 
+/// The table that the file of version 3 holds, each of its cells in four bytes.
+std::vector<DatasetColumn> columnsOfVersionThree()
+{
+    return {
+        {{"PTRWM_EXP", ColumnKind::Number, 0, true}, {60, packed(Marker::Suppressed)}, {}},
+        {{"SCHNAME", ColumnKind::Text, 0, false}, {0, 1}, {"Ash", "Anyshire"}}};
+}
+
 } // namespace
 
 TEST_CASE("a plan of version 1 is brought up to date with all it holds, and its backup kept")
@@ -240,7 +248,7 @@ TEST_CASE("a plan of version 3 is brought up to date and can then take what is d
             PlanStore::open(file, Access::ReadWrite, adviser, stoppedAt("2014-10-04T09:15:00Z"));
         CHECK(store.load().record == numbered(sampleRecord()));
         REQUIRE(store.datasets().size() == 1);
-        CHECK(store.readDataset(1).columns.size() == 2);
+        CHECK(store.readDataset(1).columns == columnsOfVersionThree());
         SchoolLogStore schools(store);
         CHECK(schools.load().empty());
         schools.enter(std::array<LogEntry, 1>{InterventionEvent{
@@ -252,6 +260,32 @@ TEST_CASE("a plan of version 3 is brought up to date and can then take what is d
         folder / "plan.v3-20141004T091500Z.backup.outturn", Access::ReadOnly, adviser);
     CHECK(backup.datasets().size() == 1);
     CHECK(backup.verify().empty());
+}
+
+TEST_CASE("the columns of a plan of version 6 are read as they were written, before and after")
+{
+    const TemporaryFolder folder;
+    const fs::path file = planOfVersion(6, folder);
+    const std::array names{std::string("SCHNAME")};
+    {
+        const PlanStore store = PlanStore::open(file, Access::ReadOnly, adviser);
+        CHECK(store.readDataset(1).columns == columnsOfVersionThree());
+        REQUIRE(store.readDataset(1, names).columns.size() == 1);
+        CHECK(store.readDataset(1, names).columns[0] == columnsOfVersionThree()[1]);
+        CHECK(store.verify().empty());
+    }
+    {
+        const PlanStore store = PlanStore::open(file, Access::ReadWrite, adviser);
+        REQUIRE(store.notices().size() == 1);
+        CHECK_THAT(store.notices()[0], Contains("plan.v6-"));
+        CHECK(store.load().record == numbered(sampleRecord()));
+        REQUIRE(store.readDataset(1, names).columns.size() == 1);
+        CHECK(store.readDataset(1, names).columns[0] == columnsOfVersionThree()[1]);
+        CHECK(store.verify().empty());
+    }
+    CHECK(
+        RawDatabase(file).value(
+            "SELECT count(*) FROM sqlite_schema WHERE name = 'dataset_column_name'") == "1");
 }
 
 TEST_CASE("a plan of version 3 is brought up to date and can then be reviewed")

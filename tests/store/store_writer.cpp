@@ -4,6 +4,7 @@
 #include "review_desk.h"
 #include "sample_record.h"
 
+#include <store/digest.h>
 #include <store/plan_store.h>
 
 #include <array>
@@ -11,6 +12,7 @@
 #include <cstdio>
 #include <exception>
 #include <string>
+#include <vector>
 
 using namespace outturn;
 
@@ -53,6 +55,27 @@ void acknowledge(std::int64_t number)
     }
 }
 
+/// One published table after the other.
+[[noreturn]] void importTables(store::PlanStore& plan)
+{
+    constexpr int rows = 3'000;
+    for (int number = 1;; ++number) {
+        Dataset table{
+            {DatasetSource::KeyStage2, AcademicYear(2019), Stage::Validated, "936"},
+            {"ks2.csv", store::sha256(std::to_string(number)).hex(), 1234, {}, {}, {}},
+            {},
+            std::vector<DatasetColumn>(30)};
+        for (int row = 0; row < rows; ++row)
+            table.keys.emplace_back(Urn(100'000 + row));
+        for (std::size_t i = 0; i < table.columns.size(); ++i) {
+            table.columns[i].heading.name = "PTM" + std::to_string(i) + "_EXP";
+            table.columns[i].cells.assign(rows, number * 1000);
+        }
+        static_cast<void>(plan.importDataset(table, {}));
+        acknowledge(number);
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -66,6 +89,8 @@ int main(int argc, char** argv)
             revise(plan);
         if (argv[2] == std::string("reviews"))
             signOff(plan);
+        if (argv[2] == std::string("tables"))
+            importTables(plan);
         enterOutturns(plan);
     } catch (const std::exception& error) {
         std::fprintf(stderr, "%s\n", error.what());

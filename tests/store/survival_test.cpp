@@ -88,6 +88,30 @@ TEST_CASE("a hundred kills in the middle of writing lose nothing that was acknow
     CHECK(acknowledged > 103);
 }
 
+TEST_CASE("a program that is killed while it imports leaves whole tables and nothing between")
+{
+    std::mt19937 random(20191212);
+    for (int round = 0; round < 12; ++round) {
+        const TemporaryFolder folder;
+        const fs::path file = folder / "plan.outturn";
+        static_cast<void>(PlanStore::create(file, sampleRecord(), adviser));
+        const std::int64_t last = lastBeforeKill(
+            file,
+            "tables",
+            std::chrono::milliseconds(std::uniform_int_distribution(0, 60)(random)));
+        PlanStore store =
+            PlanStore::open(file, round % 2 == 0 ? Access::ReadWrite : Access::ReadOnly, adviser);
+        const auto tables = store.datasets();
+        CHECK(last > 0);
+        CHECK(tables.size() >= static_cast<std::size_t>(last));
+        for (const StoredDataset& table : tables)
+            CHECK(
+                store.readDataset(table.id).columns.back().cells.back() ==
+                static_cast<PackedCell>(table.id) * 1000);
+        CHECK(store.verify().empty());
+    }
+}
+
 TEST_CASE("a file that may not grow any more takes what fits and says so")
 {
     const TemporaryFolder folder;

@@ -2,6 +2,7 @@
 
 #include <domain/codes.h>
 #include <domain/dataset/marker.h>
+#include <domain/dataset/word_list.h>
 #include <domain/decimal.h>
 #include <domain/period/calendar.h>
 
@@ -45,7 +46,7 @@ struct DatasetColumn
 {
     ColumnHeading heading;
     std::vector<PackedCell> cells;
-    std::vector<std::string> words; ///< of a text column, each once, in the order of the file
+    WordList words; ///< of a text column, each once, in the order of the file
 
     /// The number in @p row; nothing where a marker stands or the column is not of numbers.
     [[nodiscard]] std::optional<Decimal> number(std::size_t row) const;

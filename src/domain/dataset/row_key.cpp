@@ -8,7 +8,6 @@ namespace {
 
 constexpr int lowestArea = 201;
 constexpr int highestArea = 999;
-constexpr std::int32_t lowestUrn = 100'000;
 constexpr std::int32_t allSchools = 1;
 constexpr std::int32_t stateFunded = 2;
 
@@ -39,12 +38,12 @@ RowKey::RowKey(EnglandRow row) noexcept
 {
 }
 
-RowKey RowKey::fromPacked(std::int32_t packed)
+RowKey RowKey::otherFromPacked(std::int32_t packed)
 {
     if (packed == allSchools || packed == stateFunded)
         return RowKey(packed);
-    if (packed >= lowestUrn)
-        return RowKey(Urn(packed));
+    if (packed > highestUrn)
+        return RowKey(Urn(packed)); // which refuses it
     return RowKey(AreaCode(packed));
 }
 

@@ -54,7 +54,12 @@ public:
     explicit RowKey(EnglandRow row) noexcept;
 
     /// The key that packed() gave; throws Error{Input} for any other number.
-    [[nodiscard]] static RowKey fromPacked(std::int32_t packed);
+    [[nodiscard]] static RowKey fromPacked(std::int32_t packed)
+    {
+        // Here, for a table has tens of thousands, and nearly all are schools.
+        return packed >= lowestUrn && packed <= highestUrn ? RowKey(packed)
+                                                           : otherFromPacked(packed);
+    }
 
     /// One number for each key: a URN is itself, an area its code.
     [[nodiscard]] std::int32_t packed() const noexcept { return m_packed; }
@@ -70,6 +75,11 @@ public:
     friend auto operator<=>(const RowKey&, const RowKey&) = default;
 
 private:
+    static constexpr std::int32_t lowestUrn = 100'000;
+    static constexpr std::int32_t highestUrn = 999'999;
+
+    [[nodiscard]] static RowKey otherFromPacked(std::int32_t packed);
+
     explicit RowKey(std::int32_t packed) noexcept
         : m_packed(packed)
     {

@@ -34,25 +34,27 @@ struct GroupSum
     refuseMeasure("the figures of this column are too large to be brought together");
 }
 
-// A school counts, or does not, by a factor of 1 or 0: markers come without any order, and a branch
-// that the processor guesses wrong for every fifth school would take most of the time.
+// A school that does not count has no weight: markers come without any order, and a branch that the
+// processor guesses wrong for every fifth school would take most of the time.
 
 /// Throws Error{Input} rather than wrap.
 GroupSum weightedSumOf(
     const DatasetColumn& figures, const DatasetColumn& cohort, std::span<const std::uint32_t> rows)
 {
     GroupSum sum;
+    std::int64_t allPupils = 0;
     for (const std::uint32_t row : rows) {
-        const std::int64_t figure = figures.cells[row];
+        const PackedCell figure = figures.cells[row];
         const std::int64_t pupils = std::max(cohort.cells[row], 0); // a marker lies below nought
-        const int counts = static_cast<int>(figure >= lowestNumber) & static_cast<int>(pupils > 0);
+        const std::int64_t weight = isMarker(figure) ? 0 : pupils;
         // The product of two numbers of 32 bits has room.
-        if (__builtin_add_overflow(sum.figures, figure * pupils * counts, &sum.figures))
+        if (__builtin_add_overflow(sum.figures, figure * weight, &sum.figures))
             refuseTooLarge();
-        sum.pupils += pupils * counts;
-        sum.pupilsLeftOut += pupils * (1 - counts);
-        sum.schools += counts;
+        sum.pupils += weight;
+        allPupils += pupils;
+        sum.schools += static_cast<int>(weight > 0);
     }
+    sum.pupilsLeftOut = allPupils - sum.pupils;
     return sum;
 }
 

@@ -44,7 +44,7 @@ private:
         if (isMarker(cell) || m_column.heading.kind == ColumnKind::Date)
             return cell;
         if (m_column.heading.kind == ColumnKind::Text)
-            return indexOf(source.words[static_cast<std::size_t>(cell)]);
+            return indexOf(source.words.at(static_cast<std::size_t>(cell)));
         std::int64_t scaled = cell;
         for (int i = source.heading.decimals; i < m_column.heading.decimals; ++i)
             scaled *= 10;
@@ -56,10 +56,10 @@ private:
         return static_cast<PackedCell>(scaled);
     }
 
-    PackedCell indexOf(const std::string& word)
+    PackedCell indexOf(std::string_view word)
     {
         const auto [known, isNew] =
-            m_places.try_emplace(word, static_cast<PackedCell>(m_column.words.size()));
+            m_places.try_emplace(std::string(word), static_cast<PackedCell>(m_column.words.size()));
         if (isNew)
             m_column.words.push_back(word);
         return known->second;

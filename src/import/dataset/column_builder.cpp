@@ -92,12 +92,12 @@ bool ColumnBuilder::addAll(std::span<const std::string_view> fields)
         return std::ranges::none_of(
             fields, [this](std::string_view field) { return add(field).has_value(); });
     constexpr std::size_t atOnce = 32;
-    std::array<std::uint64_t, atOnce> hashes{};
+    std::array<std::uint32_t, atOnce> hashes{};
     for (; !fields.empty(); fields = fields.subspan(std::min(atOnce, fields.size()))) {
         const auto some = fields.first(std::min(atOnce, fields.size()));
         for (std::size_t i = 0; i < some.size(); ++i) {
             hashes[i] = WordIndex::hashOf(some[i]);
-            m_wordByBytes.fetch(hashes[i]);
+            m_places.fetch(hashes[i]);
         }
         for (std::size_t i = 0; i < some.size(); ++i)
             if (addWord(some[i], hashes[i]))
@@ -152,6 +152,7 @@ ColumnBuilder::Mark ColumnBuilder::mark() const noexcept
 
 void ColumnBuilder::rewind(const Mark& mark)
 {
+    m_hasLostCells = m_hasLostCells || m_column.cells.size() > mark.cells;
     m_column.cells.resize(mark.cells);
     m_decimalsNeeded = mark.decimals;
     m_column.heading.isPercentage = mark.isPercentage;
@@ -176,30 +177,40 @@ std::optional<std::string> ColumnBuilder::addWord(std::string_view field)
     return addWord(field, WordIndex::hashOf(field));
 }
 
-std::optional<std::string> ColumnBuilder::addWord(std::string_view field, std::uint64_t hash)
+std::optional<std::string> ColumnBuilder::addWord(std::string_view field, std::uint32_t hash)
 {
     if (field.empty() || field == " ") {
         m_column.cells.push_back(packed(field.empty() ? Marker::Blank : Marker::Space));
         return std::nullopt;
     }
     // Rows often repeat the word of the row before.
-    if (field == m_lastWord) {
+    if (hash == m_lastHash && field == m_lastWord) {
         m_column.cells.push_back(m_lastIndex);
         return std::nullopt;
     }
-    const WordIndex::Place place = m_wordByBytes.add(field, hash);
-    if (place.isNew) {
-        std::string word = toUtf8(field, m_encoding);
-        if (const auto hidden = hiddenCharacter(word)) {
-            m_wordByBytes.takeBack(field);
-            return "holds a character that hides or turns the text (" + *hidden + ")";
-        }
-        m_column.words.push_back(std::move(word));
-    }
+    std::string utf8;
+    if (m_encoding == TextEncoding::Windows1252 && !isAscii(field))
+        utf8 = toUtf8(field, m_encoding);
+    const std::optional<std::uint32_t> place =
+        utf8.empty() ? placeOf(field, hash) : placeOf(utf8, WordIndex::hashOf(utf8));
+    if (!place)
+        return "holds a character that hides or turns the text (" +
+            hiddenCharacter(utf8.empty() ? field : utf8).value_or("") + ")";
     m_lastWord = field;
-    m_lastIndex = static_cast<PackedCell>(place.number);
+    m_lastHash = hash;
+    m_lastIndex = static_cast<PackedCell>(*place);
     m_column.cells.push_back(m_lastIndex);
     return std::nullopt;
+}
+
+/// Where @p word is among the words, at their end now if need be; nothing when it cannot be taken.
+std::optional<std::uint32_t> ColumnBuilder::placeOf(std::string_view word, std::uint32_t hash)
+{
+    if (const auto known = m_places.find(word, hash, m_column.words))
+        return known;
+    if (m_encoding != TextEncoding::Ascii && hiddenCharacter(word))
+        return std::nullopt;
+    return m_places.add(word, hash, m_column.words);
 }
 
 void ColumnBuilder::keep(const std::vector<bool>& isKept)
@@ -208,6 +219,7 @@ void ColumnBuilder::keep(const std::vector<bool>& isKept)
     for (std::size_t row = 0; row < m_column.cells.size(); ++row)
         if (isKept[row])
             m_column.cells[count++] = m_column.cells[row];
+    m_hasLostCells = m_hasLostCells || m_column.cells.size() > count;
     m_column.cells.resize(count);
 }
 
@@ -228,16 +240,17 @@ DatasetColumn ColumnBuilder::take()
 {
     dropNoughts();
     // Words that only refused rows had go, and those left keep the order of the file.
-    if (m_column.heading.kind == ColumnKind::Text) {
+    if (m_column.heading.kind == ColumnKind::Text && m_hasLostCells) {
         std::vector<PackedCell> place(m_column.words.size(), -1);
         for (const PackedCell cell : m_column.cells)
             if (!isMarker(cell))
                 place[static_cast<std::size_t>(cell)] = 0;
-        std::vector<std::string> used;
+        WordList used;
+        used.reserve(m_column.words.size(), m_column.words.bytes());
         for (std::size_t i = 0; i < place.size(); ++i)
             if (place[i] == 0) {
                 place[i] = static_cast<PackedCell>(used.size());
-                used.push_back(std::move(m_column.words[i]));
+                used.push_back(m_column.words.at(i));
             }
         for (PackedCell& cell : m_column.cells)
             if (!isMarker(cell))

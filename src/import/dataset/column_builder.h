@@ -78,7 +78,8 @@ private:
     [[nodiscard]] std::optional<std::string> addFigure(std::string_view field);
     [[nodiscard]] std::optional<std::string> addDate(std::string_view field);
     [[nodiscard]] std::optional<std::string> addWord(std::string_view field);
-    [[nodiscard]] std::optional<std::string> addWord(std::string_view field, std::uint64_t hash);
+    [[nodiscard]] std::optional<std::string> addWord(std::string_view field, std::uint32_t hash);
+    [[nodiscard]] std::optional<std::uint32_t> placeOf(std::string_view word, std::uint32_t hash);
     /// False when an earlier figure would no longer fit.
     [[nodiscard]] bool moveTo(int decimals);
     void dropNoughts();
@@ -86,9 +87,11 @@ private:
     DatasetColumn m_column;
     CellReading m_reading;
     TextEncoding m_encoding;
-    int m_decimalsNeeded = 0; ///< by the figures that are in the column
-    WordIndex m_wordByBytes;
-    std::string_view m_lastWord; ///< the one added last, and its place in the list
+    int m_decimalsNeeded = 0;    ///< by the figures that are in the column
+    bool m_hasLostCells = false; ///< and with them perhaps the only ones of a word
+    WordIndex m_places;          ///< of the words
+    std::string_view m_lastWord; ///< the one added last, its hash, and its place in the list
+    std::uint32_t m_lastHash = 0;
     PackedCell m_lastIndex = 0;
 };
 

@@ -3,35 +3,75 @@
 #include <domain/dataset/row_key.h>
 #include <import/csv_table.h>
 #include <import/dataset/column_builder.h>
-#include <import/dataset/csv_scanner.h>
+#include <import/dataset/other_core.h>
 
 #include <atomic>
 #include <cstddef>
-#include <future>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace outturn::imports {
 
-/// A row between its scanning and the columns: with its key, or with the reason why it is refused.
-struct PendingRow
+/// Rows between their scanning and the columns, each with its key or with the reason why it is
+/// refused. Their fields lie one behind the other, in a place that is used again and again.
+class PendingRows
 {
-    ScannedRow row;
-    std::optional<RowKey> key;
-    std::optional<RowRemark> refusal;
+public:
+    struct Row
+    {
+        int line = 0;
+        std::optional<RowKey> key; ///< none where it is refused
+        std::span<const std::string_view> fields;
+    };
+
+    /// Makes room for @p rows of @p width fields.
+    void reserve(std::size_t rows, std::size_t width);
+
+    void clear() noexcept;
+    void add(int line, RowKey key, std::span<const std::string_view> fields);
+    void addRefused(RowRemark refusal);
+
+    [[nodiscard]] std::size_t size() const noexcept { return m_places.size(); }
+
+    [[nodiscard]] Row operator[](std::size_t row) const
+    {
+        const Place& place = m_places[row];
+        return {place.line, place.key, std::span(m_fields).subspan(place.firstField, place.fields)};
+    }
+
+    /// Those that were refused, in their order.
+    [[nodiscard]] std::vector<RowRemark>& refusals() noexcept { return m_refusals; }
+
+private:
+    struct Place
+    {
+        int line = 0;
+        std::optional<RowKey> key;
+        std::size_t firstField = 0;
+        std::size_t fields = 0;
+    };
+
+    std::vector<Place> m_places;
+    std::vector<std::string_view> m_fields;
+    std::vector<RowRemark> m_refusals;
 };
 
-/// The adding of rows to columns, column by column: it begins on another core when this is made, so
-/// that more rows can be read meanwhile.
+/// The adding of rows to columns, column by column: unless they are very few it begins on another
+/// core when this is made, so that more rows can be read meanwhile.
 class RowBatch
 {
 public:
     /// Begins to add those of @p rows that are not refused to @p columns, which all hold the same
-    /// number of cells. Both must stay as they are until finish() or the end of this.
-    RowBatch(std::span<ColumnBuilder> columns, std::span<const PendingRow> rows);
+    /// number of cells, on @p other. All three must stay as they are until finish() or the end of
+    /// this.
+    RowBatch(std::span<ColumnBuilder> columns, const PendingRows& rows, OtherCore& other);
+    ~RowBatch();
     RowBatch(const RowBatch&) = delete;
     RowBatch& operator=(const RowBatch&) = delete;
+    RowBatch(RowBatch&&) = delete;
+    RowBatch& operator=(RowBatch&&) = delete;
 
     /// Adds what is left together with the other core. False when a cell of one of the rows cannot
     /// be taken; then the columns are as they were, and whoever calls finds out which row it is by
@@ -42,11 +82,12 @@ private:
     void addWhatIsLeft();
 
     std::span<ColumnBuilder> m_columns;
-    std::span<const PendingRow> m_rows;
+    const PendingRows& m_rows;
+    OtherCore& m_other;
+    bool m_isUnderWay = false; ///< on the other core
     std::vector<ColumnBuilder::Mark> m_before;
     std::atomic<std::size_t> m_next = 0; ///< the first column that nobody has begun with
     std::atomic<bool> m_isRefused = false;
-    std::future<void> m_other; ///< the last, so that its end is waited for first
 };
 
 } // namespace outturn::imports

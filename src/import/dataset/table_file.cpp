@@ -3,7 +3,8 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
+#include <functional>
+#include <limits>
 #include <set>
 
 namespace outturn::imports {
@@ -44,10 +45,10 @@ TableFile::TableFile(std::string_view file, const std::string& fileName, TableLa
             "the file is empty; expected a " + m_layout.kind + " with a header",
             fileName);
     readHeader(header);
-    const std::size_t rows = std::min(decideByContent(), mostCells / m_names.size());
+    m_rowsLikely = std::min(decideByContent(), mostCells / m_names.size());
     for (std::size_t i = 0; i < m_names.size(); ++i) {
         m_columns.emplace_back(m_names[i], m_readings[i], m_text.encoding);
-        m_columns.back().reserve(rows);
+        m_columns.back().reserve(m_rowsLikely);
     }
 }
 
@@ -152,21 +153,21 @@ void TableFile::addRefusal(RowRemark refusal, RowsRead& rows) const
 
 TableContent TableFile::read(const KeyOf& keyOf, const ReadingProgress& progress)
 {
-    constexpr std::size_t cellsAtOnce = 80'000; // what is near at hand for a core
     TableContent content;
+    content.keys.reserve(m_rowsLikely);
+    m_lines.reserve(m_rowsLikely);
     // The one is added to the columns while the other is read.
-    std::array<std::vector<PendingRow>, 2> rows;
-    rows.fill(
-        std::vector<PendingRow>(std::clamp<std::size_t>(cellsAtOnce / m_names.size(), 64, 4096)));
+    std::array<PendingRows, 2> rows;
     const Reading reading{keyOf, progress};
+    OtherCore other;
     std::size_t at = 0;
-    std::span<PendingRow> read = readSome(rows.at(at), content.rows, reading);
-    while (!read.empty()) {
-        RowBatch adding(m_columns, read);
+    readSome(rows.at(at), content.rows, reading);
+    while (rows.at(at).size() > 0) {
+        PendingRows& read = rows.at(at);
+        RowBatch adding(m_columns, read, other);
         at = 1 - at;
-        const std::span<PendingRow> next = readSome(rows.at(at), content.rows, reading);
+        readSome(rows.at(at), content.rows, reading);
         settle(read, adding.finish(), content);
-        read = next;
     }
     settleDuplicates(content);
     for (ColumnBuilder& column : m_columns)
@@ -174,67 +175,74 @@ TableContent TableFile::read(const KeyOf& keyOf, const ReadingProgress& progress
     return content;
 }
 
-/// Reads the next rows, at most as many as @p into has places; none at the end.
-std::span<PendingRow>
-TableFile::readSome(std::span<PendingRow> into, RowsRead& rows, const Reading& reading)
+/// Reads the next few rows into @p pending, which holds none at the end.
+void TableFile::readSome(PendingRows& pending, RowsRead& rows, const Reading& reading)
 {
     constexpr int rowsBetweenLooks = 512;
-    std::size_t count = 0;
-    while (count < into.size() && m_scanner.next(into[count].row)) {
+    constexpr std::size_t cellsAtOnce = 20'000; // what is near at hand for a core
+    const std::size_t most = std::clamp<std::size_t>(cellsAtOnce / m_names.size(), 64, 4096);
+    pending.clear();
+    pending.reserve(most, m_names.size());
+    while (pending.size() < most && m_scanner.next(m_row)) {
         if (reading.progress && rows.rowsRead % rowsBetweenLooks == 0 &&
             !reading.progress(m_scanner.position(), m_text.bytes.size()))
             throw Error(ErrorKind::Input, "the import was stopped; nothing was taken", m_fileName);
-        if (isBlank(into[count].row))
+        if (isBlank(m_row))
             continue;
         ++rows.rowsRead;
         requireFewCells(rows.rowsRead);
-        judge(into[count], reading.keyOf);
-        ++count;
+        judge(m_row, reading.keyOf, pending);
     }
-    return into.first(count);
 }
 
-/// Gives @p pending its key, or the reason why it has none.
-void TableFile::judge(PendingRow& pending, const KeyOf& keyOf)
+/// Adds @p row to @p pending with its key, or the reason why it has none.
+void TableFile::judge(ScannedRow& row, const KeyOf& keyOf, PendingRows& pending)
 {
-    ScannedRow& row = pending.row;
-    pending.key.reset();
-    pending.refusal =
-        row.fault ? std::optional(RowRemark{row.line, {}, {}, *row.fault}) : joinOverflow(row);
-    if (pending.refusal)
+    if (row.fault) {
+        pending.addRefused({row.line, {}, {}, *row.fault});
         return;
+    }
+    if (auto refusal = joinOverflow(row)) {
+        pending.addRefused(std::move(*refusal));
+        return;
+    }
     try {
         if (row.fields.size() == m_names.size()) {
-            pending.key = keyOf(row.fields);
+            pending.add(row.line, keyOf(row.fields), row.fields);
         } else {
             m_padded.assign(row.fields.begin(), row.fields.end());
             m_padded.resize(m_names.size());
-            pending.key = keyOf(m_padded);
+            pending.add(row.line, keyOf(m_padded), row.fields);
         }
     } catch (const Error& error) {
-        pending.refusal = RowRemark{row.line, error.place(), {}, error.message()};
+        pending.addRefused({row.line, error.place(), {}, error.message()});
     }
 }
 
 /// Takes the keys of @p batch, whose cells @p areTaken into the columns; where they could not be,
 /// its rows one by one.
-void TableFile::settle(std::span<PendingRow> batch, bool areTaken, TableContent& content)
+void TableFile::settle(PendingRows& batch, bool areTaken, TableContent& content)
 {
     requireFewWords();
-    for (PendingRow& pending : batch) {
-        if (!areTaken && !pending.refusal)
-            pending.refusal = take(pending.row);
-        if (pending.refusal) {
-            addRefusal(std::move(*pending.refusal), content.rows);
+    std::size_t refused = 0;
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        const PendingRows::Row row = batch[i];
+        if (!row.key) {
+            addRefusal(std::move(batch.refusals().at(refused++)), content.rows);
             continue;
         }
-        content.keys.push_back(*pending.key);
-        m_lines.push_back(pending.row.line);
+        if (!areTaken)
+            if (auto refusal = take(row)) {
+                addRefusal(std::move(*refusal), content.rows);
+                continue;
+            }
+        content.keys.push_back(*row.key);
+        m_lines.push_back(row.line);
     }
 }
 
-/// A short row has a cell in every column all the same, and a word costs many times its bytes: so a
-/// file that is small enough could still ask for any amount of memory.
+/// A short row has a cell in every column all the same, and a short word costs many times its
+/// bytes: so a file that is small enough could still ask for any amount of memory.
 void TableFile::requireFewCells(int rows) const
 {
     if (static_cast<std::size_t>(rows) * m_names.size() > mostCells)
@@ -286,7 +294,7 @@ std::optional<RowRemark> TableFile::joinOverflow(ScannedRow& row)
     return std::nullopt;
 }
 
-std::optional<RowRemark> TableFile::take(const ScannedRow& row)
+std::optional<RowRemark> TableFile::take(const PendingRows::Row& row)
 {
     std::vector<ColumnBuilder::Mark> before;
     before.reserve(m_columns.size());
@@ -315,27 +323,45 @@ std::strong_ordering TableFile::compareCells(std::size_t a, std::size_t b) const
     return std::strong_ordering::equal;
 }
 
-/// Of rows that are the same in every cell the first is kept. Rows with one key that differ are
-/// all refused where keys are unique, for nobody can say which of them is right.
+/// Settles the rows that have their key with others in common.
 void TableFile::settleDuplicates(TableContent& content)
 {
-    // Sorted by content too, so that a school with very many rows costs no more than others.
-    std::vector<std::size_t> order(content.keys.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
-        const auto byKey = content.keys[a] <=> content.keys[b];
-        return byKey != 0 ? byKey < 0 : compareCells(a, b) < 0;
-    });
     std::vector<bool> isKept(content.keys.size(), true);
-    std::vector<std::size_t> versions; // the rows with one key that differ
-    const auto settle = [&] {
-        if (versions.size() > 1 && m_layout.uniqueness == RowUniqueness::Keys)
-            refuseContradictions(versions, content, isKept);
-        versions.clear();
-    };
-    for (const std::size_t row : order) {
-        if (!versions.empty() && content.keys[versions.back()] != content.keys[row])
-            settle();
+    if (std::ranges::adjacent_find(content.keys, std::ranges::greater_equal()) ==
+        content.keys.end())
+        return; // as most tables are sorted
+    // A key and its row as one number: far quicker to sort than rows that are looked up.
+    constexpr unsigned rowBits = 32;
+    std::vector<std::uint64_t> order(content.keys.size());
+    for (std::size_t row = 0; row < order.size(); ++row)
+        order[row] =
+            (std::uint64_t{static_cast<std::uint32_t>(content.keys[row].packed())} << rowBits) |
+            row;
+    std::ranges::stable_sort(order);
+    SameKey same;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        same.rows.push_back(order[i] & std::numeric_limits<std::uint32_t>::max());
+        if (i + 1 < order.size() && order[i] >> rowBits == order[i + 1] >> rowBits)
+            continue;
+        if (same.rows.size() > 1)
+            settleSameKey(same, content, isKept);
+        same.rows.clear();
+    }
+    keepOnly(isKept, content);
+}
+
+/// Of rows that are the same in every cell the first is kept. Rows with one key that differ are
+/// all refused where keys are unique, for nobody can say which of them is right.
+void TableFile::settleSameKey(SameKey& same, TableContent& content, std::vector<bool>& isKept) const
+{
+    // Sorted by content, so that a school with very many rows costs no more than others.
+    std::ranges::sort(same.rows, [this](std::size_t a, std::size_t b) {
+        const auto order = compareCells(a, b);
+        return order < 0 || (order == 0 && a < b);
+    });
+    std::vector<std::size_t>& versions = same.versions;
+    versions.clear();
+    for (const std::size_t row : same.rows) {
         if (versions.empty() || compareCells(versions.back(), row) != 0) {
             versions.push_back(row);
             continue;
@@ -349,8 +375,8 @@ void TableFile::settleDuplicates(TableContent& content)
              "the row says the same as line " + std::to_string(m_lines[versions.back()]) +
                  "; it is taken once"});
     }
-    settle();
-    keepOnly(isKept, content);
+    if (versions.size() > 1 && m_layout.uniqueness == RowUniqueness::Keys)
+        refuseContradictions(versions, content, isKept);
 }
 
 void TableFile::refuseContradictions(

@@ -78,7 +78,7 @@ private:
     void readHeader(const ScannedRow& header);
     [[nodiscard]] std::size_t decideByContent();
     void weighContent(const ScannedRow& row, std::vector<int>& balance) const;
-    void judge(PendingRow& pending, const KeyOf& keyOf);
+    void judge(ScannedRow& row, const KeyOf& keyOf, PendingRows& pending);
 
     /// What a reader of rows asks of each, and whom it tells.
     struct Reading
@@ -87,10 +87,9 @@ private:
         const ReadingProgress& progress;
     };
 
-    [[nodiscard]] std::span<PendingRow>
-    readSome(std::span<PendingRow> into, RowsRead& rows, const Reading& reading);
-    void settle(std::span<PendingRow> batch, bool areTaken, TableContent& content);
-    [[nodiscard]] std::optional<RowRemark> take(const ScannedRow& row);
+    void readSome(PendingRows& pending, RowsRead& rows, const Reading& reading);
+    void settle(PendingRows& batch, bool areTaken, TableContent& content);
+    [[nodiscard]] std::optional<RowRemark> take(const PendingRows::Row& row);
     [[nodiscard]] std::optional<RowRemark> joinOverflow(ScannedRow& row);
     void requireFewCells(int rows) const;
     void requireFewWords() const;
@@ -103,6 +102,15 @@ private:
     void keepOnly(const std::vector<bool>& isKept, TableContent& content);
     void settleDuplicates(TableContent& content);
 
+    /// Rows with one key, and those of them that differ.
+    struct SameKey
+    {
+        std::vector<std::size_t> rows;
+        std::vector<std::size_t> versions;
+    };
+
+    void settleSameKey(SameKey& same, TableContent& content, std::vector<bool>& isKept) const;
+
     std::string m_fileName;
     TableLayout m_layout;
     EncodedText m_text;
@@ -110,8 +118,10 @@ private:
     std::vector<std::string> m_names;
     std::vector<CellReading> m_readings;
     std::vector<ColumnBuilder> m_columns;
+    std::size_t m_rowsLikely = 0;
     std::vector<int> m_lines; ///< of each row taken
     std::deque<std::string> m_joined;
+    ScannedRow m_row;                       ///< the one that is being read
     std::vector<std::string_view> m_padded; ///< a short row at its full width, for its key
 };
 

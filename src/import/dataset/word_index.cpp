@@ -1,68 +1,70 @@
 #include <import/dataset/word_index.h>
 
-#include <functional>
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
+#include <random>
+#include <utility>
 
 namespace outturn::imports {
 
-namespace {
-
-constexpr std::size_t fewestSlots = 16;
-
-std::uint32_t upperHalf(std::uint64_t hash) noexcept
+std::uint32_t WordIndex::hashOf(std::string_view word)
 {
-    return static_cast<std::uint32_t>(hash >> 32U);
+    // Another in each run: a file could be made of words that have one hash, and each would be
+    // compared with all before it.
+    static const std::uint64_t seed = std::random_device()();
+    return static_cast<std::uint32_t>(XXH3_64bits_withSeed(word.data(), word.size(), seed));
 }
 
-} // namespace
-
-std::size_t WordIndex::slotOf(std::string_view word, std::uint64_t hash) const
-{
-    const std::size_t mask = m_slots.size() - 1;
-    std::size_t at = hash & mask;
-    while (m_slots[at].number != 0 &&
-           (m_slots[at].hash != upperHalf(hash) || m_words[m_slots[at].number - 1] != word))
-        at = (at + 1) & mask;
-    return at;
-}
-
-std::uint64_t WordIndex::hashOf(std::string_view word) noexcept
-{
-    return std::hash<std::string_view>()(word);
-}
-
-void WordIndex::fetch(std::uint64_t hash) const noexcept
+void WordIndex::fetch(std::uint32_t hash) const noexcept
 {
     if (!m_slots.empty())
         __builtin_prefetch(&m_slots[hash & (m_slots.size() - 1)]);
 }
 
-WordIndex::Place WordIndex::add(std::string_view word, std::uint64_t hash)
+std::optional<std::uint32_t>
+WordIndex::find(std::string_view word, std::uint32_t hash, const WordList& words) const
 {
-    constexpr std::size_t times = 4; // the words are hashed anew, so not too often
-    if (2 * m_words.size() >= m_slots.size())
-        growTo(m_slots.empty() ? fewestSlots : m_slots.size() * times);
-    Slot& slot = m_slots[slotOf(word, hash)];
-    if (slot.number != 0)
-        return {slot.number - 1, false};
-    m_words.push_back(word);
-    slot = {upperHalf(hash), static_cast<std::uint32_t>(m_words.size())};
-    return {slot.number - 1, true};
+    if (m_slots.empty())
+        return std::nullopt;
+    const std::size_t mask = m_slots.size() - 1;
+    for (std::size_t at = hash & mask; m_slots[at].place != 0; at = (at + 1) & mask)
+        if (m_slots[at].hash == hash && words.at(m_slots[at].place - 1) == word)
+            return m_slots[at].place - 1;
+    return std::nullopt;
 }
 
-void WordIndex::takeBack(std::string_view word)
+std::uint32_t WordIndex::add(std::string_view word, std::uint32_t hash, WordList& words)
 {
-    // No other word was put behind it since, so that none is looked for across its place.
-    m_slots[slotOf(word, hashOf(word))] = {};
-    m_words.pop_back();
+    constexpr std::size_t fewest = 16;
+    constexpr std::size_t many = 16'384; // of which fewer are left empty
+    if (2 * words.size() >= m_slots.size())
+        growTo(
+            m_slots.empty()             ? fewest
+                : m_slots.size() < many ? 4 * m_slots.size()
+                                        : 2 * m_slots.size());
+    words.push_back(word);
+    const auto place = static_cast<std::uint32_t>(words.size());
+    m_slots[firstFree(hash)] = {hash, place};
+    return place - 1;
+}
+
+std::size_t WordIndex::firstFree(std::uint32_t hash) const noexcept
+{
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t at = hash & mask;
+    while (m_slots[at].place != 0)
+        at = (at + 1) & mask;
+    return at;
 }
 
 void WordIndex::growTo(std::size_t slots)
 {
-    m_slots.assign(slots, {});
-    for (std::size_t i = 0; i < m_words.size(); ++i) {
-        const std::uint64_t hash = hashOf(m_words[i]);
-        m_slots[slotOf(m_words[i], hash)] = {upperHalf(hash), static_cast<std::uint32_t>(i + 1)};
-    }
+    std::vector<Slot> former(slots);
+    std::swap(former, m_slots);
+    for (const Slot& slot : former)
+        if (slot.place != 0)
+            m_slots[firstFree(slot.hash)] = slot;
 }
 
 } // namespace outturn::imports

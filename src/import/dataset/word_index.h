@@ -1,54 +1,48 @@
 #pragma once
 
+#include <domain/dataset/word_list.h>
+
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
 namespace outturn::imports {
 
-/// Where each different word of a column stands in the list of them. A column of names has a word
-/// for every row, and a map of nodes costs several looks into far places of memory for each; here
-/// it is one, and a second only where a word is known.
+/// Where each word of a list stands in it. A column of names has a word for every row, and a map of
+/// nodes costs several looks into far places of memory for each; here it is one, and a second only
+/// where a word is known.
 class WordIndex
 {
 public:
-    /// The number of @p word: the one it has, or, for a word that is not known yet, how many there
-    /// were before it. Its bytes must outlive the index.
-    struct Place
-    {
-        std::uint32_t number = 0;
-        bool isNew = false;
-    };
+    [[nodiscard]] static std::uint32_t hashOf(std::string_view word);
 
-    Place add(std::string_view word) { return add(word, hashOf(word)); }
-
-    /// The same where the word's hash is known.
-    Place add(std::string_view word, std::uint64_t hash);
-
-    [[nodiscard]] static std::uint64_t hashOf(std::string_view word) noexcept;
-
-    /// Has the memory fetched that add() of a word with that hash will look at: several words that
+    /// Has the memory fetched that find() of a word with that hash will look at: several words that
     /// are looked for one after the other need not wait for it one after the other.
-    void fetch(std::uint64_t hash) const noexcept;
+    void fetch(std::uint32_t hash) const noexcept;
 
-    /// Forgets the word that was added last and was new.
-    void takeBack(std::string_view word);
+    /// The place of @p word in @p words; nothing where it has none.
+    [[nodiscard]] std::optional<std::uint32_t>
+    find(std::string_view word, std::uint32_t hash, const WordList& words) const;
+
+    /// Puts a word behind @p words, which has none like it and is always the same list. Returns its
+    /// place.
+    std::uint32_t add(std::string_view word, std::uint32_t hash, WordList& words);
 
 private:
-    /// Half of the hash, which tells nearly all other words apart, and the number from 1; 0 where
-    /// there is none.
+    /// The hash, which tells nearly all other words apart and by which a slot is found again when
+    /// there are more of them, and the place from 1; 0 where there is none.
     struct Slot
     {
         std::uint32_t hash = 0;
-        std::uint32_t number = 0;
+        std::uint32_t place = 0;
     };
 
-    [[nodiscard]] std::size_t slotOf(std::string_view word, std::uint64_t hash) const;
+    [[nodiscard]] std::size_t firstFree(std::uint32_t hash) const noexcept;
     void growTo(std::size_t slots);
 
     std::vector<Slot> m_slots; ///< a power of two of them, half of them free at least
-    std::vector<std::string_view> m_words;
 };
 
 } // namespace outturn::imports

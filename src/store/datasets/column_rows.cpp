@@ -25,14 +25,7 @@ constexpr auto keyKind = "key";
 
 std::string digestOf(std::string_view cells, std::string_view words)
 {
-    if (words.empty())
-        return sha256(cells).hex();
-    return CanonicalText()
-        .reserve(cells.size() + words.size())
-        .text(cells)
-        .text(words)
-        .digest()
-        .hex();
+    return (words.empty() ? sha256(cells) : digestOfTexts({cells, words})).hex();
 }
 
 void addTo(CanonicalText& content, const ColumnRow& row)
@@ -44,6 +37,14 @@ void addTo(CanonicalText& content, const ColumnRow& row)
         .integer(row.heading.isPercentage ? 1 : 0)
         .text(row.sha256);
 }
+
+/// A column and the bytes that it is to have in the file.
+struct PackedColumn
+{
+    ColumnRow row;
+    std::string cells;
+    std::string words;
+};
 
 class ColumnWriter
 {
@@ -57,8 +58,9 @@ public:
     {
     }
 
-    void write(ColumnRow row)
+    void write(PackedColumn& column)
     {
+        ColumnRow& row = column.row;
         row.position = m_next++;
         int parameter = 0;
         m_insert.bind(++parameter, m_id);
@@ -68,8 +70,8 @@ public:
         m_insert.bind(++parameter, row.heading.decimals);
         m_insert.bind(++parameter, row.heading.isPercentage ? 1 : 0);
         m_insert.bindText(++parameter, row.sha256);
-        m_insert.bindBytes(++parameter, row.cells);
-        m_insert.bindBytes(++parameter, row.words);
+        m_insert.bindBytes(++parameter, column.cells);
+        m_insert.bindBytes(++parameter, column.words);
         m_insert.step();
         m_insert.reset();
         addTo(m_content, row);
@@ -97,58 +99,60 @@ ColumnHeading headingOf(const BlobStatement& row, std::int64_t id)
     return heading;
 }
 
-/// The rows of the columns of a dataset, made on other cores while those before are written.
-class RowsAhead
+/// The columns of a dataset, packed on other cores while those before are written.
+class ColumnsAhead
 {
 public:
-    explicit RowsAhead(const Dataset& dataset)
+    explicit ColumnsAhead(const Dataset& dataset)
         : m_dataset(dataset)
+        , m_atOnce(
+              std::max<std::size_t>(1, cellsAtOnce / std::max<std::size_t>(1, dataset.keys.size())))
     {
         constexpr std::size_t batchesAhead = 2;
         for (std::size_t i = 0; i < batchesAhead; ++i)
             begin();
     }
 
-    /// The next few rows; none behind the last.
-    [[nodiscard]] std::vector<ColumnRow> take()
+    /// The next few; none behind the last.
+    [[nodiscard]] std::vector<PackedColumn> take()
     {
-        std::vector<ColumnRow> rows = m_ahead.front().get();
+        std::vector<PackedColumn> columns = m_ahead.front().get();
         m_ahead.pop_front();
         begin();
-        return rows;
+        return columns;
     }
 
 private:
     void begin()
     {
-        constexpr std::size_t columnsAtOnce = 4;
         const std::span<const DatasetColumn> columns(m_dataset.columns);
-        const auto some =
-            columns.subspan(m_begun, std::min(columnsAtOnce, columns.size() - m_begun));
+        const auto some = columns.subspan(m_begun, std::min(m_atOnce, columns.size() - m_begun));
         m_begun += some.size();
         m_ahead.push_back(std::async(
             some.empty() ? std::launch::deferred : std::launch::async | std::launch::deferred,
-            rowsOf,
+            packed,
             some));
     }
 
-    [[nodiscard]] static std::vector<ColumnRow> rowsOf(std::span<const DatasetColumn> columns)
+    [[nodiscard]] static std::vector<PackedColumn> packed(std::span<const DatasetColumn> columns)
     {
-        std::vector<ColumnRow> rows;
+        std::vector<PackedColumn> result;
         for (const DatasetColumn& column : columns) {
-            ColumnRow& row = rows.emplace_back();
-            row.heading = column.heading;
-            row.kind = toCode(column.heading.kind);
-            row.cells = packCells(column.cells);
-            row.words = packWords(column.words);
-            row.sha256 = digestOf(row.cells, row.words);
+            PackedColumn& each = result.emplace_back(
+                PackedColumn{{}, packCells(column.cells), packWords(column.words)});
+            each.row.heading = column.heading;
+            each.row.kind = toCode(column.heading.kind);
+            each.row.sha256 = digestOf(each.cells, each.words);
         }
-        return rows;
+        return result;
     }
 
+    static constexpr std::size_t cellsAtOnce = 250'000;
+
     const Dataset& m_dataset;
+    std::size_t m_atOnce; ///< columns, so many that beginning on another core is worth while
     std::size_t m_begun = 0;
-    std::deque<std::future<std::vector<ColumnRow>>> m_ahead;
+    std::deque<std::future<std::vector<PackedColumn>>> m_ahead;
 };
 
 void requireCellForEveryRow(const Dataset& dataset)
@@ -166,26 +170,25 @@ Digest writeColumns(
     SqliteFile& file, std::int64_t id, const Dataset& dataset, const ImportProgress& progress)
 {
     requireCellForEveryRow(dataset);
-    RowsAhead ahead(dataset);
+    ColumnsAhead ahead(dataset);
     ColumnWriter writer(file, id);
     std::vector<PackedCell> keys;
     keys.reserve(dataset.keys.size());
     for (const RowKey key : dataset.keys)
         keys.push_back(key.packed());
-    ColumnRow keyRow;
-    keyRow.kind = keyKind;
-    keyRow.cells = packCells(keys);
-    keyRow.sha256 = digestOf(keyRow.cells, keyRow.words);
-    writer.write(std::move(keyRow));
+    PackedColumn keyColumn{{}, packCells(keys), {}};
+    keyColumn.row.kind = keyKind;
+    keyColumn.row.sha256 = digestOf(keyColumn.cells, keyColumn.words);
+    writer.write(keyColumn);
     for (std::size_t written = 0; written < dataset.columns.size();) {
-        for (ColumnRow& row : ahead.take()) {
+        for (PackedColumn& column : ahead.take()) {
             const std::size_t before = written++;
             if (progress && !progress(before, dataset.columns.size()))
                 throw Error(
                     ErrorKind::Input,
                     "the import was stopped; nothing was taken",
                     dataset.origin.fileName);
-            writer.write(std::move(row));
+            writer.write(column);
         }
     }
     return writer.content();
@@ -206,8 +209,8 @@ std::vector<ColumnHeading> readHeadings(const SqliteFile& file, std::int64_t id)
 
 namespace {
 
-/// Where the columns of @p names stand, or all, in the order of the file. The table has an index of
-/// places and none of names: a few are each looked for, of many every heading is read.
+/// Where the columns of @p names stand, or all, in the order of the file. A few are each looked for
+/// in the index of names, of many every heading is read.
 std::vector<std::int64_t> positionsOf(
     const SqliteFile& file, std::int64_t id, std::optional<std::span<const std::string>> names)
 {
@@ -244,10 +247,11 @@ std::vector<RowKey> readKeys(const SqliteFile& file, std::int64_t id, std::size_
     select.bind(1, id);
     if (!select.step())
         refuse(id, "the keys of its rows are missing");
+    const std::vector<PackedCell> cells = unpackCells(select.bytes(0), count);
     std::vector<RowKey> keys;
     keys.reserve(count);
     try {
-        for (const PackedCell packedKey : unpackCells(select.bytes(0), count))
+        for (const PackedCell packedKey : cells)
             keys.push_back(RowKey::fromPacked(packedKey));
     } catch (const Error& error) {
         refuse(id, error.message());

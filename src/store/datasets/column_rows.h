@@ -23,8 +23,6 @@ struct ColumnRow
     ColumnHeading heading;
     std::string kind;   ///< as it stands; "key" for the keys
     std::string sha256; ///< as it stands
-    std::string cells;
-    std::string words;
 };
 
 /// Writes the keys and columns of @p dataset under the id of its row. Returns the digest of its

@@ -19,18 +19,24 @@ std::string subjectOf(const StoredDataset& dataset)
         " " + dataset.identity.area;
 }
 
+[[noreturn]] void refuseAsUnknown(std::int64_t id)
+{
+    throw Error(
+        ErrorKind::Store,
+        "the file has no such dataset; load the plan again",
+        "dataset, row " + std::to_string(id));
+}
+
 const StoredDataset& require(const std::vector<StoredDataset>& datasets, std::int64_t id)
 {
     const auto found = std::ranges::find(datasets, id, &StoredDataset::id);
     if (found == datasets.end())
-        throw Error(
-            ErrorKind::Store,
-            "the file has no such dataset; load the plan again",
-            "dataset, row " + std::to_string(id));
+        refuseAsUnknown(id);
     return *found;
 }
 
-Dataset readWhole(
+/// The columns of @p names, or all of them.
+Dataset readCells(
     const SqliteFile& file,
     const StoredDataset& header,
     std::optional<std::span<const std::string>> names)
@@ -68,7 +74,7 @@ compare(const SqliteFile& file, std::span<const StoredDataset> datasets, const D
     }
     result.superseded = *current;
     result.isBehind = current->identity.stage > dataset.identity.stage;
-    result.changes = changesBetween(readWhole(file, *current, std::nullopt), dataset);
+    result.changes = changesBetween(readCells(file, *current, std::nullopt), dataset);
     return result;
 }
 
@@ -126,16 +132,20 @@ std::vector<ColumnHeading> PlanStore::datasetColumns(std::int64_t id) const
 Dataset PlanStore::readDataset(std::int64_t id, std::span<const std::string> names) const
 {
     return m_connection->reading([&](SqliteFile& file) {
-        const auto datasets = readDatasetRows(Reading(m_connection->tables()));
-        return readWhole(file, require(datasets, id), names);
+        const auto header = findDatasetRow(m_connection->tables(), id);
+        if (!header)
+            refuseAsUnknown(id);
+        return readCells(file, *header, names);
     });
 }
 
 Dataset PlanStore::readDataset(std::int64_t id) const
 {
     return m_connection->reading([&](SqliteFile& file) {
-        const auto datasets = readDatasetRows(Reading(m_connection->tables()));
-        return readWhole(file, require(datasets, id), std::nullopt);
+        const auto header = findDatasetRow(m_connection->tables(), id);
+        if (!header)
+            refuseAsUnknown(id);
+        return readCells(file, *header, std::nullopt);
     });
 }
 

@@ -51,7 +51,7 @@ StoredDataset toDataset(const Row& row)
 
 bool knowsDatasets(const SqliteFile& file)
 {
-    return file.tables().contains("dataset_column");
+    return file.hasTable("dataset_column");
 }
 
 std::vector<StoredDataset> readDatasetRows(const Reading& reading)
@@ -64,6 +64,12 @@ std::vector<StoredDataset> readDatasetRows(const Reading& reading)
             datasets.back().report.remarks.push_back(toRemark(remark));
     }
     return datasets;
+}
+
+std::optional<StoredDataset> findDatasetRow(const Tables& tables, std::int64_t id)
+{
+    const std::optional<Row> row = tables.find(datasetTable, id);
+    return row ? std::optional(toDataset(*row)) : std::nullopt;
 }
 
 StoredDataset writeDataset(

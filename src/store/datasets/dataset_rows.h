@@ -5,6 +5,7 @@
 #include <store/sql/tables.h>
 #include <store/sqlite/sqlite_file.h>
 
+#include <optional>
 #include <vector>
 
 namespace outturn::store {
@@ -14,6 +15,9 @@ namespace outturn::store {
 
 /// Every dataset with its remarks, in order of import.
 [[nodiscard]] std::vector<StoredDataset> readDatasetRows(const Reading& reading);
+
+/// The dataset with that id, without the remarks of its report, the digest of its row checked.
+[[nodiscard]] std::optional<StoredDataset> findDatasetRow(const Tables& tables, std::int64_t id);
 
 /// Writes the row, the remarks and the columns of a new dataset. Returns it as stored.
 /// Throws Error{Input} when @p progress stops it.

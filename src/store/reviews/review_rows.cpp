@@ -42,7 +42,7 @@ SignOff toSignOff(const Row& row)
 
 bool knowsReviews(const SqliteFile& file)
 {
-    return file.tables().contains("paper_bytes");
+    return file.hasTable("paper_bytes");
 }
 
 std::vector<StoredReview> readReviews(const Reading& reading)

@@ -20,7 +20,7 @@ std::string actOn(const LogEntry& entry, std::string_view act)
 
 bool knowsSchoolLog(const SqliteFile& file)
 {
-    return file.tables().contains(std::string(tableOf(LogEntryKind::Category)));
+    return file.hasTable(tableOf(LogEntryKind::Category));
 }
 
 } // namespace

@@ -32,6 +32,12 @@ Tables::Tables(const SqliteFile& file)
     }
 }
 
+Tables::Tables(const SqliteFile& file, Tables&& same)
+    : m_file(file)
+    , m_shapes(std::move(same.m_shapes))
+{
+}
+
 const TableShape& Tables::shape(std::string_view table) const
 {
     const auto found = m_shapes.find(table);

@@ -38,6 +38,8 @@ class Tables
 {
 public:
     explicit Tables(const SqliteFile& file);
+    /// Those of a file with the very schema of the one that @p same are of.
+    Tables(const SqliteFile& file, Tables&& same);
 
     [[nodiscard]] const TableShape& shape(std::string_view table) const;
     [[nodiscard]] std::vector<std::string> names() const;

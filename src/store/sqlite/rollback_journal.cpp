@@ -26,6 +26,8 @@ RollbackJournal::~RollbackJournal()
         return;
     try {
         m_file.runScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+        static_cast<void>(
+            m_file.pragmaValue("user_version")); // the log holds the file from here on
     } catch (const soci::soci_error&) {
         // The file goes on with the journal that it has, which is as safe.
         return;

@@ -8,15 +8,15 @@ namespace outturn::store {
 enum class Seal
 {
     Intact,
-    Absent, ///< in use, or not closed cleanly
+    Absent, ///< in use, not closed cleanly, or closed by a program that sealed otherwise
     Broken, ///< a bit has changed since, whether or not it belongs to any row
 };
 
-// The seal is 48 bytes after the last page of the database: a mark and the BLAKE2b-256 of
-// everything before it. SQLite looks at no byte beyond the pages that its header counts, so a
-// sealed file is an ordinary database; and nothing that the seal does can harm a page. It is taken
-// away before the first change and put back by a clean close, so its absence tells of an unclean
-// one (docs/decisions/0005-digests-and-hash-chain.md).
+// The seal is 48 bytes after the last page of the database: a mark and a digest of everything
+// before it, the SHA-256 of the SHA-256 of each 256 KiB. SQLite looks at no byte beyond the pages
+// that its header counts, so a sealed file is an ordinary database; and nothing that the seal does
+// can harm a page. It is taken away before the first change and put back by a clean close, so its
+// absence tells of an unclean one (docs/decisions/0005-digests-and-hash-chain.md).
 
 /// Compares a file with its seal. Call inside a transaction, so that nobody writes meanwhile.
 [[nodiscard]] Seal checkSeal(const SqliteFile& file);

@@ -246,10 +246,15 @@ std::uint64_t SqliteFile::size() const
 std::vector<unsigned char> SqliteFile::readBytes(std::uint64_t offset, std::size_t count) const
 {
     std::vector<unsigned char> bytes(count);
+    readBytes(offset, bytes);
+    return bytes;
+}
+
+void SqliteFile::readBytes(std::uint64_t offset, std::span<unsigned char> bytes) const
+{
     sqlite::sqlite3_file& file = m_native->file();
     m_native->require(file.pMethods->xRead(
-        &file, bytes.data(), static_cast<int>(count), static_cast<std::int64_t>(offset)));
-    return bytes;
+        &file, bytes.data(), static_cast<int>(bytes.size()), static_cast<std::int64_t>(offset)));
 }
 
 void SqliteFile::writeBytes(std::uint64_t offset, std::span<const unsigned char> bytes)

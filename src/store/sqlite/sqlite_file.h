@@ -77,6 +77,7 @@ public:
     [[nodiscard]] std::vector<SchemaObject> schema() const;
     /// Every table's columns in the order of their names.
     [[nodiscard]] std::map<std::string, std::vector<Column>> tables() const;
+    [[nodiscard]] bool hasTable(std::string_view name) const;
 
     /// What integrity_check, or the faster quick_check, finds wrong; empty when nothing.
     [[nodiscard]] std::vector<std::string> integrityCheck(bool quick) const;
@@ -94,6 +95,8 @@ public:
     [[nodiscard]] std::uint64_t size() const;
     [[nodiscard]] std::vector<unsigned char>
     readBytes(std::uint64_t offset, std::size_t count) const;
+    /// Fills all of @p bytes.
+    void readBytes(std::uint64_t offset, std::span<unsigned char> bytes) const;
     void writeBytes(std::uint64_t offset, std::span<const unsigned char> bytes);
     void truncateTo(std::uint64_t size);
     void syncToDisk();

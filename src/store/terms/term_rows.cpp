@@ -5,7 +5,7 @@ namespace outturn::store {
 
 bool knowsTerms(const SqliteFile& file)
 {
-    return file.tables().contains("term_lock");
+    return file.hasTable("term_lock");
 }
 
 namespace {
