@@ -49,6 +49,11 @@ QString signedCell(const std::optional<Decimal>& value, int decimals)
     return value ? toQString(std::string_view(signedText(*value, decimals))) : QString();
 }
 
+QString countText(std::int64_t count)
+{
+    return british().toString(static_cast<qlonglong>(count));
+}
+
 QString dayText(const Date& day)
 {
     return british().toString(

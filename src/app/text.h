@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -57,6 +58,9 @@ template <class Kind>
 
 /// A day for a table cell: "3 Oct 2016".
 [[nodiscard]] QString dayText(const Date& day);
+
+/// A count with its thousands apart: "22,000".
+[[nodiscard]] QString countText(std::int64_t count);
 
 /// A moment in UTC as people write it here, in local time: "3 Oct 2016, 10:00". What is no moment
 /// stays as it is.

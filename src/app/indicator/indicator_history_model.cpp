@@ -3,7 +3,6 @@
 #include <app/text.h>
 
 #include <QFont>
-#include <QLocale>
 
 #include <algorithm>
 #include <tuple>
@@ -28,12 +27,10 @@ QString countsText(const std::optional<Cohort>& cohort)
 {
     if (!cohort)
         return {};
-    const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
-    const QString denominator = locale.toString(static_cast<qlonglong>(cohort->denominator()));
+    const QString denominator = countText(cohort->denominator());
     if (!cohort->numerator())
         return QObject::tr("of %1").arg(denominator);
-    return QObject::tr("%1 of %2")
-        .arg(locale.toString(static_cast<qlonglong>(*cohort->numerator())), denominator);
+    return QObject::tr("%1 of %2").arg(countText(*cohort->numerator()), denominator);
 }
 
 QString commentText(const std::string& text, bool isWithdrawn)

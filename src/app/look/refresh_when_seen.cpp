@@ -29,10 +29,16 @@ void RefreshWhenSeen::now()
     m_refresh();
 }
 
+void RefreshWhenSeen::catchUp()
+{
+    if (m_isStale)
+        now();
+}
+
 bool RefreshWhenSeen::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_page && event->type() == QEvent::Show && m_isStale)
-        now();
+    if (watched == m_page && event->type() == QEvent::Show)
+        catchUp();
     return false;
 }
 

@@ -22,6 +22,9 @@ public:
     /// Calls at once, seen or not, for whoever goes on to a place on the page.
     void now();
 
+    /// The same if anything has changed since the last time.
+    void catchUp();
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -9,12 +9,38 @@
 
 namespace outturn::app {
 
+RowsRow rowOfTexts(std::vector<QString> texts, QVariant key)
+{
+    RowsRow row{.cells = {}, .key = std::move(key)};
+    for (QString& text : texts)
+        row.cells.push_back({.text = std::move(text)});
+    return row;
+}
+
+RowsRow muted(RowsRow row)
+{
+    for (RowsCell& cell : row.cells)
+        cell.isMuted = true;
+    return row;
+}
+
+RowsModel::RowsModel(std::vector<RowsColumn> columns, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_columns(std::move(columns))
+{
+}
+
 void RowsModel::show(std::vector<RowsColumn> columns, std::vector<RowsRow> rows)
 {
     beginResetModel();
     m_columns = std::move(columns);
     m_rows = std::move(rows);
     endResetModel();
+}
+
+void RowsModel::show(std::vector<RowsRow> rows)
+{
+    show(std::move(m_columns), std::move(rows));
 }
 
 int RowsModel::rowCount(const QModelIndex& parent) const
@@ -33,7 +59,8 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const
         return {};
     const RowsRow& row = m_rows[static_cast<std::size_t>(index.row())];
     const auto column = static_cast<std::size_t>(index.column());
-    const RowsCell& cell = row.cells[column];
+    static const RowsCell empty;
+    const RowsCell& cell = column < row.cells.size() ? row.cells[column] : empty;
     switch (role) {
     case Qt::DisplayRole:
         return cell.text;

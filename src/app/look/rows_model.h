@@ -32,9 +32,15 @@ struct RowsCell
 /// A row with what it is about, for whoever acts on it.
 struct RowsRow
 {
-    std::vector<RowsCell> cells; ///< one for each column
+    std::vector<RowsCell> cells; ///< one for each column, or fewer: the rest are empty
     QVariant key = {};
 };
+
+/// A row of cells that show these texts and nothing else.
+[[nodiscard]] RowsRow rowOfTexts(std::vector<QString> texts, QVariant key = {});
+
+/// @p row with all its cells of less weight.
+[[nodiscard]] RowsRow muted(RowsRow row);
 
 /// Rows of text under headings, made elsewhere from the domain's values. Turns them into roles:
 /// the first column names its row, figures stand right, ratings have RagRole.
@@ -49,8 +55,11 @@ public:
     };
 
     using QAbstractTableModel::QAbstractTableModel;
+    RowsModel(std::vector<RowsColumn> columns, QObject* parent);
 
     void show(std::vector<RowsColumn> columns, std::vector<RowsRow> rows);
+    /// Other rows under the same columns.
+    void show(std::vector<RowsRow> rows);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -1,8 +1,8 @@
 #include "ui_import_dialog.h"
 
 #include <app/look/palette.h>
+#include <app/look/rows_model.h>
 #include <app/look/scrolled_content.h>
-#include <app/look/text_rows_model.h>
 #include <app/plan/open_plan.h>
 #include <app/published/import_dialog.h>
 #include <app/published/remark_rows.h>
@@ -42,8 +42,8 @@ ImportDialog::ImportDialog(OpenPlan& plan, FileChooser& files, Settings& setting
     , m_files(files)
     , m_settings(settings)
     , m_ui(std::make_unique<Ui::ImportDialog>())
-    , m_preview(new TextRowsModel({}, this))
-    , m_remarks(new TextRowsModel(remarkColumns(), this))
+    , m_preview(new RowsModel({}, this))
+    , m_remarks(new RowsModel(remarkColumns(), this))
 {
     m_ui->setupUi(this);
     letScroll(*this, 2); // the buttons and what is wrong
@@ -110,18 +110,18 @@ void ImportDialog::showFile(const QString& file)
 
 void ImportDialog::showRecognised(const imports::RecognisedFile& file)
 {
-    std::vector<TextColumn> columns;
+    std::vector<RowsColumn> columns;
     QStringList headings;
     for (const std::string& heading : file.headings) {
         headings.append(toQString(std::string_view(heading)));
         columns.push_back({headings.back()});
     }
-    std::vector<TextRow> rows;
+    std::vector<RowsRow> rows;
     for (const std::vector<std::string>& fields : file.rows) {
-        TextRow row;
+        std::vector<QString> texts;
         for (const std::string& field : fields)
-            row.cells.push_back(toQString(std::string_view(field)));
-        rows.push_back(std::move(row));
+            texts.push_back(toQString(std::string_view(field)));
+        rows.push_back(rowOfTexts(std::move(texts)));
     }
     m_preview->show(std::move(columns), std::move(rows));
     const QString what = file.table                      ? toQString(toCode(*file.table))

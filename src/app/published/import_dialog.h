@@ -16,7 +16,7 @@ namespace outturn::app {
 class FileChooser;
 class OpenPlan;
 class Settings;
-class TextRowsModel;
+class RowsModel;
 
 /// Takes a file into the plan in two steps: what it is, with its first rows to look at; and what
 /// would become of its rows, before anything is written. Reading and writing run beside the window,
@@ -64,8 +64,8 @@ private:
     FileChooser& m_files;
     Settings& m_settings;
     std::unique_ptr<Ui::ImportDialog> m_ui;
-    TextRowsModel* m_preview;
-    TextRowsModel* m_remarks;
+    RowsModel* m_preview;
+    RowsModel* m_remarks;
     QString m_file;
     std::shared_ptr<ReadImport> m_read;
 };

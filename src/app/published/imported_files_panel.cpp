@@ -1,6 +1,6 @@
 #include "ui_imported_files_panel.h"
 
-#include <app/look/text_rows_model.h>
+#include <app/look/rows_model.h>
 #include <app/plan/open_plan.h>
 #include <app/published/file_import.h>
 #include <app/published/imported_files_panel.h>
@@ -10,7 +10,6 @@
 #include <app/window/problem.h>
 
 #include <QHeaderView>
-#include <QLocale>
 #include <QPushButton>
 
 #include <algorithm>
@@ -18,12 +17,6 @@
 namespace outturn::app {
 
 namespace {
-
-QString countText(std::int64_t count)
-{
-    return QLocale(QLocale::English, QLocale::UnitedKingdom)
-        .toString(static_cast<qlonglong>(count));
-}
 
 QString
 standingOf(const store::StoredDataset& dataset, const std::vector<store::StoredDataset>& all)
@@ -35,25 +28,22 @@ standingOf(const store::StoredDataset& dataset, const std::vector<store::StoredD
                                                          : QObject::tr("Superseded");
 }
 
-TextRow rowOf(const store::StoredDataset& dataset, const std::vector<store::StoredDataset>& all)
+RowsRow rowOf(const store::StoredDataset& dataset, const std::vector<store::StoredDataset>& all)
 {
     const DatasetIdentity& identity = dataset.identity;
     const QString standing = standingOf(dataset, all);
-    return {
-        .cells =
-            {sourceName(identity.source),
-             toQString(identity.year.label()),
-             identity.area == "all" ? QObject::tr("Several") : toQString(identity.area),
-             identity.stage == Stage::Validated ? QObject::tr("Validated")
-                                                : QObject::tr("Provisional"),
-             standing,
-             countText(dataset.rows),
-             toQString(dataset.origin.fileName),
-             momentText(dataset.origin.importedAt),
-             toQString(dataset.origin.importedBy)},
-        .status = {},
-        .isMuted = standing != QObject::tr("Counts"),
-        .key = QString::number(dataset.id)};
+    RowsRow row = rowOfTexts(
+        {sourceName(identity.source),
+         toQString(identity.year.label()),
+         identity.area == "all" ? QObject::tr("Several") : toQString(identity.area),
+         identity.stage == Stage::Validated ? QObject::tr("Validated") : QObject::tr("Provisional"),
+         standing,
+         countText(dataset.rows),
+         toQString(dataset.origin.fileName),
+         momentText(dataset.origin.importedAt),
+         toQString(dataset.origin.importedBy)},
+        qint64{dataset.id});
+    return standing == QObject::tr("Counts") ? row : muted(std::move(row));
 }
 
 } // namespace
@@ -61,7 +51,7 @@ TextRow rowOf(const store::StoredDataset& dataset, const std::vector<store::Stor
 ImportedFilesPanel::ImportedFilesPanel(QWidget* parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ImportedFilesPanel>())
-    , m_model(new TextRowsModel(
+    , m_model(new RowsModel(
           {{tr("Source")},
            {tr("Year")},
            {tr("Area")},
@@ -72,7 +62,7 @@ ImportedFilesPanel::ImportedFilesPanel(QWidget* parent)
            {tr("Imported")},
            {tr("By")}},
           this))
-    , m_remarks(new TextRowsModel(remarkColumns(), this))
+    , m_remarks(new RowsModel(remarkColumns(), this))
 {
     m_ui->setupUi(this);
     m_ui->imports->setModel(m_model);
@@ -102,7 +92,7 @@ void ImportedFilesPanel::refresh()
     m_datasets = m_plan->store().datasets();
     std::ranges::reverse(m_datasets);
     std::vector<store::StoredDataset> inOrder(m_datasets.rbegin(), m_datasets.rend());
-    std::vector<TextRow> rows;
+    std::vector<RowsRow> rows;
     for (const store::StoredDataset& dataset : m_datasets)
         rows.push_back(rowOf(dataset, inOrder));
     m_model->show(std::move(rows));

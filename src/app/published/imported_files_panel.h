@@ -14,7 +14,7 @@ class ImportedFilesPanel;
 namespace outturn::app {
 
 class OpenPlan;
-class TextRowsModel;
+class RowsModel;
 
 /// The published tables that were imported, the latest first: where each came from, which of them
 /// count, what became of its rows; and the way to take an import back.
@@ -41,8 +41,8 @@ private:
 
     OpenPlan* m_plan = nullptr;
     std::unique_ptr<Ui::ImportedFilesPanel> m_ui;
-    TextRowsModel* m_model;
-    TextRowsModel* m_remarks;
+    RowsModel* m_model;
+    RowsModel* m_remarks;
     std::vector<store::StoredDataset> m_datasets; ///< in the order of the rows
 };
 

@@ -14,7 +14,7 @@ struct RemarkRowsWords
 
 } // namespace
 
-std::vector<TextColumn> remarkColumns()
+std::vector<RowsColumn> remarkColumns()
 {
     return {
         {RemarkRowsWords::tr("Line"), true},
@@ -24,23 +24,21 @@ std::vector<TextColumn> remarkColumns()
         {RemarkRowsWords::tr("Reason")}};
 }
 
-std::vector<TextRow> rowsOf(const ImportReport& report)
+std::vector<RowsRow> rowsOf(const ImportReport& report)
 {
-    std::vector<TextRow> rows;
+    std::vector<RowsRow> rows;
     for (const bool isRefusal : {true, false})
         for (const ImportRemark& remark : report.remarks)
-            if (remark.isRefusal == isRefusal)
-                rows.push_back(
-                    {.cells =
-                         {QString::number(remark.line),
-                          isRefusal ? RemarkRowsWords::tr("Refused")
-                                    : RemarkRowsWords::tr("Taken, with a remark"),
-                          toQString(std::string_view(remark.column)),
-                          toQString(std::string_view(remark.value)),
-                          asSentence(remark.message)},
-                     .status = {},
-                     .isMuted = !isRefusal,
-                     .key = {}});
+            if (remark.isRefusal == isRefusal) {
+                RowsRow row = rowOfTexts(
+                    {QString::number(remark.line),
+                     isRefusal ? RemarkRowsWords::tr("Refused")
+                               : RemarkRowsWords::tr("Taken, with a remark"),
+                     toQString(std::string_view(remark.column)),
+                     toQString(std::string_view(remark.value)),
+                     asSentence(remark.message)});
+                rows.push_back(isRefusal ? std::move(row) : muted(std::move(row)));
+            }
     return rows;
 }
 

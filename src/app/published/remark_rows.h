@@ -1,6 +1,6 @@
 #pragma once
 
-#include <app/look/text_rows_model.h>
+#include <app/look/rows_model.h>
 #include <domain/dataset/import_report.h>
 
 #include <vector>
@@ -9,9 +9,9 @@ namespace outturn::app {
 
 // What was said about the rows of an imported file, as a table.
 
-[[nodiscard]] std::vector<TextColumn> remarkColumns();
+[[nodiscard]] std::vector<RowsColumn> remarkColumns();
 
 /// The refusals first, each with its line, column, value and reason.
-[[nodiscard]] std::vector<TextRow> rowsOf(const ImportReport& report);
+[[nodiscard]] std::vector<RowsRow> rowsOf(const ImportReport& report);
 
 } // namespace outturn::app

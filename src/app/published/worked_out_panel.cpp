@@ -1,7 +1,8 @@
 #include "ui_worked_out_panel.h"
 
 #include <app/look/rag_delegate.h>
-#include <app/look/text_rows_model.h>
+#include <app/look/refresh_when_seen.h>
+#include <app/look/rows_model.h>
 #include <app/plan/open_plan.h>
 #include <app/published/worked_out_panel.h>
 #include <app/text.h>
@@ -50,7 +51,7 @@ public:
 WorkedOutPanel::WorkedOutPanel(QWidget* parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::WorkedOutPanel>())
-    , m_model(new TextRowsModel(
+    , m_model(new RowsModel(
           {{tr("Indicator")},
            {tr("Scope")},
            {tr("Entered"), true},
@@ -61,9 +62,10 @@ WorkedOutPanel::WorkedOutPanel(QWidget* parent)
            {tr("Left out"), true},
            {tr("From, or why not")}},
           this))
-    , m_schools(new TextRowsModel(
+    , m_schools(new RowsModel(
           {{tr("School")}, {tr("URN"), true}, {tr("Figure"), true}, {tr("Counts")}, {tr("Remark")}},
           this))
+    , m_refreshing(new RefreshWhenSeen(this, [this] { workOut(); }))
 {
     m_ui->setupUi(this);
     m_ui->by->addItem(tr("The council"), toQString(toCode(SchoolGrouping::Council)));
@@ -98,16 +100,7 @@ void WorkedOutPanel::setPlan(OpenPlan& plan)
 
 void WorkedOutPanel::refresh()
 {
-    m_isStale = true;
-    if (isVisible())
-        workOut();
-}
-
-void WorkedOutPanel::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    if (m_isStale && m_plan != nullptr)
-        workOut();
+    m_refreshing->change();
 }
 
 SchoolGrouping WorkedOutPanel::grouping() const
@@ -119,7 +112,6 @@ SchoolGrouping WorkedOutPanel::grouping() const
 void WorkedOutPanel::workOut()
 {
     const WaitCursor waiting;
-    m_isStale = false;
     m_worked = {};
     m_otherCouncil.clear();
     QString trouble;
@@ -170,29 +162,28 @@ void WorkedOutPanel::workOut()
 
 void WorkedOutPanel::showFigures()
 {
-    std::vector<TextRow> rows;
+    std::vector<RowsRow> rows;
     for (const ComparedFigure& figure : m_figures) {
         const Indicator& indicator = *findIndicator(m_plan->record().plan, figure.indicator);
         const store::WorkedOutFigure* worked = m_worked.find(figure.indicator, figure.scope);
         const auto why = m_worked.troubles.find(figure.indicator);
-        rows.push_back(
-            {.cells =
-                 {toQString(indicator.code.text()) + u' ' + toQString(indicator.name),
-                  figure.scope == Scope() ? tr("Council") : toQString(figure.scope.name()),
-                  figureText(figure.entered, indicator),
-                  figureText(figure.computed, indicator),
-                  signedCell(figure.difference, indicator.decimals),
-                  toQString(ragWord(figure.status)),
-                  worked == nullptr ? QString() : QString::number(worked->group.schools),
-                  worked == nullptr ? QString() : QString::number(worked->group.schoolsLeftOut),
-                  figure.computed                      ? toQString(figure.computed->source)
-                      : why == m_worked.troubles.end() ? QString()
-                                                       : asSentence(why->second)},
-             .status = figure.status,
-             .isMuted = !figure.computed,
-             .key = toQString(figure.indicator.text())});
+        RowsRow row = rowOfTexts(
+            {toQString(indicator.code.text()) + u' ' + toQString(indicator.name),
+             figure.scope == Scope() ? tr("Council") : toQString(figure.scope.name()),
+             figureText(figure.entered, indicator),
+             figureText(figure.computed, indicator),
+             signedCell(figure.difference, indicator.decimals),
+             toQString(ragWord(figure.status)),
+             worked == nullptr ? QString() : QString::number(worked->group.schools),
+             worked == nullptr ? QString() : QString::number(worked->group.schoolsLeftOut),
+             figure.computed                      ? toQString(figure.computed->source)
+                 : why == m_worked.troubles.end() ? QString()
+                                                  : asSentence(why->second)},
+            toQString(figure.indicator.text()));
+        row.cells.at(statusColumn).rag = figure.status;
+        rows.push_back(figure.computed ? std::move(row) : muted(std::move(row)));
     }
-    m_model->show(std::move(rows), statusColumn);
+    m_model->show(std::move(rows));
     m_ui->figures->resizeColumnsToContents();
     if (!m_figures.empty())
         m_ui->figures->selectRow(0);
@@ -207,19 +198,18 @@ void WorkedOutPanel::showSchools()
         : &m_figures[static_cast<std::size_t>(row)];
     const store::WorkedOutFigure* worked =
         figure == nullptr ? nullptr : m_worked.find(figure->indicator, figure->scope);
-    std::vector<TextRow> rows;
+    std::vector<RowsRow> rows;
     if (worked != nullptr)
-        for (const SchoolBehind& school : worked->group.behind)
-            rows.push_back(
-                {.cells =
-                     {toQString(school.name),
-                      toQString(school.urn.text()),
-                      toQString(school.figure),
-                      school.isCounted ? tr("Yes") : tr("No"),
-                      school.remark.empty() ? QString() : asSentence(school.remark)},
-                 .status = {},
-                 .isMuted = !school.isCounted,
-                 .key = toQString(school.urn.text())});
+        for (const SchoolBehind& school : worked->group.behind) {
+            RowsRow shown = rowOfTexts(
+                {toQString(school.name),
+                 toQString(school.urn.text()),
+                 toQString(school.figure),
+                 school.isCounted ? tr("Yes") : tr("No"),
+                 school.remark.empty() ? QString() : asSentence(school.remark)},
+                toQString(school.urn.text()));
+            rows.push_back(school.isCounted ? std::move(shown) : muted(std::move(shown)));
+        }
     m_schools->show(std::move(rows));
     m_ui->schools->resizeColumnsToContents();
     m_ui->schoolsLabel->setText(

@@ -15,7 +15,8 @@ class WorkedOutPanel;
 namespace outturn::app {
 
 class OpenPlan;
-class TextRowsModel;
+class RefreshWhenSeen;
+class RowsModel;
 
 /// The plan's indicators worked out of the imported tables for the chosen year, beside what was
 /// entered, with the schools behind each figure; and the way to enter a figure that was worked out.
@@ -36,9 +37,6 @@ public:
 signals:
     void indicatorChosen(const outturn::IndicatorCode& indicator);
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
     void workOut();
     void showFigures();
@@ -49,13 +47,13 @@ private:
 
     OpenPlan* m_plan = nullptr;
     std::unique_ptr<Ui::WorkedOutPanel> m_ui;
-    TextRowsModel* m_model;
-    TextRowsModel* m_schools;
+    RowsModel* m_model;
+    RowsModel* m_schools;
     store::WorkedOut m_worked;
     std::vector<ComparedFigure> m_figures; ///< in the order of the rows
     /// Whose figures they are, where it is not certain that they are the plan's council's.
     std::string m_otherCouncil;
-    bool m_isStale = true;
+    RefreshWhenSeen* m_refreshing;
 };
 
 } // namespace outturn::app

@@ -3,6 +3,7 @@
 #include <app/look/flow_layout.h>
 #include <app/look/palette.h>
 #include <app/look/rag_delegate.h>
+#include <app/look/refresh_when_seen.h>
 #include <app/look/roles.h>
 #include <app/plan/open_plan.h>
 #include <app/schools/district_rows.h>
@@ -25,6 +26,7 @@ DistrictsPage::DistrictsPage(KnownSchools& schools, QWidget* parent)
     : QWidget(parent)
     , m_schools(schools)
     , m_ui(std::make_unique<Ui::DistrictsPage>())
+    , m_refreshing(new RefreshWhenSeen(this, [this] { refresh(); }))
 {
     m_ui->setupUi(this);
     for (QBoxLayout* row : {m_ui->titleRow, m_ui->districtRow})
@@ -57,26 +59,15 @@ DistrictsPage::DistrictsPage(KnownSchools& schools, QWidget* parent)
         m_ui->showSchools, &QPushButton::clicked, this, [this] { emit schoolsWanted(district()); });
     connect(
         m_ui->exportReport, &QPushButton::clicked, this, [this] { emit reportWanted(district()); });
-    connect(&m_schools, &KnownSchools::changed, this, &DistrictsPage::refreshWhenSeen);
+    connect(&m_schools, &KnownSchools::changed, this, [this] {
+        // The map looks at the table that has just been given up.
+        m_map.show(nullptr);
+        m_refreshing->change();
+    });
+    m_refreshing->change();
 }
 
 DistrictsPage::~DistrictsPage() = default;
-
-void DistrictsPage::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    if (m_isStale)
-        refresh();
-}
-
-void DistrictsPage::refreshWhenSeen()
-{
-    m_isStale = true;
-    // The map looks at the table that has just been given up.
-    m_map.show(nullptr);
-    if (isVisible())
-        refresh();
-}
 
 const DistrictStandings* DistrictsPage::chosen() const
 {
@@ -96,7 +87,6 @@ QString DistrictsPage::district() const
 void DistrictsPage::refresh()
 {
     const QString before = district();
-    m_isStale = false;
     const DistrictTable& table = m_schools.districts();
     m_map.show(&table);
     m_ui->map->fitColumns();
@@ -116,8 +106,7 @@ void DistrictsPage::refresh()
 
 void DistrictsPage::showDistrict(const QString& name)
 {
-    if (m_isStale)
-        refresh();
+    m_refreshing->catchUp();
     const auto& districts = m_schools.districts().districts;
     const auto found = std::ranges::find(districts, toStdString(name), &DistrictStandings::name);
     if (found != districts.end())

@@ -19,6 +19,7 @@ struct DistrictStandings;
 namespace outturn::app {
 
 class KnownSchools;
+class RefreshWhenSeen;
 
 /// Districts against the plan's indicators as a heat map, and of the chosen district the scorecard,
 /// its schools by status and its action plan.
@@ -43,11 +44,7 @@ signals:
     /// Another district is chosen.
     void districtChanged(const QString& district);
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
-    void refreshWhenSeen();
     void refresh();
     void showRow(int row);
     [[nodiscard]] const DistrictStandings* chosen() const;
@@ -58,7 +55,7 @@ private:
     RowsModel m_scorecard;
     RowsModel m_counts;
     RowsModel m_actions;
-    bool m_isStale = true;
+    RefreshWhenSeen* m_refreshing;
 };
 
 } // namespace outturn::app
