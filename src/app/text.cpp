@@ -54,6 +54,16 @@ QString countText(std::int64_t count)
     return british().toString(static_cast<qlonglong>(count));
 }
 
+QString countText(std::size_t count)
+{
+    return british().toString(static_cast<qulonglong>(count));
+}
+
+QString countText(int count)
+{
+    return countText(std::int64_t{count});
+}
+
 QString dayText(const Date& day)
 {
     return british().toString(

@@ -61,6 +61,8 @@ template <class Kind>
 
 /// A count with its thousands apart: "22,000".
 [[nodiscard]] QString countText(std::int64_t count);
+[[nodiscard]] QString countText(std::size_t count);
+[[nodiscard]] QString countText(int count);
 
 /// A moment in UTC as people write it here, in local time: "3 Oct 2016, 10:00". What is no moment
 /// stays as it is.

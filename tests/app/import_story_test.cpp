@@ -140,17 +140,25 @@ TEST_CASE("A figure worked out from schools is taken over in one step that can b
     plan.setYear(AcademicYear(2012));
     page.showWorkedOut();
     const auto& figures = in<ReadingTable>(page, "figures");
-    int row = -1;
-    for (int each = 0; each < figures.model()->rowCount(); ++each)
-        if (cell(figures, each, 0).startsWith(QStringLiteral("KS2-EM4")))
-            row = each;
+    const auto rowOf = [&figures](const QString& code) {
+        for (int each = 0; each < figures.model()->rowCount(); ++each)
+            if (cell(figures, each, 0).startsWith(code))
+                return each;
+        return -1;
+    };
+    const int row = rowOf(QStringLiteral("KS2-EM4"));
     REQUIRE(row >= 0);
     CHECK(cell(figures, row, 2) == QStringLiteral("78.0"));
     CHECK(cell(figures, row, 3) == QStringLiteral("86.0"));
     CHECK(cell(figures, row, 4) == QStringLiteral("+8.0"));
     CHECK(cell(figures, row, 7) == QStringLiteral("1"));
 
+    in<ReadingTable>(page, "figures").selectRow(rowOf(QStringLiteral("KS4-5ACEM")));
+    CHECK(in<QLabel>(page, "schoolsLabel")
+              .text()
+              .startsWith(QStringLiteral("KS4-5ACEM is not worked out: ")));
     in<ReadingTable>(page, "figures").selectRow(row);
+    CHECK(in<QLabel>(page, "schoolsLabel").text() == QStringLiteral("Schools behind KS2-EM4"));
     const auto& schools = in<ReadingTable>(page, "schools");
     REQUIRE(schools.model()->rowCount() == 3);
     CHECK(cell(schools, 0, 0) == QStringLiteral("Ash"));

@@ -227,17 +227,17 @@ void ImportDialog::showChecked(ReadImport read)
     goTo(Step::Check);
     m_remarks->show(rowsOf(m_read->report));
     m_ui->summary->setText(summaryOf(*m_read));
-    m_ui->remarks->resizeColumnsToContents();
+    m_ui->remarks->fitColumns();
     m_ui->next->setEnabled(m_read->canBeTaken() && !m_plan.isReadOnly());
 }
 
 QString ImportDialog::summaryOf(const ReadImport& read) const
 {
     QStringList sentences{tr("Rows read: %1. Can be taken: %2. Refused: %3. Repeat others: %4.")
-                              .arg(read.report.rowsRead)
-                              .arg(read.rowsTaken)
-                              .arg(read.rowsRefused)
-                              .arg(read.report.duplicates)};
+                              .arg(countText(read.report.rowsRead))
+                              .arg(countText(read.rowsTaken))
+                              .arg(countText(read.rowsRefused))
+                              .arg(countText(read.report.duplicates))};
     if (!read.table) {
         if (read.rowsRefused > 0)
             sentences +=
@@ -261,9 +261,9 @@ QString ImportDialog::summaryOf(const ReadImport& read) const
                                       : tr("It supersedes %1, which is kept"))
                          .arg(toQString(std::string_view(import.superseded->origin.fileName))) +
             tr(": %1 rows differ, %2 are new, %3 are gone.")
-                .arg(import.changes.changed)
-                .arg(import.changes.added)
-                .arg(import.changes.gone);
+                .arg(countText(import.changes.changed))
+                .arg(countText(import.changes.added))
+                .arg(countText(import.changes.gone));
     if (m_plan.isReadOnly())
         sentences += tr("The plan file is open for reading only, so nothing can be imported.");
     return sentences.join(u'\n');

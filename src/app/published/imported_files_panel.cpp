@@ -140,11 +140,11 @@ void ImportedFilesPanel::showDetails()
             .arg(countText(report.rowsRead))
             .arg(countText(dataset->rows))
             .arg(countText(dataset->columns))
-            .arg(refused)
-            .arg(report.duplicates)
-            .arg(dataset->changes.added)
-            .arg(dataset->changes.changed)
-            .arg(dataset->changes.gone));
+            .arg(countText(refused))
+            .arg(countText(report.duplicates))
+            .arg(countText(dataset->changes.added))
+            .arg(countText(dataset->changes.changed))
+            .arg(countText(dataset->changes.gone)));
     m_remarks->show(rowsOf(report));
     m_ui->remarks->fitColumns();
     m_ui->remarks->setVisible(!report.remarks.empty());

@@ -72,7 +72,7 @@ WorkedOutPanel::WorkedOutPanel(QWidget* parent)
     m_ui->by->addItem(tr("Each district"), toQString(toCode(SchoolGrouping::District)));
     m_ui->figures->setModel(m_model);
     m_ui->figures->setItemDelegateForColumn(statusColumn, new RagDelegate(m_ui->figures));
-    m_ui->figures->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_ui->figures->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_ui->schools->setModel(m_schools);
     m_ui->across->setSizes({380, 260});
     setFocusProxy(m_ui->figures);
@@ -83,9 +83,8 @@ WorkedOutPanel::WorkedOutPanel(QWidget* parent)
         &QItemSelectionModel::selectionChanged,
         this,
         &WorkedOutPanel::showSchools);
-    connect(m_ui->figures, &QTableView::activated, this, [this](const QModelIndex& index) {
-        if (index.row() < static_cast<int>(m_figures.size()))
-            emit indicatorChosen(m_figures[static_cast<std::size_t>(index.row())].indicator);
+    connect(m_ui->figures, &RowsTable::opened, this, [this](const QVariant& indicator) {
+        emit indicatorChosen(IndicatorCode(toStdString(indicator.toString())));
     });
 }
 
@@ -184,7 +183,7 @@ void WorkedOutPanel::showFigures()
         rows.push_back(figure.computed ? std::move(row) : muted(std::move(row)));
     }
     m_model->show(std::move(rows));
-    m_ui->figures->resizeColumnsToContents();
+    m_ui->figures->fitColumns();
     if (!m_figures.empty())
         m_ui->figures->selectRow(0);
     showSchools();
@@ -211,11 +210,20 @@ void WorkedOutPanel::showSchools()
             rows.push_back(school.isCounted ? std::move(shown) : muted(std::move(shown)));
         }
     m_schools->show(std::move(rows));
-    m_ui->schools->resizeColumnsToContents();
+    m_ui->schools->fitColumns();
     m_ui->schoolsLabel->setText(
-        figure == nullptr ? tr("Schools behind the figure")
-                          : tr("Schools behind %1").arg(toQString(figure->indicator.text())));
+        figure == nullptr ? tr("Schools behind the figure") : about(*figure));
     m_ui->takeOver->setEnabled(!m_plan->isReadOnly() && !chosen().empty());
+}
+
+/// What the table of schools is about; where it is empty, why.
+QString WorkedOutPanel::about(const ComparedFigure& figure) const
+{
+    const QString indicator = toQString(figure.indicator.text());
+    const auto why = m_worked.troubles.find(figure.indicator);
+    return why == m_worked.troubles.end()
+        ? tr("Schools behind %1").arg(indicator)
+        : tr("%1 is not worked out: %2").arg(indicator, asSentence(why->second));
 }
 
 std::vector<Outturn> WorkedOutPanel::chosen() const

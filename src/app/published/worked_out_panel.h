@@ -42,6 +42,7 @@ private:
     void showFigures();
     void showSchools();
     void takeOver();
+    [[nodiscard]] QString about(const ComparedFigure& figure) const;
     [[nodiscard]] std::vector<Outturn> chosen() const;
     [[nodiscard]] SchoolGrouping grouping() const;
 
