@@ -119,6 +119,7 @@ void ImportDialog::showRecognised(const imports::RecognisedFile& file)
     std::vector<RowsRow> rows;
     for (const std::vector<std::string>& fields : file.rows) {
         std::vector<QString> texts;
+        texts.reserve(fields.size());
         for (const std::string& field : fields)
             texts.push_back(toQString(std::string_view(field)));
         rows.push_back(rowOfTexts(std::move(texts)));
