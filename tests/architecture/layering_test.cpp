@@ -53,7 +53,7 @@ const std::map<std::string, Names> allowedLibraries{
       "unistd.h",
       "fcntl.h",
       "sys/"}},
-    {"cli", {"CLI/", "fmt/", "nlohmann/", "unistd.h", "sys/"}},
+    {"cli", {"CLI/", "fmt/", "nlohmann/", "malloc.h", "unistd.h", "sys/"}},
     {"app", {"ui_", "fontconfig/", "unistd.h", "sys/"}}};
 
 const std::vector<SourceFile>& sources()

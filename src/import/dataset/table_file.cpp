@@ -25,6 +25,34 @@ std::string headingOf(std::string_view field, TextEncoding encoding)
     return toUtf8(field, encoding);
 }
 
+/// Sorts what is likely to be of a few sorted runs, such as the inspections of one year behind
+/// those of another.
+void sortRuns(std::vector<std::uint64_t>& values)
+{
+    constexpr std::size_t manyRuns = 64;
+    using Place = std::vector<std::uint64_t>::iterator;
+    std::vector<Place> starts;
+    for (Place at = values.begin(); at != values.end() && starts.size() < manyRuns;
+         at = std::is_sorted_until(at, values.end()))
+        starts.push_back(at);
+    if (starts.size() == manyRuns) {
+        std::ranges::sort(values);
+        return;
+    }
+    starts.push_back(values.end());
+    while (starts.size() > 2) {
+        std::vector<Place> merged;
+        for (std::size_t i = 0; i + 2 < starts.size(); i += 2) {
+            std::inplace_merge(starts[i], starts[i + 1], starts[i + 2]);
+            merged.push_back(starts[i]);
+        }
+        if (starts.size() % 2 == 0)
+            merged.push_back(starts[starts.size() - 2]); // the last has none to be merged with
+        merged.push_back(values.end());
+        starts = std::move(merged);
+    }
+}
+
 bool isBlank(const ScannedRow& row)
 {
     return !row.fault && std::ranges::all_of(row.fields, &std::string_view::empty);
@@ -337,7 +365,7 @@ void TableFile::settleDuplicates(TableContent& content)
         order[row] =
             (std::uint64_t{static_cast<std::uint32_t>(content.keys[row].packed())} << rowBits) |
             row;
-    std::ranges::stable_sort(order);
+    sortRuns(order);
     SameKey same;
     for (std::size_t i = 0; i < order.size(); ++i) {
         same.rows.push_back(order[i] & std::numeric_limits<std::uint32_t>::max());
