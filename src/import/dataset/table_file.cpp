@@ -32,7 +32,7 @@ void sortRuns(std::vector<std::uint64_t>& values)
     constexpr std::size_t manyRuns = 64;
     using Place = std::vector<std::uint64_t>::iterator;
     std::vector<Place> starts;
-    for (Place at = values.begin(); at != values.end() && starts.size() < manyRuns;
+    for (auto at = values.begin(); at != values.end() && starts.size() < manyRuns;
          at = std::is_sorted_until(at, values.end()))
         starts.push_back(at);
     if (starts.size() == manyRuns) {
