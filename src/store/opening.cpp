@@ -4,6 +4,7 @@
 #include <store/schema/migration.h>
 #include <store/sqlite/errors.h>
 #include <store/sqlite/file_header.h>
+#include <store/sqlite/rollback_journal.h>
 #include <store/writer_lock.h>
 
 #include <soci/soci.h>
@@ -214,10 +215,11 @@ OpenedFile openForWriting(
         breakSeal(database);
         // With a log the file is held until it is closed, so that nobody else seals it meanwhile.
         // One edit is its own transaction, and seals it when it is done.
-        const bool hasLog = journal == Journal::Log || database.pragmaText("journal_mode") == "wal";
-        database.runScript(
-            hasLog ? "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-                   : "PRAGMA synchronous = EXTRA;"); // the journal's going is on the disk too
+        if (journal == Journal::Log || database.pragmaText("journal_mode") == "wal")
+            beginLog(database);
+        else
+            database.runScript(
+                "PRAGMA synchronous = EXTRA;"); // the journal's going is on the disk too
     }
     if (opened.version < latestVersion(scripts)) {
         const fs::path backup = migrateOrClose(database, scripts, author, now);
@@ -331,12 +333,11 @@ bool sealAfterOneEdit(SqliteFile& file) noexcept
         putSeal(file);
         return true;
     } catch (const std::exception&) {
-        // Somebody reads it just now. From its first reading on, a log holds the file.
+        // Somebody reads it just now.
         try {
-            file.runScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
-            static_cast<void>(file.pragmaValue("user_version"));
+            beginLog(file);
         } catch (const std::exception&) {
-            return false; // the next edit begins with the same
+            return false; // whoever seals it meanwhile, closing puts the seal on anew
         }
         return false;
     }

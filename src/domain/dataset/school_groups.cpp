@@ -101,14 +101,12 @@ SchoolGroups::SchoolGroups(
         }
     m_ofRows.assign(table.keys.size(), none);
     for (auto& [key, group] : groupNamed) {
-        m_firstRow.push_back(m_rows.size());
-        for (const std::uint32_t row : rowsOf[key]) {
+        const std::vector<std::uint32_t>& rows = rowsOf[key];
+        for (const std::uint32_t row : rows)
             m_ofRows[row] = static_cast<std::uint32_t>(m_groups.size());
-            m_rows.push_back(row);
-        }
+        m_rowsIn.push_back(static_cast<int>(rows.size()));
         m_groups.push_back(std::move(group));
     }
-    m_firstRow.push_back(m_rows.size());
 }
 
 std::vector<std::string> SchoolGroups::columnsNeeded()

@@ -7,7 +7,6 @@
 #include <array>
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -67,12 +66,8 @@ public:
     /// For each row of the table its place in groups(), or none.
     [[nodiscard]] const std::vector<std::uint32_t>& ofRows() const noexcept { return m_ofRows; }
 
-    /// The rows of the group at @p place of groups(), in the order of the table.
-    [[nodiscard]] std::span<const std::uint32_t> rowsOf(std::size_t place) const
-    {
-        return std::span(m_rows).subspan(
-            m_firstRow[place], m_firstRow[place + 1] - m_firstRow[place]);
-    }
+    /// How many rows of the table belong to the group at @p place of groups().
+    [[nodiscard]] int rowsIn(std::size_t place) const { return m_rowsIn[place]; }
 
     /// The columns of a table that are looked at.
     [[nodiscard]] static std::vector<std::string> columnsNeeded();
@@ -80,8 +75,7 @@ public:
 private:
     std::vector<SchoolGroup> m_groups;
     std::vector<std::uint32_t> m_ofRows;
-    std::vector<std::uint32_t> m_rows;   ///< group by group
-    std::vector<std::size_t> m_firstRow; ///< of each group in m_rows, and where the last ends
+    std::vector<int> m_rowsIn; ///< each group
 };
 
 } // namespace outturn

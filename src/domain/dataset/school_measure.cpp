@@ -123,7 +123,7 @@ void finish(
     group.group = named;
     group.denominator = sum.pupils;
     group.schools = sum.schools;
-    group.schoolsLeftOut = static_cast<int>(groups.rowsOf(index).size()) - sum.schools;
+    group.schoolsLeftOut = groups.rowsIn(index) - sum.schools;
     group.pupilsLeftOut = sum.pupilsLeftOut;
     const std::int64_t weights = measure.cohort.empty() ? 1 : group.denominator;
     if (group.schools > 0)

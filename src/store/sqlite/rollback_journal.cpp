@@ -5,6 +5,12 @@
 
 namespace outturn::store {
 
+void beginLog(SqliteFile& file)
+{
+    file.runScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+    static_cast<void>(file.pragmaValue("user_version")); // the first reading takes hold
+}
+
 RollbackJournal::RollbackJournal(SqliteFile& file)
     : m_file(file)
 {
@@ -25,9 +31,7 @@ RollbackJournal::~RollbackJournal()
     if (!m_hasLeftLog)
         return;
     try {
-        m_file.runScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
-        static_cast<void>(
-            m_file.pragmaValue("user_version")); // the log holds the file from here on
+        beginLog(m_file);
     } catch (const soci::soci_error&) {
         // The file goes on with the journal that it has, which is as safe.
         return;

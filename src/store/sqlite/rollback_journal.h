@@ -4,6 +4,10 @@
 
 namespace outturn::store {
 
+/// Has what is written to @p file, which is outside of any transaction, go through a write-ahead
+/// log, which holds the file from here on: nobody else can leave it and seal the file.
+void beginLog(SqliteFile& file);
+
 /// While it lives, what is written to the file goes through a rollback journal in place of the
 /// write-ahead log. Pages that are new to the file are then written once; the log writes them
 /// twice, which for a table of all England is most of the wait. As durable as the log.
