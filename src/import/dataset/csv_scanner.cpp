@@ -2,8 +2,8 @@
 #include <import/dataset/csv_scanner.h>
 
 #include <algorithm>
+#include <array>
 #include <bit>
-#include <cstring>
 
 #ifdef __SSE2__
 #include <emmintrin.h>
@@ -14,12 +14,15 @@ namespace outturn::imports {
 namespace {
 
 constexpr char quotationMark = '"';
-constexpr std::size_t blockSize = 16;
+constexpr auto faultyMark =
+    "a quotation mark stands inside a field that is not quoted; expected the whole field in "
+    "quotation marks, with those inside it doubled";
+constexpr std::size_t blockSize = 64; ///< as many as a word has bits
 
-/// One bit for each of the sixteen bytes at @p bytes that ends a field or is a quotation mark.
-std::uint32_t marksIn(const char* bytes) noexcept
-{
 #ifdef __SSE2__
+/// One bit for each of sixteen bytes that ends a field or is a quotation mark.
+std::uint64_t marksInSixteen(const char* bytes) noexcept
+{
     // The one place that loads bytes as a register of the processor.
     // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast)
     const __m128i block = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes));
@@ -29,13 +32,23 @@ std::uint32_t marksIn(const char* bytes) noexcept
     const __m128i marks = _mm_or_si128(
         _mm_or_si128(equal(','), equal('\n')), _mm_or_si128(equal('\r'), equal(quotationMark)));
     return static_cast<std::uint32_t>(_mm_movemask_epi8(marks));
+}
+#endif
+
+/// The same for each of the bytes of a block.
+std::uint64_t marksIn(const char* bytes) noexcept
+{
+    std::uint64_t marks = 0;
+#ifdef __SSE2__
+    constexpr std::size_t atOnce = 16;
+    for (std::size_t i = 0; i < blockSize; i += atOnce)
+        marks |= marksInSixteen(bytes + i) << i;
 #else
-    std::uint32_t marks = 0;
     for (std::size_t i = 0; i < blockSize; ++i)
         if (bytes[i] == ',' || bytes[i] == '\n' || bytes[i] == '\r' || bytes[i] == quotationMark)
-            marks |= 1U << i;
-    return marks;
+            marks |= std::uint64_t{1} << i;
 #endif
+    return marks;
 }
 
 } // namespace
@@ -51,6 +64,17 @@ CsvScanner::CsvScanner(std::string_view text, std::string fileName, ScanLimits l
             "the file has " + std::to_string(m_text.size()) + " bytes; at most " +
                 std::to_string(m_limits.bytes) + " are read",
             m_fileName);
+}
+
+inline void CsvScanner::readPlain(ScannedRow& row)
+{
+    const std::size_t start = m_at;
+    m_at = nextMark();
+    if (m_at - start > m_limits.fieldBytes)
+        refuseAsLong("");
+    row.fields.emplace_back(m_text.data() + start, m_at - start);
+    if (isAt(quotationMark)) [[unlikely]]
+        row.fault = faultyMark;
 }
 
 bool CsvScanner::next(ScannedRow& row)
@@ -69,7 +93,7 @@ bool CsvScanner::next(ScannedRow& row)
             readQuoted(row);
         else
             readPlain(row);
-        if (row.fault)
+        if (row.fault) [[unlikely]]
             skipRestOfLine();
         if (!isAt(','))
             break;
@@ -93,37 +117,28 @@ void CsvScanner::skipRestOfLine() noexcept
     m_at = std::min(m_text.find_first_of("\r\n", m_at), m_text.size());
 }
 
-std::size_t CsvScanner::nextMark() noexcept
+std::size_t CsvScanner::markBehindBlock() noexcept
 {
-    if (m_at >= m_block && m_at < m_blockEnd) {
-        // The rest of the block that was looked at last.
-        const std::uint32_t rest = m_marks & (~0U << (m_at - m_block));
-        if (rest != 0)
-            return m_block + static_cast<std::size_t>(std::countr_zero(rest));
-        m_block = m_blockEnd;
-    } else {
-        m_block = m_at;
-    }
-    for (; m_block + blockSize <= m_text.size(); m_block += blockSize) {
-        m_marks = marksIn(m_text.data() + m_block);
-        m_blockEnd = m_block + blockSize;
+    while (m_blockEnd < m_text.size()) {
+        lookAt(m_blockEnd);
         if (m_marks != 0)
             return m_block + static_cast<std::size_t>(std::countr_zero(m_marks));
     }
-    m_blockEnd = m_block; // the last bytes are fewer than a block
-    return std::min(m_text.find_first_of(",\r\n\"", std::max(m_block, m_at)), m_text.size());
+    return m_text.size();
 }
 
-void CsvScanner::readPlain(ScannedRow& row)
+void CsvScanner::lookAt(std::size_t block) noexcept
 {
-    const std::size_t start = m_at;
-    m_at = nextMark();
-    if (m_at - start > m_limits.fieldBytes)
-        refuse("a field is longer than " + std::to_string(m_limits.fieldBytes) + " bytes");
-    row.fields.push_back(m_text.substr(start, m_at - start));
-    if (isAt(quotationMark))
-        row.fault = "a quotation mark stands inside a field that is not quoted; expected the whole "
-                    "field in quotation marks, with those inside it doubled";
+    m_block = block;
+    const std::string_view bytes = m_text.substr(block, blockSize);
+    m_blockEnd = block + bytes.size();
+    if (bytes.size() == blockSize) {
+        m_marks = marksIn(bytes.data());
+        return;
+    }
+    std::array<char, blockSize> last{}; // noughts are no marks
+    std::ranges::copy(bytes, last.begin());
+    m_marks = marksIn(last.data());
 }
 
 void CsvScanner::readQuoted(ScannedRow& row)
@@ -137,9 +152,7 @@ void CsvScanner::readQuoted(ScannedRow& row)
         const std::size_t found = reach.find(quotationMark);
         if (found == std::string_view::npos) {
             if (m_at + reach.size() < m_text.size())
-                refuse(
-                    "a field is longer than " + std::to_string(m_limits.fieldBytes) +
-                    " bytes; is a quotation mark missing?");
+                refuseAsLong("; is a quotation mark missing?");
             row.fault = "the quotation mark opened in line " + std::to_string(openedAt) +
                 " is never closed";
             m_at = m_text.size();
@@ -177,6 +190,11 @@ std::string_view CsvScanner::withoutDoubling(std::string_view field)
             ++at;
     }
     return copy;
+}
+
+void CsvScanner::refuseAsLong(const std::string& guess) const
+{
+    refuse("a field is longer than " + std::to_string(m_limits.fieldBytes) + " bytes" + guess);
 }
 
 void CsvScanner::refuse(const std::string& message) const
