@@ -1,4 +1,5 @@
 #include "authors.h"
+#include "raw_database.h"
 #include "sample_record.h"
 #include "temporary_folder.h"
 
@@ -137,6 +138,23 @@ TEST_CASE("a folder that does not exist is named")
     CHECK_THROWS_WITH(
         PlanStore::open(folder / "plan.outturn", Access::ReadOnly, adviser),
         Contains("plan.outturn") && Contains("no such file"));
+}
+
+TEST_CASE("every table whose rows carry a digest has a head, and no other")
+{
+    const TemporaryFolder folder;
+    {
+        const PlanStore store = PlanStore::create(folder / "plan.outturn", sampleRecord(), adviser);
+    }
+    RawDatabase raw(folder / "plan.outturn");
+    const std::string names = "SELECT group_concat(name) FROM (SELECT name FROM ";
+    const std::string withDigests = raw.value(
+        names +
+        "sqlite_schema AS t WHERE type = 'table' AND 2 = (SELECT count(*) FROM "
+        "pragma_table_info(t.name) WHERE name IN ('digest', 'rev')) ORDER BY name)");
+    CHECK_THAT(withDigests, Contains("outturn") && Contains("dataset"));
+    CHECK(
+        raw.value(names + "table_head WHERE name <> 'audit_entry' ORDER BY name)") == withDigests);
 }
 
 TEST_CASE("file names with spaces, quotes, signs and accents are taken as they are")

@@ -3,6 +3,7 @@
 #include <store/sql/tables.h>
 
 #include <algorithm>
+#include <array>
 
 namespace outturn::store {
 
@@ -16,42 +17,45 @@ namespace {
         place);
 }
 
+/// The tables of the file's own affairs, whose rows have no digest.
+constexpr std::array<std::string_view, 5> withoutDigests{
+    "audit_entry", "dataset_column", "lock_holder", "paper_bytes", "table_head"};
+
 } // namespace
 
 Tables::Tables(const SqliteFile& file)
     : m_file(file)
 {
-    for (auto& [name, columns] : file.tables()) {
-        TableShape shape{name, columns};
-        if (!shape.has("digest") || !shape.has("rev"))
-            continue;
-        std::erase_if(shape.columns, [](const Column& column) {
-            return column.name == "id" || column.name == "rev" || column.name == "digest";
-        });
-        m_shapes.emplace(name, std::move(shape));
-    }
+    for (std::string& name : file.tableNames())
+        if (std::ranges::find(withoutDigests, name) == withoutDigests.end())
+            m_names.insert(std::move(name));
 }
 
 Tables::Tables(const SqliteFile& file, Tables&& same)
     : m_file(file)
+    , m_names(std::move(same.m_names))
     , m_shapes(std::move(same.m_shapes))
 {
 }
 
 const TableShape& Tables::shape(std::string_view table) const
 {
-    const auto found = m_shapes.find(table);
-    if (found == m_shapes.end())
+    const auto known = m_shapes.find(table);
+    if (known != m_shapes.end())
+        return known->second;
+    const auto name = m_names.find(table);
+    if (name == m_names.end())
         throw Error(ErrorKind::Store, "the file has no such table", std::string(table));
-    return found->second;
+    TableShape shape{*name, m_file.columnsOf(table)};
+    std::erase_if(shape.columns, [](const Column& column) {
+        return column.name == "id" || column.name == "rev" || column.name == "digest";
+    });
+    return m_shapes.emplace(*name, std::move(shape)).first->second;
 }
 
 std::vector<std::string> Tables::names() const
 {
-    std::vector<std::string> names;
-    for (const auto& [name, shape] : m_shapes)
-        names.push_back(name);
-    return names;
+    return {m_names.begin(), m_names.end()};
 }
 
 std::vector<ScannedRow> Tables::select(

@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,8 +33,9 @@ struct ScannedRow
     [[nodiscard]] bool isIntact() const { return digest.hex() == digestInFile; }
 };
 
-/// Reads the plan's tables: those whose rows carry a digest. Their columns are learned from the
-/// schema, which has been compared with what it must be before.
+/// Reads the plan's tables: those whose rows carry a digest. A table's columns are learned from the
+/// schema, which has been compared with what it must be before, when they are first asked for: most
+/// of what is done with a file is about a few of its tables. Not for two threads at a time.
 class Tables
 {
 public:
@@ -65,7 +67,8 @@ private:
         const TableShape& shape, const std::string& clause, std::optional<std::int64_t> id) const;
 
     const SqliteFile& m_file;
-    std::map<std::string, TableShape, std::less<>> m_shapes;
+    std::set<std::string, std::less<>> m_names;
+    mutable std::map<std::string, TableShape, std::less<>> m_shapes; ///< as far as asked for
 };
 
 /// The file's tables at one moment, every row and every head checked as it is read.

@@ -8,8 +8,8 @@
 
 namespace outturn::store {
 
-// Every opening asks these two, through SQLite's own handle: SOCI takes several times as long over
-// as many short rows.
+// Every opening asks the first few, through SQLite's own handle: SOCI takes several times as long
+// over as many short rows.
 
 std::vector<SchemaObject> SqliteFile::schema() const
 {
@@ -27,19 +27,24 @@ std::vector<SchemaObject> SqliteFile::schema() const
     return objects;
 }
 
-std::map<std::string, std::vector<Column>> SqliteFile::tables() const
+std::vector<std::string> SqliteFile::tableNames() const
 {
-    BlobStatement select(
-        *this,
-        "SELECT s.name, c.name, c.type FROM sqlite_schema AS s, pragma_table_info(s.name) AS c "
-        "WHERE s.type = 'table'");
-    std::map<std::string, std::vector<Column>> tables;
+    BlobStatement select(*this, "SELECT name FROM sqlite_schema WHERE type = 'table'");
+    std::vector<std::string> names;
     while (select.step())
-        tables[std::string(select.bytes(0))].push_back(
-            {std::string(select.bytes(1)), select.bytes(2) == "TEXT"});
-    for (auto& [name, columns] : tables)
-        std::ranges::sort(columns, {}, &Column::name);
-    return tables;
+        names.emplace_back(select.bytes(0));
+    return names;
+}
+
+std::vector<Column> SqliteFile::columnsOf(std::string_view table) const
+{
+    BlobStatement select(*this, "SELECT name, type FROM pragma_table_info(?)");
+    select.bindText(1, table);
+    std::vector<Column> columns;
+    while (select.step())
+        columns.push_back({std::string(select.bytes(0)), select.bytes(1) == "TEXT"});
+    std::ranges::sort(columns, {}, &Column::name);
+    return columns;
 }
 
 bool SqliteFile::hasTable(std::string_view name) const

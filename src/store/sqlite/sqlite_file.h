@@ -3,7 +3,6 @@
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
-#include <map>
 #include <memory>
 #include <span>
 #include <string>
@@ -75,8 +74,9 @@ public:
     [[nodiscard]] std::string pragmaText(const std::string& name) const;
 
     [[nodiscard]] std::vector<SchemaObject> schema() const;
-    /// Every table's columns in the order of their names.
-    [[nodiscard]] std::map<std::string, std::vector<Column>> tables() const;
+    [[nodiscard]] std::vector<std::string> tableNames() const;
+    /// A table's columns in the order of their names; none where there is no such table.
+    [[nodiscard]] std::vector<Column> columnsOf(std::string_view table) const;
     [[nodiscard]] bool hasTable(std::string_view name) const;
 
     /// What integrity_check, or the faster quick_check, finds wrong; empty when nothing.
