@@ -1,8 +1,8 @@
 #include <domain/error.h>
 #include <domain/identifier.h>
+#include <domain/period/digits.h>
 
 #include <algorithm>
-#include <charconv>
 
 namespace outturn {
 namespace {
@@ -48,7 +48,7 @@ PriorityNumber::PriorityNumber(int value)
 Urn::Urn(std::int32_t value)
     : m_value(value)
 {
-    if (value < 100000 || value > 999999)
+    if (value < lowest || value > highest)
         throw Error(
             ErrorKind::Input,
             std::to_string(value) + " is not a school's URN; expected six digits such as 118258");
@@ -56,14 +56,12 @@ Urn::Urn(std::int32_t value)
 
 Urn Urn::parse(std::string_view text)
 {
-    std::int32_t value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (text.size() != 6 || error != std::errc() || end != text.data() + text.size() || value < 0)
-        throw Error(
-            ErrorKind::Input,
-            "'" + std::string(text) +
-                "' is not a school's URN; expected six digits such as 118258");
-    return Urn(value);
+    constexpr std::size_t digits = 6;
+    if (const auto value = fixedDigits(text, digits))
+        return Urn(*value);
+    throw Error(
+        ErrorKind::Input,
+        "'" + std::string(text) + "' is not a school's URN; expected six digits such as 118258");
 }
 
 } // namespace outturn

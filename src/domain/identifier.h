@@ -108,6 +108,9 @@ private:
 class Urn
 {
 public:
+    static constexpr std::int32_t lowest = 100'000;
+    static constexpr std::int32_t highest = 999'999;
+
     /// Throws Error{Input} outside the range.
     explicit Urn(std::int32_t value);
     /// Reads six digits; throws Error{Input} otherwise.

@@ -42,14 +42,14 @@ RowKey RowKey::otherFromPacked(std::int32_t packed)
 {
     if (packed == allSchools || packed == stateFunded)
         return RowKey(packed);
-    if (packed > highestUrn)
+    if (packed > Urn::highest)
         return RowKey(Urn(packed)); // which refuses it
     return RowKey(AreaCode(packed));
 }
 
 bool RowKey::isSchool() const noexcept
 {
-    return m_packed >= lowestUrn;
+    return m_packed >= Urn::lowest;
 }
 
 std::optional<Urn> RowKey::school() const

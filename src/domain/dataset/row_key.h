@@ -57,8 +57,8 @@ public:
     [[nodiscard]] static RowKey fromPacked(std::int32_t packed)
     {
         // Here, for a table has tens of thousands, and nearly all are schools.
-        return packed >= lowestUrn && packed <= highestUrn ? RowKey(packed)
-                                                           : otherFromPacked(packed);
+        return packed >= Urn::lowest && packed <= Urn::highest ? RowKey(packed)
+                                                               : otherFromPacked(packed);
     }
 
     /// One number for each key: a URN is itself, an area its code.
@@ -75,9 +75,6 @@ public:
     friend auto operator<=>(const RowKey&, const RowKey&) = default;
 
 private:
-    static constexpr std::int32_t lowestUrn = 100'000;
-    static constexpr std::int32_t highestUrn = 999'999;
-
     [[nodiscard]] static RowKey otherFromPacked(std::int32_t packed);
 
     explicit RowKey(std::int32_t packed) noexcept

@@ -44,19 +44,21 @@ CellReading readingOfInspection(std::string_view column)
 /// the schools that were never inspected.
 void requireJudgement(std::string_view field, std::string_view column)
 {
-    for (const std::string_view known :
-         {"Outstanding",
-          "Good",
-          "Satisfactory",
-          "Requires Improvement",
-          "Requires improvement",
-          "Inadequate",
-          "1",
-          "2",
-          "3",
-          "4",
-          "9",
-          "NULL"})
+    // Of a type with a length: this is asked of every row.
+    constexpr std::array<std::string_view, 12> judgements{
+        "Outstanding",
+        "Good",
+        "Satisfactory",
+        "Requires Improvement",
+        "Requires improvement",
+        "Inadequate",
+        "1",
+        "2",
+        "3",
+        "4",
+        "9",
+        "NULL"};
+    for (const std::string_view known : judgements)
         if (field == known)
             return;
     throw Error(

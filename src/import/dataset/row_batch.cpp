@@ -59,7 +59,14 @@ void PendingRows::add(int line, RowKey key, std::span<const std::string_view> fi
 
 void PendingRows::addRefused(RowRemark refusal)
 {
-    m_places.push_back({refusal.line, std::nullopt, m_fields.size(), 0});
+    m_places.push_back({refusal.line, std::nullopt, m_fields.size(), 0, m_refusals.size()});
+    m_refusals.push_back(std::move(refusal));
+}
+
+void PendingRows::refuse(std::size_t row, RowRemark refusal)
+{
+    m_places[row].key.reset();
+    m_places[row].refusal = m_refusals.size();
     m_refusals.push_back(std::move(refusal));
 }
 

@@ -24,6 +24,7 @@ public:
         int line = 0;
         std::optional<RowKey> key; ///< none where it is refused
         std::span<const std::string_view> fields;
+        std::size_t refusal = 0; ///< where it is refused, its place among the refusals
     };
 
     /// Makes room for @p rows of @p width fields.
@@ -32,16 +33,22 @@ public:
     void clear() noexcept;
     void add(int line, RowKey key, std::span<const std::string_view> fields);
     void addRefused(RowRemark refusal);
+    /// Refuses a row after all.
+    void refuse(std::size_t row, RowRemark refusal);
 
     [[nodiscard]] std::size_t size() const noexcept { return m_places.size(); }
 
     [[nodiscard]] Row operator[](std::size_t row) const
     {
         const Place& place = m_places[row];
-        return {place.line, place.key, std::span(m_fields).subspan(place.firstField, place.fields)};
+        return {
+            place.line,
+            place.key,
+            std::span(m_fields).subspan(place.firstField, place.fields),
+            place.refusal};
     }
 
-    /// Those that were refused, in their order.
+    /// Why rows were refused.
     [[nodiscard]] std::vector<RowRemark>& refusals() noexcept { return m_refusals; }
 
 private:
@@ -51,6 +58,7 @@ private:
         std::optional<RowKey> key;
         std::size_t firstField = 0;
         std::size_t fields = 0;
+        std::size_t refusal = 0;
     };
 
     std::vector<Place> m_places;

@@ -6,6 +6,7 @@
 #include <functional>
 #include <limits>
 #include <set>
+#include <utility>
 
 namespace outturn::imports {
 
@@ -184,19 +185,24 @@ TableContent TableFile::read(const KeyOf& keyOf, const ReadingProgress& progress
     TableContent content;
     content.keys.reserve(m_rowsLikely);
     m_lines.reserve(m_rowsLikely);
-    // The one is added to the columns while the other is read.
-    std::array<PendingRows, 2> rows;
     const Reading reading{keyOf, progress};
     OtherCore other;
-    std::size_t at = 0;
-    readSome(rows.at(at), content.rows, reading);
-    while (rows.at(at).size() > 0) {
-        PendingRows& read = rows.at(at);
-        RowBatch adding(m_columns, read, other);
-        at = 1 - at;
-        readSome(rows.at(at), content.rows, reading);
-        settle(read, adding.finish(), content);
+    // Rows are added to the columns while those before them are settled, whose place the next then
+    // take.
+    std::array<PendingRows, 2> places;
+    PendingRows* added = &places.front();
+    PendingRows* read = &places.back();
+    readSome(*read, content.rows, reading);
+    while (read->size() > 0) {
+        RowBatch adding(m_columns, *read, other);
+        settle(*added, content);
+        std::swap(added, read);
+        readSome(*read, content.rows, reading);
+        if (!adding.finish())
+            takeOneByOne(*added);
+        requireFewWords();
     }
+    settle(*added, content);
     settleDuplicates(content);
     for (ColumnBuilder& column : m_columns)
         content.columns.push_back(column.take());
@@ -247,23 +253,27 @@ void TableFile::judge(ScannedRow& row, const KeyOf& keyOf, PendingRows& pending)
     }
 }
 
-/// Takes the keys of @p batch, whose cells @p areTaken into the columns; where they could not be,
-/// its rows one by one.
-void TableFile::settle(PendingRows& batch, bool areTaken, TableContent& content)
+/// Takes the rows of @p batch whose cells could not all be taken together.
+void TableFile::takeOneByOne(PendingRows& batch)
 {
-    requireFewWords();
-    std::size_t refused = 0;
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        const PendingRows::Row row = batch[i];
+        if (!row.key)
+            continue;
+        if (auto refusal = take(row))
+            batch.refuse(i, std::move(*refusal));
+    }
+}
+
+/// Takes the keys of those rows of @p batch that are taken, and tells of the others.
+void TableFile::settle(PendingRows& batch, TableContent& content)
+{
     for (std::size_t i = 0; i < batch.size(); ++i) {
         const PendingRows::Row row = batch[i];
         if (!row.key) {
-            addRefusal(std::move(batch.refusals().at(refused++)), content.rows);
+            addRefusal(std::move(batch.refusals().at(row.refusal)), content.rows);
             continue;
         }
-        if (!areTaken)
-            if (auto refusal = take(row)) {
-                addRefusal(std::move(*refusal), content.rows);
-                continue;
-            }
         content.keys.push_back(*row.key);
         m_lines.push_back(row.line);
     }

@@ -88,7 +88,8 @@ private:
     };
 
     void readSome(PendingRows& pending, RowsRead& rows, const Reading& reading);
-    void settle(PendingRows& batch, bool areTaken, TableContent& content);
+    void takeOneByOne(PendingRows& batch);
+    void settle(PendingRows& batch, TableContent& content);
     [[nodiscard]] std::optional<RowRemark> take(const PendingRows::Row& row);
     [[nodiscard]] std::optional<RowRemark> joinOverflow(ScannedRow& row);
     void requireFewCells(int rows) const;
