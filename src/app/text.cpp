@@ -70,6 +70,14 @@ QString dayText(const Date& day)
         QDate(day.year(), day.month(), day.day()), QStringLiteral("d MMM yyyy"));
 }
 
+std::optional<QDate> readDay(const QString& text, std::initializer_list<const char*> formats)
+{
+    for (const char* format : formats)
+        if (const QDate day = british().toDate(text, QLatin1String(format)); day.isValid())
+            return day;
+    return std::nullopt;
+}
+
 QString momentText(const std::string& utc)
 {
     const QString text = toQString(std::string_view(utc));

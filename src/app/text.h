@@ -5,10 +5,12 @@
 #include <domain/period/calendar.h>
 #include <domain/rating/rag_status.h>
 
+#include <QDate>
 #include <QString>
 
 #include <cstdint>
 #include <filesystem>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -58,6 +60,11 @@ template <class Kind>
 
 /// A day for a table cell: "3 Oct 2016".
 [[nodiscard]] QString dayText(const Date& day);
+
+/// The day that @p text writes in one of @p formats, with English names of months whatever the
+/// desktop's language: the plan's own are.
+[[nodiscard]] std::optional<QDate>
+readDay(const QString& text, std::initializer_list<const char*> formats);
 
 /// A count with its thousands apart: "22,000".
 [[nodiscard]] QString countText(std::int64_t count);

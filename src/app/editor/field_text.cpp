@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace outturn::app {
@@ -14,17 +13,6 @@ namespace {
     throw Error(
         ErrorKind::Input,
         toStdString(QCoreApplication::translate("FieldText", "“%1” is not %2").arg(text, what)));
-}
-
-/// The day that @p text writes in one of @p formats, with English names of months whatever the
-/// desktop's language: the plan's own are.
-std::optional<QDate> readDate(const QString& text, std::initializer_list<const char*> formats)
-{
-    static const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-    for (const char* format : formats)
-        if (const QDate day = english.toDate(text, QLatin1String(format)); day.isValid())
-            return day;
-    return std::nullopt;
 }
 
 } // namespace
@@ -80,7 +68,7 @@ QString fieldText(const std::vector<std::string>& texts)
 Month readField(const QString& text, As<Month>)
 {
     const auto day =
-        readDate(text.simplified(), {"yyyy-MM", "MMMM yyyy", "MMM yyyy", "MM/yyyy", "M/yyyy"});
+        readDay(text.simplified(), {"yyyy-MM", "MMMM yyyy", "MMM yyyy", "MM/yyyy", "M/yyyy"});
     if (!day)
         refuse(text, QCoreApplication::translate("FieldText", "a month such as March 2014"));
     return {day->year(), day->month()};
@@ -88,7 +76,7 @@ Month readField(const QString& text, As<Month>)
 
 Date readField(const QString& text, As<Date>)
 {
-    const auto day = readDate(
+    const auto day = readDay(
         text.simplified(), {"yyyy-MM-dd", "d MMMM yyyy", "d MMM yyyy", "dd/MM/yyyy", "d/M/yyyy"});
     if (!day)
         refuse(text, QCoreApplication::translate("FieldText", "a date such as 1 April 2013"));

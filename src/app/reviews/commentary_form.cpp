@@ -9,7 +9,6 @@
 #include <QDate>
 #include <QEvent>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -195,19 +194,15 @@ void CommentaryForm::showState()
 
 std::optional<Date> dayFrom(const QString& text)
 {
-    const QString typed = text.simplified();
-    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-    for (const char* format : {"yyyy-MM-dd", "d/M/yyyy", "d MMMM yyyy", "d MMM yyyy", "d.M.yyyy"}) {
-        const QDate day = english.toDate(typed, QLatin1String(format));
-        if (!day.isValid())
-            continue;
-        try {
-            return Date(day.year(), day.month(), day.day());
-        } catch (const Error&) { // a year that no plan has
-            return std::nullopt;
-        }
+    const auto day = readDay(
+        text.simplified(), {"yyyy-MM-dd", "d/M/yyyy", "d MMMM yyyy", "d MMM yyyy", "d.M.yyyy"});
+    if (!day)
+        return std::nullopt;
+    try {
+        return Date(day->year(), day->month(), day->day());
+    } catch (const Error&) { // a year that no plan has
+        return std::nullopt;
     }
-    return std::nullopt;
 }
 
 } // namespace outturn::app
