@@ -5,6 +5,7 @@
 #include <store/reviews/review_verify.h>
 #include <store/verify.h>
 
+#include <algorithm>
 #include <string>
 
 namespace outturn::store {
@@ -16,6 +17,12 @@ void append(std::vector<IntegrityProblem>& problems, std::vector<IntegrityProble
     problems.insert(problems.end(), more.begin(), more.end());
 }
 
+bool hasDigests(const SqliteFile& file, const std::string& table)
+{
+    const std::vector<Column> columns = file.columnsOf(table);
+    return std::ranges::find(columns, "digest", &Column::name) != columns.end();
+}
+
 } // namespace
 
 std::vector<IntegrityProblem> rowProblems(const SqliteFile& file)
@@ -24,6 +31,8 @@ std::vector<IntegrityProblem> rowProblems(const SqliteFile& file)
     const Tables tables(file);
     const TableHeads written = tables.heads();
     for (const std::string& name : tables.names()) {
+        if (!hasDigests(file, name))
+            continue; // another program's, of which the comparison of the schema tells
         const std::vector<ScannedRow> rows = tables.scan(name);
         for (const ScannedRow& scanned : rows)
             if (!scanned.isIntact())

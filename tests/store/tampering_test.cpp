@@ -103,6 +103,20 @@ TEST_CASE("a trail cut back together with its recorded end no longer fits the pl
     CHECK_THAT(problemsIn(file), Contains("not as the last entry of the trail left them"));
 }
 
+TEST_CASE("a table that another program puts into an open plan hides nothing else that it did")
+{
+    const TemporaryFolder folder;
+    const fs::path file = editedPlan(folder);
+    const PlanStore store = PlanStore::open(file, Access::ReadOnly, adviser);
+    RawDatabase(file).run("CREATE TABLE notes (words TEXT); UPDATE plan SET council = 'Another'");
+    std::string problems;
+    for (const IntegrityProblem& problem : store.verify())
+        problems += problem.place + ": " + problem.message + "\n";
+    CHECK_THAT(
+        problems,
+        Contains("the file has a table 'notes' that no plan file has") && Contains("plan, row 1"));
+}
+
 TEST_CASE("a row that refers to nothing is found")
 {
     const TemporaryFolder folder;
