@@ -147,8 +147,9 @@ void CsvScanner::readQuoted(ScannedRow& row)
     const std::size_t start = ++m_at;
     bool isDoubled = false;
     while (true) {
-        const std::string_view reach =
-            m_text.substr(m_at, m_limits.fieldBytes + 1 - (m_at - start));
+        // A doubled mark may lie across the limit.
+        const std::size_t most = m_limits.fieldBytes + 1;
+        const std::string_view reach = m_text.substr(m_at, most - std::min(m_at - start, most));
         const std::size_t found = reach.find(quotationMark);
         if (found == std::string_view::npos) {
             if (m_at + reach.size() < m_text.size())

@@ -1,5 +1,6 @@
 // The scanner for tables of millions of cells beside the reader that takes one character after the
-// other: written apart, they say the same of any text.
+// other: written apart, they say the same of letters and marks in any order. Which bytes are text
+// the scanner leaves to others.
 #include <domain/error.h>
 #include <import/csv_reader.h>
 #include <import/dataset/csv_scanner.h>
@@ -80,6 +81,24 @@ TEST_CASE("a table is scanned as it is read character by character")
         const std::string text = anyTable();
         RC_ASSERT(scanned(text) == read(text));
     }));
+}
+
+TEST_CASE("no field is longer than the limit, wherever its quotation marks are doubled")
+{
+    constexpr std::size_t most = 10;
+    const std::string doubled = GENERATE("", "\"\"", "\"\"\"\"");
+    const auto before = GENERATE(range(std::size_t{0}, most + 3));
+    const auto behind = GENERATE(as<std::size_t>(), 0, 1, 5, 1000);
+    CAPTURE(doubled, before, behind);
+    const std::string field = std::string(before, 'x') + doubled + std::string(behind, 'z');
+    for (const std::string& text : {'"' + field + '"', '"' + field + "\",a\n"}) {
+        CsvScanner scanner(text, "table.csv", {.fieldBytes = most});
+        ScannedRow row;
+        if (field.size() > most)
+            CHECK_THROWS_WITH(scanner.next(row), Catch::Contains("longer than 10 bytes"));
+        else
+            CHECK(scanner.next(row));
+    }
 }
 
 TEST_CASE("a mark is found at every place of what is looked at together")
