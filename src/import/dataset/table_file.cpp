@@ -1,10 +1,9 @@
 #include <domain/error.h>
+#include <import/dataset/duplicate_rows.h>
 #include <import/dataset/table_file.h>
 
 #include <algorithm>
 #include <array>
-#include <functional>
-#include <limits>
 #include <set>
 #include <utility>
 
@@ -24,34 +23,6 @@ std::string headingOf(std::string_view field, TextEncoding encoding)
     while (!field.empty() && field.back() == ' ')
         field.remove_suffix(1);
     return toUtf8(field, encoding);
-}
-
-/// Sorts what is likely to be of a few sorted runs, such as the inspections of one year behind
-/// those of another.
-void sortRuns(std::vector<std::uint64_t>& values)
-{
-    constexpr std::size_t manyRuns = 64;
-    using Place = std::vector<std::uint64_t>::iterator;
-    std::vector<Place> starts;
-    for (auto at = values.begin(); at != values.end() && starts.size() < manyRuns;
-         at = std::is_sorted_until(at, values.end()))
-        starts.push_back(at);
-    if (starts.size() == manyRuns) {
-        std::ranges::sort(values);
-        return;
-    }
-    starts.push_back(values.end());
-    while (starts.size() > 2) {
-        std::vector<Place> merged;
-        for (std::size_t i = 0; i + 2 < starts.size(); i += 2) {
-            std::inplace_merge(starts[i], starts[i + 1], starts[i + 2]);
-            merged.push_back(starts[i]);
-        }
-        if (starts.size() % 2 == 0)
-            merged.push_back(starts[starts.size() - 2]); // the last has none to be merged with
-        merged.push_back(values.end());
-        starts = std::move(merged);
-    }
 }
 
 bool isBlank(const ScannedRow& row)
@@ -203,7 +174,8 @@ TableContent TableFile::read(const KeyOf& keyOf, const ReadingProgress& progress
         requireFewWords();
     }
     settle(*added, content);
-    settleDuplicates(content);
+    settleDuplicates(
+        content, {.columns = m_columns, .lines = m_lines, .uniqueness = m_layout.uniqueness});
     for (ColumnBuilder& column : m_columns)
         content.columns.push_back(column.take());
     return content;
@@ -351,104 +323,6 @@ std::optional<RowRemark> TableFile::take(const PendingRows::Row& row)
         }
     }
     return std::nullopt;
-}
-
-std::strong_ordering TableFile::compareCells(std::size_t a, std::size_t b) const
-{
-    for (const ColumnBuilder& column : m_columns)
-        if (const auto order = column.cell(a) <=> column.cell(b); order != 0)
-            return order;
-    return std::strong_ordering::equal;
-}
-
-/// Settles the rows that have their key with others in common.
-void TableFile::settleDuplicates(TableContent& content)
-{
-    std::vector<bool> isKept(content.keys.size(), true);
-    if (std::ranges::adjacent_find(content.keys, std::ranges::greater_equal()) ==
-        content.keys.end())
-        return; // as most tables are sorted
-    // A key and its row as one number: far quicker to sort than rows that are looked up.
-    constexpr unsigned rowBits = 32;
-    std::vector<std::uint64_t> order(content.keys.size());
-    for (std::size_t row = 0; row < order.size(); ++row)
-        order[row] =
-            (std::uint64_t{static_cast<std::uint32_t>(content.keys[row].packed())} << rowBits) |
-            row;
-    sortRuns(order);
-    SameKey same;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        same.rows.push_back(order[i] & std::numeric_limits<std::uint32_t>::max());
-        if (i + 1 < order.size() && order[i] >> rowBits == order[i + 1] >> rowBits)
-            continue;
-        if (same.rows.size() > 1)
-            settleSameKey(same, content, isKept);
-        same.rows.clear();
-    }
-    keepOnly(isKept, content);
-}
-
-/// Of rows that are the same in every cell the first is kept. Rows with one key that differ are
-/// all refused where keys are unique, for nobody can say which of them is right.
-void TableFile::settleSameKey(SameKey& same, TableContent& content, std::vector<bool>& isKept) const
-{
-    // Sorted by content, so that a school with very many rows costs no more than others.
-    std::ranges::sort(same.rows, [this](std::size_t a, std::size_t b) {
-        const auto order = compareCells(a, b);
-        return order < 0 || (order == 0 && a < b);
-    });
-    std::vector<std::size_t>& versions = same.versions;
-    versions.clear();
-    for (const std::size_t row : same.rows) {
-        if (versions.empty() || compareCells(versions.back(), row) != 0) {
-            versions.push_back(row);
-            continue;
-        }
-        isKept[row] = false;
-        ++content.duplicates;
-        content.rows.warnings.push_back(
-            {m_lines[row],
-             {},
-             content.keys[row].text(),
-             "the row says the same as line " + std::to_string(m_lines[versions.back()]) +
-                 "; it is taken once"});
-    }
-    if (versions.size() > 1 && m_layout.uniqueness == RowUniqueness::Keys)
-        refuseContradictions(versions, content, isKept);
-}
-
-void TableFile::refuseContradictions(
-    const std::vector<std::size_t>& versions,
-    TableContent& content,
-    std::vector<bool>& isKept) const
-{
-    for (std::size_t i = 0; i < versions.size(); ++i) {
-        const std::size_t row = versions[i];
-        const std::size_t other = versions[i == 0 ? 1 : 0];
-        isKept[row] = false;
-        content.rows.refused.push_back(
-            {m_lines[row],
-             {},
-             content.keys[row].text(),
-             "lines " + std::to_string(std::min(m_lines[row], m_lines[other])) + " and " +
-                 std::to_string(std::max(m_lines[row], m_lines[other])) + " are both about " +
-                 content.keys[row].text() + " and differ; expected one of them"});
-    }
-}
-
-void TableFile::keepOnly(const std::vector<bool>& isKept, TableContent& content)
-{
-    if (std::ranges::find(isKept, false) == isKept.end())
-        return;
-    std::vector<RowKey> keys;
-    for (std::size_t row = 0; row < content.keys.size(); ++row)
-        if (isKept[row])
-            keys.push_back(content.keys[row]);
-    content.keys = std::move(keys);
-    for (ColumnBuilder& column : m_columns)
-        column.keep(isKept);
-    std::ranges::stable_sort(content.rows.refused, {}, &RowRemark::line);
-    std::ranges::stable_sort(content.rows.warnings, {}, &RowRemark::line);
 }
 
 } // namespace outturn::imports

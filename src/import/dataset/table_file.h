@@ -1,13 +1,11 @@
 #pragma once
 
-#include <domain/dataset/dataset.h>
-#include <import/csv_table.h>
 #include <import/dataset/column_builder.h>
 #include <import/dataset/csv_scanner.h>
 #include <import/dataset/row_batch.h>
+#include <import/dataset/table_content.h>
 #include <import/dataset/text_encoding.h>
 
-#include <compare>
 #include <cstddef>
 #include <deque>
 #include <functional>
@@ -22,13 +20,6 @@ namespace outturn::imports {
 /// Is told how many bytes of how many are read, some thousand rows apart; false stops the reading.
 using ReadingProgress = std::function<bool(std::size_t done, std::size_t total)>;
 
-/// What rows of a table may not have in common.
-enum class RowUniqueness
-{
-    Keys,    ///< a second row about the same school contradicts the first
-    Content, ///< a school has many rows, none of them the same in every cell
-};
-
 /// What a reader knows of the layout of its tables.
 struct TableLayout
 {
@@ -40,15 +31,6 @@ struct TableLayout
     /// Whether fields beyond the last column belong to it: a list that was written without
     /// quotation marks.
     bool lastColumnIsList = false;
-};
-
-/// The rows of a table that has been read.
-struct TableContent
-{
-    RowsRead rows; ///< refusals and warnings by line
-    std::vector<RowKey> keys;
-    std::vector<DatasetColumn> columns;
-    std::size_t duplicates = 0; ///< rows left out for saying again what another says
 };
 
 /// A published table: a header and a row per school or area, columns in any order. Rows may be
@@ -95,22 +77,6 @@ private:
     void requireFewCells(int rows) const;
     void requireFewWords() const;
     void addRefusal(RowRemark refusal, RowsRead& rows) const;
-    [[nodiscard]] std::strong_ordering compareCells(std::size_t a, std::size_t b) const;
-    void refuseContradictions(
-        const std::vector<std::size_t>& versions,
-        TableContent& content,
-        std::vector<bool>& isKept) const;
-    void keepOnly(const std::vector<bool>& isKept, TableContent& content);
-    void settleDuplicates(TableContent& content);
-
-    /// Rows with one key, and those of them that differ.
-    struct SameKey
-    {
-        std::vector<std::size_t> rows;
-        std::vector<std::size_t> versions;
-    };
-
-    void settleSameKey(SameKey& same, TableContent& content, std::vector<bool>& isKept) const;
 
     std::string m_fileName;
     TableLayout m_layout;
