@@ -41,7 +41,7 @@ QString displayPath(const QString& path)
 
 QString figureCell(const std::optional<Decimal>& value, int decimals)
 {
-    return value ? toQString(std::string_view(value->text(decimals))) : QString();
+    return value ? toQString(std::string_view(numberText(*value, decimals))) : QString();
 }
 
 QString signedCell(const std::optional<Decimal>& value, int decimals)

@@ -52,7 +52,8 @@ template <class Kind>
     return QStringLiteral("\u2013");
 }
 
-/// A figure for a table cell, with exactly @p decimals places; empty when there is none.
+/// A figure for a table cell that is read, with exactly @p decimals places; empty when there is
+/// none.
 [[nodiscard]] QString figureCell(const std::optional<Decimal>& value, int decimals);
 
 /// A difference for a table cell: "+1.0"; empty when there is none.

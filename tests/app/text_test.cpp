@@ -15,6 +15,7 @@ TEST_CASE("A message of the domain becomes a sentence, whole sentences stay as t
 TEST_CASE("Figures fill a cell at their precision, and nothing fills none")
 {
     CHECK(figureCell(Decimal::whole(77), 1) == QStringLiteral("77.0"));
+    CHECK(figureCell(Decimal::whole(-1704), 0) == QStringLiteral("\u22121,704"));
     CHECK(figureCell(std::nullopt, 1).isEmpty());
     CHECK(signedCell(Decimal::whole(-1), 1) == QStringLiteral("\u22121.0"));
 }

@@ -26,7 +26,8 @@ const QString& BenchmarkText::field(BenchmarkField field) const
 BenchmarkText enteredText(const Benchmark& benchmark, int decimals)
 {
     return {
-        .value = figureCell(benchmark.value, std::max(decimals, benchmark.value.decimalsNeeded())),
+        .value = toQString(std::string_view(
+            benchmark.value.text(std::max(decimals, benchmark.value.decimalsNeeded())))),
         .source = toQString(std::string_view(benchmark.source)),
         .comment = toQString(std::string_view(benchmark.comment))};
 }

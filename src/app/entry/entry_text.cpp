@@ -36,7 +36,8 @@ EntryText entryText(const Outturn& outturn, int decimals)
 {
     EntryText text;
     if (const auto* value = std::get_if<Decimal>(&outturn.value))
-        text.value = figureCell(*value, std::max(decimals, value->decimalsNeeded()));
+        text.value =
+            toQString(std::string_view(value->text(std::max(decimals, value->decimalsNeeded()))));
     else
         text.value = QStringLiteral("SUPP");
     if (outturn.cohort) {

@@ -5,6 +5,8 @@
 namespace outturn {
 namespace {
 
+constexpr auto minus = "\u2212"; // lines up with the plus, and no line breaks behind it
+
 std::string noun(Unit unit, bool isOne)
 {
     switch (unit) {
@@ -36,11 +38,12 @@ std::string numberText(Decimal value, int decimals)
 {
     constexpr std::size_t group = 3;
     std::string text = value.text(decimals);
-    const std::size_t first = text.starts_with('-') ? 1 : 0;
-    const std::size_t point = std::min(text.find('.'), text.size());
-    for (std::size_t at = point; at > first + group; at -= group)
+    const bool isNegative = text.starts_with('-');
+    if (isNegative)
+        text.erase(0, 1);
+    for (std::size_t at = std::min(text.find('.'), text.size()); at > group; at -= group)
         text.insert(at - group, ",");
-    return text;
+    return (isNegative ? minus : "") + text;
 }
 
 std::string figureText(Decimal value, Unit unit, int decimals)
@@ -64,8 +67,7 @@ std::string signedText(Decimal difference, int decimals)
     const Decimal value = difference.rounded(decimals);
     if (value.isZero())
         return numberText(value, decimals);
-    constexpr auto minus = "\u2212";
-    return (value.isNegative() ? minus : "+") + numberText(value.absolute(), decimals);
+    return (value.isNegative() ? "" : "+") + numberText(value, decimals);
 }
 
 std::string unitHeading(Unit unit)

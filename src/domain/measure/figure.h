@@ -9,8 +9,9 @@ namespace outturn {
 
 // The one place where a figure becomes words: screens, reasons and reports all use these.
 
-/// A number as people read it, with a comma between thousands: "1,704", "16,755.1", "38.1". For
-/// reading only: files and fields that are read back hold Decimal::text().
+/// A number as people read it, with a comma between thousands and a minus of its own (U+2212, which
+/// lines up with the plus): "1,704", "16,755.1", "−3.6". For reading only: files and fields that
+/// are read back hold Decimal::text().
 [[nodiscard]] std::string numberText(Decimal value, int decimals);
 
 /// A figure with its unit in running text: "76.0%", "31.7 percentage points", "1,704 pupils",
@@ -21,8 +22,7 @@ namespace outturn {
 /// "9 schools". Never "%".
 [[nodiscard]] std::string differenceText(Decimal difference, Unit unit, int decimals);
 
-/// For a table cell, signed and without unit: "+1.0", "-1.0", "0.0". The minus is U+2212, which
-/// lines up with the plus.
+/// For a table cell, signed and without unit: "+1.0", "−1.0", "0.0".
 [[nodiscard]] std::string signedText(Decimal difference, int decimals);
 
 /// For a column heading: "%", "% of schools", "pp", "schools".

@@ -15,7 +15,7 @@ TEST_CASE("a figure is written in its unit at its precision")
     CHECK(figureText(number("19"), Unit::Schools, 0) == "19 schools");
     CHECK(figureText(number("1704"), Unit::Pupils, 0) == "1,704 pupils");
     CHECK(figureText(number("55"), Unit::Count, 0) == "55");
-    CHECK(figureText(number("-0.5"), Unit::Score, 2) == "-0.50");
+    CHECK(figureText(number("-0.5"), Unit::Score, 2) == "\u22120.50");
 }
 
 TEST_CASE("a number of thousands has commas, and no other has")
@@ -24,8 +24,8 @@ TEST_CASE("a number of thousands has commas, and no other has")
     CHECK(numberText(number("999.5"), 0) == "1,000");
     CHECK(numberText(number("38.1"), 1) == "38.1");
     CHECK(numberText(number("16755.1"), 1) == "16,755.1");
-    CHECK(numberText(number("-123456"), 0) == "-123,456");
-    CHECK(numberText(number("-1234567.25"), 2) == "-1,234,567.25");
+    CHECK(numberText(number("-123456"), 0) == "\u2212123,456");
+    CHECK(numberText(number("-1234567.25"), 2) == "\u22121,234,567.25");
     CHECK(differenceText(number("-1704"), Unit::Pupils, 0) == "1,704 pupils");
     CHECK(signedText(number("-1704"), 0) == "\u22121,704");
 }
