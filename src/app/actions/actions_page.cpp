@@ -3,6 +3,7 @@
 #include <app/actions/actions_page.h>
 #include <app/look/flow_layout.h>
 #include <app/look/palette.h>
+#include <app/look/refresh_when_seen.h>
 #include <app/plan/open_plan.h>
 #include <app/text.h>
 #include <app/undo/revise_plan_command.h>
@@ -62,6 +63,7 @@ ActionsPage::ActionsPage(OpenPlan& plan, QWidget* parent)
     : QWidget(parent)
     , m_plan(plan)
     , m_ui(std::make_unique<Ui::ActionsPage>())
+    , m_refreshing(new RefreshWhenSeen(this, [this] { refresh(); }))
 {
     m_ui->setupUi(this);
     FlowLayout::inPlaceOf(*m_ui->filterRow);
@@ -93,7 +95,9 @@ ActionsPage::ActionsPage(OpenPlan& plan, QWidget* parent)
             record(status, m_ui->details->note().trimmed());
         });
     connect(m_ui->details, &ActionDetails::progressGiven, this, &ActionsPage::record);
-    connect(&m_plan, &OpenPlan::recordChanged, this, &ActionsPage::refreshWhenSeen);
+    // Seen or not: the model looks at the plan that has just been replaced.
+    connect(&m_plan, &OpenPlan::recordChanged, m_refreshing, &RefreshWhenSeen::now);
+    m_refreshing->change();
 }
 
 ActionsPage::~ActionsPage() = default;
@@ -104,20 +108,6 @@ void ActionsPage::showAction(const ActionCode& action)
         box->setCurrentIndex(0);
     refresh();
     choose(action);
-}
-
-void ActionsPage::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    if (m_isStale)
-        refresh();
-}
-
-void ActionsPage::refreshWhenSeen()
-{
-    m_isStale = true;
-    // The model looks at the plan that has just been replaced.
-    refresh();
 }
 
 void ActionsPage::fillFilters()
@@ -190,7 +180,6 @@ const Action* ActionsPage::current() const
 
 void ActionsPage::refresh()
 {
-    m_isStale = false;
     fillFilters();
     const Plan& plan = m_plan.record().plan;
     const Date today = m_plan.session().today;

@@ -15,6 +15,7 @@ class ActionsPage;
 namespace outturn::app {
 
 class OpenPlan;
+class RefreshWhenSeen;
 
 /// The plan's actions and milestones: as a board by status or along the months, those of one
 /// officer, priority or standing, and progress to be recorded.
@@ -32,14 +33,10 @@ public:
     /// Makes @p action the one that is shown in full.
     void showAction(const ActionCode& action);
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
     void fillFilters();
     [[nodiscard]] QJsonObject filterJson() const;
     void setFilter(const QJsonObject& json);
-    void refreshWhenSeen();
     void refresh();
     [[nodiscard]] ActionFilter filter() const;
     [[nodiscard]] const Action* current() const;
@@ -50,7 +47,7 @@ private:
     std::unique_ptr<Ui::ActionsPage> m_ui;
     TimelineModel m_model;
     std::optional<ActionCode> m_current;
-    bool m_isStale = true; ///< the plan changed while the page was not in sight
+    RefreshWhenSeen* m_refreshing;
 };
 
 } // namespace outturn::app

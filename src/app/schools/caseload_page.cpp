@@ -1,6 +1,7 @@
 #include "ui_caseload_page.h"
 
 #include <app/look/palette.h>
+#include <app/look/refresh_when_seen.h>
 #include <app/plan/open_plan.h>
 #include <app/schools/caseload_page.h>
 #include <app/schools/known_schools.h>
@@ -17,6 +18,7 @@ CaseloadPage::CaseloadPage(KnownSchools& schools, QWidget* parent)
     : QWidget(parent)
     , m_schools(schools)
     , m_ui(std::make_unique<Ui::CaseloadPage>())
+    , m_refreshing(new RefreshWhenSeen(this, [this] { refresh(); }))
 {
     m_ui->setupUi(this);
     m_ui->title->setFont(scaledFont(font(), type::title, true));
@@ -30,28 +32,14 @@ CaseloadPage::CaseloadPage(KnownSchools& schools, QWidget* parent)
     connect(m_ui->due, &RowsTable::opened, this, [this](const QVariant& key) {
         emit schoolChosen(Urn(key.toInt()));
     });
-    connect(&m_schools, &KnownSchools::changed, this, &CaseloadPage::refreshWhenSeen);
+    connect(&m_schools, &KnownSchools::changed, m_refreshing, &RefreshWhenSeen::change);
+    m_refreshing->change();
 }
 
 CaseloadPage::~CaseloadPage() = default;
 
-void CaseloadPage::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    if (m_isStale)
-        refresh();
-}
-
-void CaseloadPage::refreshWhenSeen()
-{
-    m_isStale = true;
-    if (isVisible())
-        refresh();
-}
-
 void CaseloadPage::refresh()
 {
-    m_isStale = false;
     const auto put = [](Rows rows, RowsModel& model, RowsTable& table) {
         model.show(std::move(rows.columns), std::move(rows.rows));
         table.fitColumns();
@@ -66,10 +54,13 @@ void CaseloadPage::refresh()
     m_ui->shown->setText(tr("%1 overdue, %2 due within two weeks")
                              .arg(in(DueState::Overdue))
                              .arg(in(DueState::Soon)));
-    m_ui->dueNote->setText(tr("Priority schools have a progress meeting every %1 weeks; each "
-                              "judges the impact of what "
-                              "the last one agreed. Open a school to enter it.")
-                               .arg(planfile::builtInSupportRules().weeksBetweenMeetings));
+    const QString nothing = m_due.rowCount() == 0 ? tr("Nothing is due.") + u' ' : QString();
+    m_ui->dueNote->setText(
+        nothing +
+        tr("Priority schools have a progress meeting every %1 weeks; each "
+           "judges the impact of what "
+           "the last one agreed. Open a school to enter it.")
+            .arg(planfile::builtInSupportRules().weeksBetweenMeetings));
     m_ui->advisersNote->setText(
         m_advisers.rowCount() == 0
             ? tr("No adviser is named yet: a school's page enters its adviser and days.")

@@ -14,6 +14,7 @@ class CaseloadPage;
 namespace outturn::app {
 
 class KnownSchools;
+class RefreshWhenSeen;
 
 /// What falls due with schools, overdue first; each adviser's schools, days and visits; the
 /// collaborations of schools with their results.
@@ -28,11 +29,7 @@ public:
 signals:
     void schoolChosen(outturn::Urn school);
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
-    void refreshWhenSeen();
     void refresh();
 
     KnownSchools& m_schools;
@@ -40,7 +37,7 @@ private:
     RowsModel m_due;
     RowsModel m_advisers;
     RowsModel m_collaborations;
-    bool m_isStale = true;
+    RefreshWhenSeen* m_refreshing;
 };
 
 } // namespace outturn::app

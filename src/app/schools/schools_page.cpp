@@ -2,6 +2,7 @@
 
 #include <app/look/flow_layout.h>
 #include <app/look/palette.h>
+#include <app/look/refresh_when_seen.h>
 #include <app/look/roles.h>
 #include <app/plan/open_plan.h>
 #include <app/schools/known_schools.h>
@@ -44,6 +45,7 @@ SchoolsPage::SchoolsPage(KnownSchools& schools, QWidget* parent)
     : QWidget(parent)
     , m_schools(schools)
     , m_ui(std::make_unique<Ui::SchoolsPage>())
+    , m_refreshing(new RefreshWhenSeen(this, [this] { refresh(); }))
 {
     m_ui->setupUi(this);
     for (QBoxLayout* row : {m_ui->titleRow, m_ui->filterRow})
@@ -63,7 +65,8 @@ SchoolsPage::SchoolsPage(KnownSchools& schools, QWidget* parent)
     connect(m_ui->schools, &RowsTable::opened, this, [this](const QVariant& key) {
         emit schoolChosen(Urn(key.toInt()));
     });
-    connect(&m_schools, &KnownSchools::changed, this, &SchoolsPage::refreshWhenSeen);
+    connect(&m_schools, &KnownSchools::changed, m_refreshing, &RefreshWhenSeen::change);
+    m_refreshing->change();
 }
 
 SchoolsPage::~SchoolsPage() = default;
@@ -90,8 +93,7 @@ void SchoolsPage::keepFilters(SavedFilters filters)
 
 void SchoolsPage::showDistrict(const QString& district)
 {
-    if (m_isStale)
-        refresh();
+    m_refreshing->catchUp();
     setFilter({{m_ui->district->objectName(), district}});
 }
 
@@ -133,23 +135,8 @@ void SchoolsPage::setFilter(const QJsonObject& json)
 // --- The schools
 // --------------------------------------------------------------------------
 
-void SchoolsPage::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    if (m_isStale)
-        refresh();
-}
-
-void SchoolsPage::refreshWhenSeen()
-{
-    m_isStale = true;
-    if (isVisible())
-        refresh();
-}
-
 void SchoolsPage::refresh()
 {
-    m_isStale = false;
     const QVariant chosen = m_ui->schools->currentKey();
     Rows table = schoolList(m_schools);
     const bool isKnown = !table.rows.empty();

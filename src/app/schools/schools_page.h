@@ -19,6 +19,7 @@ class SchoolsPage;
 namespace outturn::app {
 
 class KnownSchools;
+class RefreshWhenSeen;
 
 /// The council's schools, to be filtered and sorted: inspection, category, floor, adviser, what is
 /// due. Opening one leads to its page.
@@ -39,11 +40,7 @@ public:
 signals:
     void schoolChosen(outturn::Urn school);
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
-    void refreshWhenSeen();
     void refresh();
     void fillChoices();
     void showCount();
@@ -65,7 +62,7 @@ private:
     std::unique_ptr<Ui::SchoolsPage> m_ui;
     RowsModel m_model;
     SchoolFilter m_filter;
-    bool m_isStale = true;
+    RefreshWhenSeen* m_refreshing;
 };
 
 } // namespace outturn::app
