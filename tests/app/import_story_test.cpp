@@ -213,6 +213,40 @@ TEST_CASE("A table in a layout of its own is mapped, and the mapping is kept by 
     CHECK(story.window().plan()->record().outturns.size() == before);
 }
 
+TEST_CASE("The path of a file can be typed or pasted as a file manager copies it")
+{
+    Story story;
+    static_cast<void>(publishedPage(story));
+    const QString file = writeFile(story, "2011-2012_886_ks2.csv", keyStage2);
+    ImportDialog& dialog = dialogOf(story);
+    auto& field = in<QLineEdit>(dialog, "file");
+    const auto& next = in<QPushButton>(dialog, "next");
+    const auto type = [&](const QString& text) {
+        field.setFocus();
+        field.selectAll();
+        QTest::keyClicks(&field, text);
+    };
+
+    type(story.path(QStringLiteral("2011")));
+    CHECK_FALSE(next.isEnabled());
+    QTest::keyClick(&field, Qt::Key_Return);
+    CHECK(
+        in<QLabel>(dialog, "problem").text() ==
+        QStringLiteral("There is no such file; check the name and the folder."));
+
+    for (const QString& text :
+         {file, u'"' + file + u'"', QUrl::fromLocalFile(file).toString(), u' ' + file}) {
+        CAPTURE(text.toStdString());
+        type(text);
+        CHECK(next.isEnabled());
+        CHECK(in<QLabel>(dialog, "problem").text().isEmpty());
+        CHECK(cell(in<ReadingTable>(dialog, "preview"), 0, 3) == QStringLiteral("Ash"));
+        type(QStringLiteral("/"));
+        CHECK_FALSE(next.isEnabled());
+        CHECK(in<ReadingTable>(dialog, "preview").model()->rowCount() == 0);
+    }
+}
+
 TEST_CASE("A file that is no table is refused in words, and a dropped one is looked at")
 {
     Story story;

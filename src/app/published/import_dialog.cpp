@@ -15,8 +15,10 @@
 #include <app/window/problem.h>
 #include <app/work/long_work.h>
 
+#include <QDir>
 #include <QFileInfo>
 #include <QPushButton>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -32,6 +34,20 @@ constexpr auto mappedKey = "mapped";
 QString key(const char* name)
 {
     return QString::fromLatin1(name);
+}
+
+/// The path that somebody typed, or pasted as a file manager copies it: in quotation marks, as an
+/// address, or with "~" for their own folder.
+QString pathFrom(const QString& text)
+{
+    QString path = text.trimmed();
+    if (path.size() > 1 && path.startsWith(u'"') && path.endsWith(u'"'))
+        path = path.mid(1, path.size() - 2);
+    if (path.startsWith(QStringLiteral("file:")))
+        path = QUrl(path).toLocalFile();
+    if (path.startsWith(QStringLiteral("~/")))
+        path = QDir::homePath() + path.mid(1);
+    return QDir::fromNativeSeparators(path);
 }
 
 } // namespace
@@ -57,6 +73,8 @@ ImportDialog::ImportDialog(OpenPlan& plan, FileChooser& files, Settings& setting
     fillChoices();
     goTo(Step::Choose);
     connect(m_ui->browse, &QPushButton::clicked, this, &ImportDialog::browse);
+    connect(m_ui->file, &QLineEdit::textEdited, this, &ImportDialog::lookAtTyped);
+    connect(m_ui->file, &QLineEdit::editingFinished, this, &ImportDialog::missTyped);
     connect(m_ui->what, &QComboBox::activated, this, &ImportDialog::showWhatIsNeeded);
     connect(m_ui->mapping, &ColumnMappingForm::changed, this, &ImportDialog::showWhatIsNeeded);
     connect(m_ui->back, &QPushButton::clicked, this, [this] { goTo(Step::Choose); });
@@ -64,7 +82,12 @@ ImportDialog::ImportDialog(OpenPlan& plan, FileChooser& files, Settings& setting
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
-ImportDialog::~ImportDialog() = default;
+ImportDialog::~ImportDialog()
+{
+    // Hidden on its way out, the dialog takes the keyboard from the field, which says once more
+    // that it was edited.
+    disconnect(m_ui->file, nullptr, this, nullptr);
+}
 
 void ImportDialog::fillChoices()
 {
@@ -94,9 +117,33 @@ void ImportDialog::browse()
 
 void ImportDialog::showFile(const QString& file)
 {
+    m_ui->file->setText(displayPath(file));
+    lookAt(file);
+}
+
+/// A file is looked at as soon as its name is whole.
+void ImportDialog::lookAtTyped(const QString& text)
+{
+    const QString file = pathFrom(text);
+    if (QFileInfo(file).isFile()) {
+        lookAt(QFileInfo(file).absoluteFilePath());
+        return;
+    }
+    m_file.clear();
+    showRecognised({});
+}
+
+void ImportDialog::missTyped()
+{
+    const QString file = pathFrom(m_ui->file->text());
+    if (m_file.isEmpty() && !file.isEmpty() && !QFileInfo(file).isFile())
+        showProblemHere(tr("There is no such file; check the name and the folder."));
+}
+
+void ImportDialog::lookAt(const QString& file)
+{
     goTo(Step::Choose);
     m_file = file;
-    m_ui->file->setText(displayPath(file));
     m_settings.setFolder(QFileInfo(file).absolutePath());
     try {
         showRecognised(imports::recogniseFile(

@@ -47,6 +47,9 @@ private:
 
     void fillChoices();
     void browse();
+    void lookAtTyped(const QString& text);
+    void missTyped();
+    void lookAt(const QString& file);
     void showRecognised(const imports::RecognisedFile& file);
     void showWhatIsNeeded();
     void showProblemHere(const QString& problem);
