@@ -24,7 +24,7 @@ RowsCell figure(const std::optional<Decimal>& value, int decimals)
 {
     if (!value)
         return {.text = QStringLiteral("–"), .sort = -1e9, .isMuted = true};
-    return {.text = toQString(value->text(decimals)), .sort = value->toDouble()};
+    return {.text = figureCell(value, decimals), .sort = value->toDouble()};
 }
 
 RowsCell whole(std::int64_t number)
@@ -188,11 +188,9 @@ Rows schoolResults(const SchoolProfile& school)
         last = result.measure;
         RowsCell name{.text = toQString(measure ? measure->name : result.measure.text())};
         name.isMuted = !isNew; // the same measure in another year
-        RowsCell own{.text = toQString(result.text)};
-        if (result.value)
-            own.sort = result.value->toDouble();
-        else
-            own.isMuted = true;
+        RowsCell own = figure(result.value, result.decimals);
+        if (!result.value)
+            own.text = toQString(result.text);
         if (result.of != school.school.urn)
             own.explanation = SchoolRowsWords::tr("Of the school it followed, %1.")
                                   .arg(toQString(result.of.text()));

@@ -64,7 +64,7 @@ trajectoryChart(const IndicatorResult& result, AcademicYear chosen, std::string_
 
 std::string shortFigure(Decimal value, Unit unit, int decimals)
 {
-    std::string text = value.text(decimals);
+    std::string text = numberText(value, decimals);
     if (isShare(unit))
         text += '%';
     else if (unit == Unit::PercentagePoints)

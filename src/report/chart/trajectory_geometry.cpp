@@ -106,7 +106,7 @@ private:
 
     [[nodiscard]] std::string tickText(double value) const
     {
-        return Decimal::millionths(std::llround(value * 1e6)).text(m_axis.decimals);
+        return numberText(Decimal::millionths(std::llround(value * 1e6)), m_axis.decimals);
     }
 
     void placePlot()
