@@ -165,6 +165,17 @@ void withdraw(
         fileName);
 }
 
+imports::DatasetFile readTable(const std::string& text, const imports::DatasetRequest& request)
+{
+    try {
+        return imports::readDataset(text, request);
+    } catch (const Error& error) {
+        if (error.kind() == ErrorKind::Usage) // the one thing that it asks for
+            throw Error(ErrorKind::Usage, error.message() + ", with --year", error.place());
+        throw;
+    }
+}
+
 } // namespace
 
 void importDataset(const DatasetImportOptions& options, const Session& session)
@@ -180,7 +191,7 @@ void importDataset(const DatasetImportOptions& options, const Session& session)
         withdraw(plan, digest.get(), options, fileName, session);
         return;
     }
-    Outcome outcome{fileName, imports::readDataset(text, request), {}};
+    Outcome outcome{fileName, readTable(text, request), {}};
     outcome.read.dataset.origin.sha256 = digest.get();
     sayRemarks(outcome.read.rows.warnings, "warning: ", fileName, session);
     sayRemarks(outcome.read.rows.refused, "", fileName, session);

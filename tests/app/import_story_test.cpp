@@ -247,6 +247,28 @@ TEST_CASE("The path of a file can be typed or pasted as a file manager copies it
     }
 }
 
+TEST_CASE(
+    "A table that does not tell of which year it is is asked for it, and taken when it is chosen")
+{
+    Story story;
+    static_cast<void>(publishedPage(story));
+    browse(story, writeFile(story, "320_ks2.csv", keyStage2));
+    ImportDialog& dialog = dialogOf(story);
+    auto& next = in<QPushButton>(dialog, "next");
+    const auto& problem = in<QLabel>(dialog, "problem");
+    QTest::mouseClick(&next, Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return !problem.text().isEmpty(); }));
+    CHECK(
+        problem.text() ==
+        QStringLiteral("Neither the name of '320_ks2.csv' nor its rows tell which academic year it "
+                       "is of; say which."));
+
+    in<QComboBox>(dialog, "year").setCurrentText(QStringLiteral("2011/12"));
+    goOn(story);
+    CHECK(in<QLabel>(dialog, "summary").text().contains(QStringLiteral("table of 2011/12")));
+    CHECK(problem.text().isEmpty());
+}
+
 TEST_CASE("A file that is no table is refused in words, and a dropped one is looked at")
 {
     Story story;

@@ -154,7 +154,7 @@ TEST_CASE("a table that says no year is asked for it, and a name of another year
     const std::string text = header + "1,936,100001,Ash,30,60%\n";
     CHECK_THROWS_WITH(
         readDataset(text, {.source = DatasetSource::KeyStage2, .fileName = "ks2.csv"}),
-        Contains("--year"));
+        Contains("tell which academic year it is of; say which"));
     const DatasetFile other = readDataset(
         text,
         {.source = DatasetSource::KeyStage2,

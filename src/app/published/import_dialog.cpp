@@ -235,6 +235,7 @@ void ImportDialog::goTo(Step step)
     m_ui->steps->setCurrentIndex(isCheck ? 1 : 0);
     m_ui->back->setEnabled(isCheck);
     m_ui->next->setText(isCheck ? tr("&Import") : tr("&Check the file"));
+    showProblemHere({});
     if (!isCheck) {
         m_read.reset();
         showWhatIsNeeded();

@@ -42,7 +42,7 @@ AcademicYear yearOf(const DatasetRequest& request, const ReadTable& table)
     throw Error(
         ErrorKind::Usage,
         "neither the name of '" + request.fileName +
-            "' nor its rows tell which year it is of; say it with --year");
+            "' nor its rows tell which academic year it is of; say which");
 }
 
 void warnOfAnotherYear(const DatasetRequest& request, RowsRead& rows)
