@@ -58,9 +58,18 @@ std::string readInput(const fs::path& file, std::size_t mostBytes)
             "the file cannot be read: " + std::generic_category().message(errno),
             file.string());
 
+    const auto requireFits = [&](std::uintmax_t size) {
+        if (size > mostBytes)
+            throw Error(
+                ErrorKind::Input,
+                "the file is larger than " + std::to_string(mostBytes / bytesInMegabyte) +
+                    " megabytes; a smaller one was expected",
+                file.string());
+    };
     std::string bytes;
     // Read in one go where its size can be told: a table takes its room once, not twice.
-    if (const auto size = fs::file_size(file, ignored); !ignored && size <= mostBytes) {
+    if (const auto size = fs::file_size(file, ignored); !ignored) {
+        requireFits(size);
         bytes.reserve(size);
         useLargePages(bytes);
         bytes.resize(size);
@@ -70,12 +79,7 @@ std::string readInput(const fs::path& file, std::size_t mostBytes)
     std::array<char, 65'536> block{};
     while (in.read(block.data(), block.size()) || in.gcount() > 0) {
         bytes.append(block.data(), static_cast<std::size_t>(in.gcount()));
-        if (bytes.size() > mostBytes)
-            throw Error(
-                ErrorKind::Input,
-                "the file is larger than " + std::to_string(mostBytes / bytesInMegabyte) +
-                    " megabytes; a smaller one was expected",
-                file.string());
+        requireFits(bytes.size());
     }
     if (in.bad())
         throw Error(ErrorKind::Input, "the file could not be read to its end", file.string());

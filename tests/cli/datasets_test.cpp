@@ -133,6 +133,17 @@ TEST_CASE("A table that is not what the source says is refused and nothing is ta
     CHECK(noRows.exitCode == 3);
 }
 
+TEST_CASE("A file that is too large is refused by its size, before it is read")
+{
+    const KentPlan kent;
+    const std::string large =
+        kent.folder().write("2018-2019_936_ks2.csv", "RECTYPE,LEA,URN,TELIG\n");
+    std::filesystem::resize_file(large, std::uintmax_t{1} << 40U); // which takes no room
+    const Outcome outcome = kent.run("import", {"--source", "ks2", large});
+    CHECK(outcome.exitCode == 3);
+    CHECK_THAT(outcome.err, Contains("the file is larger than 128 megabytes"));
+}
+
 TEST_CASE("An import is taken back as a whole and can be brought in again")
 {
     const KentPlan kent;

@@ -149,6 +149,16 @@ TEST_CASE("a small file cannot ask for any amount of memory")
     CHECK_THAT(why(quotes), Contains("quotation marks inside"));
 }
 
+TEST_CASE("a table that says no year for none of its rows can be taken tells why they cannot")
+{
+    CHECK_THROWS_WITH(
+        readDataset(
+            "URN,Rating,Inspection Date\n100001,Good\u202e,20120501\n",
+            {.source = DatasetSource::Inspections, .fileName = "inspections.csv"}),
+        Contains("none of its rows can be taken; the first, in line 2: ") &&
+            Contains("is no judgement"));
+}
+
 TEST_CASE("a table that says no year is asked for it, and a name of another year is told")
 {
     const std::string text = header + "1,936,100001,Ash,30,60%\n";

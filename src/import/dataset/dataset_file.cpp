@@ -39,6 +39,13 @@ AcademicYear yearOf(const DatasetRequest& request, const ReadTable& table)
         return academicYearOf(*day);
     if (const auto year = yearInName(request.fileName))
         return *year;
+    const std::vector<RowRemark>& refused = table.content.rows.refused;
+    if (table.content.keys.empty() && !refused.empty())
+        throw Error(
+            ErrorKind::Input,
+            "none of its rows can be taken; the first, in line " +
+                std::to_string(refused.front().line) + ": " + refused.front().message,
+            request.fileName);
     throw Error(
         ErrorKind::Usage,
         "neither the name of '" + request.fileName +
