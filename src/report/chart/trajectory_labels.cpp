@@ -59,19 +59,19 @@ std::optional<Rect> placeBeside(
     std::span<const Line> lines,
     std::span<const Rect> boxes)
 {
-    constexpr double air = 7;
+    constexpr double clearance = 7;
     const double halfWidth = size.width / 2;
     const double height = size.height;
-    const double below = air + height;
+    const double below = clearance + height;
     const std::array<Point, 8> corners{
         Point{-halfWidth, -below},
-        Point{-halfWidth, air},
+        Point{-halfWidth, clearance},
         Point{-size.width, -below},
-        Point{0, air},
+        Point{0, clearance},
         Point{0, -below},
-        Point{-size.width, air},
-        Point{air, -height / 2},
-        Point{-air - size.width, -height / 2}};
+        Point{-size.width, clearance},
+        Point{clearance, -height / 2},
+        Point{-clearance - size.width, -height / 2}};
     for (const Point& corner : corners) {
         const Point topLeft = point + corner;
         const Rect box{topLeft.x, topLeft.y, size.width, size.height};
